@@ -1,0 +1,63 @@
+import type { CellExplanation, ComparisonTable, DemandCell, LanguageText } from "@commonshelf/comparison"
+
+/** A party as the node names it; plain text while its profile is not there. */
+export interface KnownParty {
+  readonly scid: string
+  readonly name: LanguageText | string
+  readonly role: string
+}
+
+/** Another node that this one syncs with. `inStep` is null while nobody can say. */
+export interface PeerAnswer extends KnownParty {
+  readonly state: "connected" | "offline"
+  readonly inStep: boolean | null
+  readonly lastSeenAt?: string
+}
+
+/** A statement the node refused, and why. */
+export interface QuarantineItem {
+  readonly id: string
+  readonly reason: string
+  readonly rule: string
+  readonly peer: string
+  readonly at: string
+  readonly bytes: number
+}
+
+/** What the node that serves the page answers, by the name of the question. */
+export interface Answers {
+  readonly node: { readonly schema: string; readonly party: KnownParty; readonly demo: boolean }
+  readonly categories: {
+    readonly schema: string
+    readonly categories: readonly { readonly name: string; readonly suppliers: number }[]
+  }
+  readonly table: { readonly schema: string; readonly table: ComparisonTable }
+  readonly why: { readonly schema: string; readonly why: CellExplanation }
+  readonly demand: { readonly schema: string; readonly cells: readonly DemandCell[] }
+  readonly status: StatusAnswer
+  readonly quarantine: { readonly schema: string; readonly items: readonly QuarantineItem[] }
+}
+
+/** What the node holds, and whether it is in step with its peers. `heads` is one digest over all documents. */
+export interface StatusAnswer {
+  readonly schema: string
+  readonly party: KnownParty
+  readonly documents: number
+  readonly statements: number
+  readonly quarantine: number
+  readonly heads: string
+  readonly peers: readonly PeerAnswer[]
+}
+
+export type Topic = keyof Answers
+
+/** The member without which an answer to a question is none. */
+export const TELLING_MEMBER = {
+  node: "party",
+  categories: "categories",
+  table: "table",
+  why: "why",
+  demand: "cells",
+  status: "peers",
+  quarantine: "items",
+} as const satisfies Record<Topic, string>

@@ -1,0 +1,101 @@
+import type { AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
+import { formatDecimal, formatMoney } from "../messages/format.ts"
+import type { MessageKey } from "../messages/locales.ts"
+import { periodInWords } from "../messages/period.ts"
+import type { Words } from "../messages/words.tsx"
+import { wordingOf } from "../shell/wording.ts"
+
+type Options = MetricColumn["options"]
+
+/** What a cell says in words: the answer or its state first, then what a reader must know about it. */
+export interface CellWords {
+  readonly main: string
+  readonly notes: readonly string[]
+}
+
+/** An answer's value with its unit, in a language. */
+export function valueInWords(value: AnswerValue, options: Options, { locale, say }: Words): string {
+  switch (value.type) {
+    case "number":
+      return say("value.number", { number: formatDecimal(locale, value.value), unit: value.unit })
+    case "ratio":
+      return say("value.ratio", { number: formatDecimal(locale, value.value) })
+    case "money": {
+      const money = formatMoney(locale, value.amountMinor, value.currency)
+      return value.per === undefined ? money : say("value.per", { money, per: value.per })
+    }
+    case "boolean":
+      return say(value.value ? "value.yes" : "value.no")
+    case "ordinal":
+      return optionInWords(value.level, options, locale)
+    case "category":
+      return value.options.map((code) => optionInWords(code, options, locale)).join(", ")
+  }
+}
+
+/** One of the seven states in words; never one word for several. */
+export function stateInWords(cell: Cell, words: Words): string {
+  return words.say(STATE_KEYS[cell.state])
+}
+
+const STATE_KEYS = {
+  answered: "state.answered",
+  declined: "state.declined",
+  "not-asked": "state.not-asked",
+  waiting: "state.waiting",
+  "not-applicable": "state.not-applicable",
+  disputed: "state.disputed",
+  withdrawn: "state.withdrawn",
+} as const satisfies Record<Cell["state"], MessageKey>
+
+/** Everything the table shows in one cell. */
+export function cellInWords(cell: Cell, column: MetricColumn, words: Words): CellWords {
+  const value = cell.value === undefined ? undefined : valueInWords(cell.value, column.options, words)
+  const state = stateInWords(cell, words)
+  const main = cell.state === "answered" ? (value ?? state) : state
+  const notes = [
+    cell.state === "answered" ? undefined : value,
+    cell.period === undefined ? undefined : periodInWords(cell.period, words),
+    evidenceInWords(cell, words),
+    comparabilityInWords(cell, words),
+    cell.foreign === undefined ? undefined : words.say("cell.foreign", { source: cell.foreign }),
+  ]
+  return { main, notes: notes.filter((note) => note !== undefined) }
+}
+
+/** How far the answer is supported: the step of the ladder, and how many checked. */
+export function evidenceInWords(cell: Cell, { say }: Words): string | undefined {
+  switch (cell.step) {
+    case undefined:
+      return undefined
+    case "says":
+      return cell.foreign === undefined ? say("evidence.says") : undefined
+    case "document":
+      return say("evidence.document")
+    case "checked":
+      return say("evidence.checked", { count: cell.checkedBy?.length ?? 1 })
+  }
+}
+
+/** Why the answer is shown and not compared, if it is so. */
+export function comparabilityInWords(cell: Cell, { say }: Words): string | undefined {
+  switch (cell.notComparable?.code) {
+    case undefined:
+      return undefined
+    case "other-metric-version":
+      return say("notComparable.other-metric-version", { version: cell.metricVersion ?? "?" })
+    case "other-value-type":
+      return say("notComparable.other-value-type")
+    case "other-unit":
+      return say("notComparable.other-unit")
+    case "other-option":
+      return say("notComparable.other-option")
+    case "several-products":
+      return say("notComparable.several-products")
+  }
+}
+
+function optionInWords(code: string, options: Options, locale: string): string {
+  const option = options?.find((one) => one.code === code)
+  return option === undefined ? code : wordingOf(option.label, locale).text
+}

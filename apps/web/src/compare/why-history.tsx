@@ -1,0 +1,84 @@
+import type { CellExplanation, ExplainedAnswer } from "@commonshelf/comparison"
+import { formatDay } from "../messages/format.ts"
+import { periodInWords } from "../messages/period.ts"
+import { useWords, type Words } from "../messages/words.tsx"
+import { Figure, Wording } from "../shell/text.tsx"
+import { valueInWords } from "./cell-words.ts"
+import styles from "./why.module.css"
+
+type WhyProps = { readonly why: CellExplanation }
+
+/** Who looked at the answer, when and how, and what they found. */
+export function Findings({ why }: WhyProps) {
+  const { locale, say, show } = useWords()
+  if (why.endorsements.length === 0) return null
+  return (
+    <>
+      <ul>
+        {why.endorsements.map(({ digest, verdict, method, note, signedBy, signedAt, counts }) => (
+          <li key={digest}>
+            {show(`finding.${verdict}`, {
+              name: <Wording of={signedBy.name ?? signedBy.scid} />,
+              day: <bdi>{formatDay(locale, signedAt)}</bdi>,
+              method: say(`finding.method.${method}`),
+            })}
+            {note === undefined ? null : (
+              <>
+                {" "}
+                <Wording of={note} />
+              </>
+            )}
+            {counts ? null : ` ${say("finding.doesNotCount")}`}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.small}>{say("why.checkedMeans")}</p>
+    </>
+  )
+}
+
+/** What the supplier took back, and why. */
+export function Withdrawals({ why }: WhyProps) {
+  const { locale, show } = useWords()
+  if (why.withdrawals.length === 0) return null
+  return (
+    <ul>
+      {why.withdrawals.map(({ digest, signedAt, reason }) => (
+        <li key={digest}>
+          {show("why.takenBack", {
+            day: <bdi>{formatDay(locale, signedAt)}</bdi>,
+            reason: <bdi dir="auto">{reason}</bdi>,
+          })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Earlier answers, and answers to other versions, which are not comparable. */
+export function OlderAnswers({ why }: WhyProps) {
+  const words = useWords()
+  if (why.olderAnswers.length === 0) return null
+  return (
+    <section>
+      <h3>{words.say("why.older")}</h3>
+      <ul>
+        {why.olderAnswers.map((older) => (
+          <li key={older.digest}>
+            {words.show("why.olderAnswer", {
+              period: <bdi>{periodInWords(older.period, words)}</bdi>,
+              answer: <bdi>{answerInWords(older, why, words)}</bdi>,
+              version: <Figure>{older.metricVersion}</Figure>,
+              day: <bdi>{formatDay(words.locale, older.signedAt)}</bdi>,
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function answerInWords({ answer }: ExplainedAnswer, why: CellExplanation, words: Words): string {
+  if (answer.state === "answered") return valueInWords(answer.value, why.metric.options, words)
+  return words.say(`state.${answer.state}`)
+}

@@ -1,0 +1,64 @@
+import type { CellExplanation, ExplainedAnswer } from "@commonshelf/comparison"
+import { useWords } from "../messages/words.tsx"
+import { Figure, Id, Wording } from "../shell/text.tsx"
+import styles from "./why.module.css"
+
+/** The signed texts, for whoever wants to check them without this page. */
+export function Technical({ why }: { readonly why: CellExplanation }) {
+  const { say } = useWords()
+  return (
+    <details className={styles.technical}>
+      <summary>{say("why.technical")}</summary>
+      <dl>
+        <dt>{say("technical.metric")}</dt>
+        <dd>
+          <Id of={why.metric.digest} />
+        </dd>
+        <dt>{say("technical.supplier")}</dt>
+        <dd>
+          <Id of={why.supplier.did} />
+        </dd>
+      </dl>
+      {why.answers.map((answer) => (
+        <SignedText key={answer.digest} answer={answer} />
+      ))}
+      <p className={styles.small}>{say("technical.check")}</p>
+    </details>
+  )
+}
+
+function SignedText({ answer }: { readonly answer: ExplainedAnswer }) {
+  const { say } = useWords()
+  return (
+    <section>
+      {answer.productName === undefined ? null : (
+        <h3>
+          <Wording of={answer.productName} />
+        </h3>
+      )}
+      <dl>
+        <dt>{say("technical.digest")}</dt>
+        <dd>
+          <Id of={answer.digest} />
+        </dd>
+        <dt>{say("technical.key")}</dt>
+        <dd>
+          <Id of={answer.signedBy.key} />
+        </dd>
+        <dt>{say("technical.document")}</dt>
+        <dd>
+          <Id of={answer.documentUrl} />
+        </dd>
+        <dt>{say("technical.sequence")}</dt>
+        <dd>
+          <Figure>{answer.sequence}</Figure>
+        </dd>
+      </dl>
+      {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre dir="ltr" lang="en" tabIndex={0} role="region" aria-label={say("technical.text")}>
+        {answer.text}
+      </pre>
+    </section>
+  )
+}

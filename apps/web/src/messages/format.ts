@@ -1,0 +1,42 @@
+import type { Locale } from "./locales.ts"
+
+/** A decimal text of the commons in a language's digits and separators; no digit is lost. */
+export function formatDecimal(locale: Locale, decimal: string): string {
+  // The text has the form of a decimal by its schema; Intl then formats it without going through a float.
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(decimal as `${number}`)
+}
+
+/** A price in major units, given as a decimal text. */
+export function formatPrice(locale: Locale, decimal: string, currency: string): string {
+  // As above: a decimal by its schema.
+  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(decimal as `${number}`)
+}
+
+/** An amount in a currency's minor units. */
+export function formatMoney(locale: Locale, amountMinor: number, currency: string): string {
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency })
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  return format.format(amountMinor / 10 ** digits)
+}
+
+/** A share of 0 to 100 as a percentage with at most one decimal. */
+export function formatPercent(locale: Locale, share: number): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 }).format(share / 100)
+}
+
+/** The day of an instant or of a calendar day, such as 3 Nov 2026. A text that is neither stays as it is. */
+export function formatDay(locale: Locale, text: string): string {
+  const at = Date.parse(text.length === 10 ? `${text}T00:00:00Z` : text)
+  if (Number.isNaN(at)) return text
+  return new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(at)
+}
+
+/** The time of the day here, such as 14:02, of milliseconds since 1970. */
+export function formatTime(locale: Locale, at: number): string {
+  return new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false }).format(at)
+}
+
+/** A digest, key or name shortened to both ends; the whole stands in the element's title. */
+export function shortened(id: string): string {
+  return id.length <= 16 ? id : `${id.slice(0, 8)}…${id.slice(-5)}`
+}

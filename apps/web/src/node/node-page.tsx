@@ -1,0 +1,102 @@
+import type { PeerAnswer, QuarantineItem, StatusAnswer } from "../api/answers.ts"
+import { useAnswer } from "../api/use-answer.ts"
+import { formatDay, formatTime } from "../messages/format.ts"
+import type { MessageKey } from "../messages/locales.ts"
+import { useWords } from "../messages/words.tsx"
+import { Awaited } from "../shell/awaited.tsx"
+import shell from "../shell/shell.module.css"
+import { Figure, Id, Wording } from "../shell/text.tsx"
+
+/** Are we in step with the others, and was anything refused? What the operator of the node looks at [O1, O2, O6]. */
+export function NodePage() {
+  const { say } = useWords()
+  return (
+    <>
+      <h1 tabIndex={-1}>{say("node.title")}</h1>
+      <Awaited resource={useAnswer("status")}>{(status) => <Overview status={status} />}</Awaited>
+      <section>
+        <h2>{say("quarantine.title")}</h2>
+        <p>{say("quarantine.explained")}</p>
+        <Awaited resource={useAnswer("quarantine")}>{({ items }) => <Quarantine items={items} />}</Awaited>
+      </section>
+    </>
+  )
+}
+
+function Overview({ status }: { readonly status: StatusAnswer }) {
+  const { say } = useWords()
+  return (
+    <>
+      <dl className={shell.facts}>
+        <dt>{say("node.party")}</dt>
+        <dd>
+          <Wording of={status.party.name} /> <Id of={status.party.scid} />
+        </dd>
+        <dt>{say("node.documents")}</dt>
+        <dd>{say("count", { count: status.documents })}</dd>
+        <dt>{say("node.statements")}</dt>
+        <dd>{say("count", { count: status.statements })}</dd>
+        <dt>{say("node.refused")}</dt>
+        <dd>{say("count", { count: status.quarantine })}</dd>
+      </dl>
+      <section>
+        <h2>{say("peers.title")}</h2>
+        {status.peers.length === 0 ? <p>{say("peers.none")}</p> : null}
+        <ul className={shell.list}>
+          {status.peers.map((peer) => (
+            <Peer key={peer.scid} peer={peer} />
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}
+
+function Peer({ peer }: { readonly peer: PeerAnswer }) {
+  const { locale, say } = useWords()
+  const seen = peer.lastSeenAt
+  return (
+    <li>
+      <p>
+        <strong>
+          <Wording of={peer.name} />
+        </strong>{" "}
+        <Id of={peer.scid} />
+      </p>
+      <p>
+        {say(`peers.${peer.state}`)} · {say(stepKey(peer))}
+        {seen === undefined ? null : ` · ${say("peers.lastSeen", { day: formatDay(locale, seen), time: formatTime(locale, Date.parse(seen)) })}`}
+      </p>
+    </li>
+  )
+}
+
+function stepKey({ inStep }: PeerAnswer): MessageKey {
+  if (inStep === null) return "peers.unknown"
+  return inStep ? "peers.inStep" : "peers.behind"
+}
+
+function Quarantine({ items }: { readonly items: readonly QuarantineItem[] }) {
+  const { locale, say, show } = useWords()
+  if (items.length === 0) return <p>{say("quarantine.none")}</p>
+  return (
+    <ul className={shell.list}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <p>
+            <bdi dir="auto">{item.reason}</bdi>
+          </p>
+          <p>
+            {show("quarantine.item", {
+              rule: <Figure>{item.rule}</Figure>,
+              peer: <Id of={item.peer} />,
+              day: <bdi>{formatDay(locale, item.at)}</bdi>,
+              bytes: say("count", { count: item.bytes }),
+              id: <Id of={item.id} />,
+            })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,29 @@
+import { Component, type ReactNode } from "react"
+import { preferredLocale } from "../messages/locales.ts"
+import { createWords } from "../messages/words.tsx"
+
+/** Says in plain text that the page failed, where without it the screen would stay blank. */
+export class FaultBoundary extends Component<{ readonly children: ReactNode }, { readonly fault?: string }> {
+  override state: { readonly fault?: string } = {}
+
+  static getDerivedStateFromError(fault: unknown): { readonly fault: string } {
+    return { fault: fault instanceof Error ? fault.message : String(fault) }
+  }
+
+  override render(): ReactNode {
+    if (this.state.fault === undefined) return this.props.children
+    const { say } = createWords(preferredLocale([document.documentElement.lang]))
+    return (
+      <main>
+        <h1>{say("broken.title")}</h1>
+        <p>{say("broken.what")}</p>
+        <p>
+          <code dir="ltr">{this.state.fault}</code>
+        </p>
+        <button type="button" onClick={() => window.location.reload()}>
+          {say("broken.reload")}
+        </button>
+      </main>
+    )
+  }
+}

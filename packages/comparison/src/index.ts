@@ -1,0 +1,39 @@
+export type {
+  AnswerState,
+  AnswerValue,
+  Cell,
+  CellExplanation,
+  ComparisonTable,
+  DemandCell,
+  EvidenceStep,
+  ExplainedAnswer,
+  ExplainedEndorsement,
+  ExplainedMetric,
+  ExplainedStatement,
+  ExplainedWithdrawal,
+  ForeignSource,
+  LanguageText,
+  MetricColumn,
+  NotComparableCode,
+  PartyName,
+  ProductSummary,
+  SignedName,
+  SupplierRow,
+  ValueType,
+} from "@commonshelf/dataset"
+export type { Group } from "./assess.ts"
+export { explainScore, type ExactShare, type ScoreExplanation, type ScoreStep } from "./explain-score.ts"
+export type { Fraction } from "./fraction.ts"
+export { rankSuppliers, type RankedSupplier, type Ranking } from "./rank.ts"
+export { isScorable, scoreOf } from "./score.ts"
+export {
+  DEFAULT_MINIMUM,
+  defaultWeights,
+  IMPORTANCES,
+  importanceOf,
+  isImportance,
+  minimumOf,
+  type Importance,
+  type MustHave,
+  type Weights,
+} from "./weights.ts"

@@ -1,0 +1,79 @@
+import type {
+  Answer,
+  DocumentDescriptor,
+  Endorsement,
+  LanguageText,
+  Withdrawal,
+} from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
+import type { Cell, MetricColumn, PartyName } from "./table/types.ts"
+
+/** Everything behind one cell, down to the signed text. */
+export interface CellExplanation {
+  readonly supplier: PartyName & { readonly did: string }
+  readonly metric: ExplainedMetric
+  /** The cell as the table shows it. */
+  readonly cell: Cell
+  /** The answers that make the cell: one, or one a product, or none. */
+  readonly answers: readonly ExplainedAnswer[]
+  /** Every other answer to any version of the metric about the same subjects, newest first. */
+  readonly olderAnswers: readonly ExplainedAnswer[]
+  /** What others found when they checked one of `answers`, newest first. */
+  readonly endorsements: readonly ExplainedEndorsement[]
+  /** What the supplier took back among `answers` and `olderAnswers`, newest first. */
+  readonly withdrawals: readonly ExplainedWithdrawal[]
+}
+
+/** The column, who designed it, who adopted which version of it, and the statement that defines it. */
+export interface ExplainedMetric extends Omit<MetricColumn, "adoptedBy" | "owner"> {
+  readonly owner: PartyName
+  /** The digest of the statement in which its owner published it. */
+  readonly definition: Digest
+  readonly adoptedBy: readonly (PartyName & { readonly version: string; readonly since: string })[]
+}
+
+/** One signed answer. */
+export interface ExplainedAnswer extends ExplainedStatement {
+  /** The DID of the supplier, or the id of its product. */
+  readonly subject: string
+  readonly productName?: LanguageText
+  readonly metric: Digest
+  readonly metricVersion: string
+  readonly period: string
+  readonly answer: Answer
+}
+
+/** Who checked, with what verdict; `counts` when it is the current word of a cooperative other than the supplier. */
+export interface ExplainedEndorsement extends ExplainedStatement {
+  readonly verdict: Endorsement["verdict"]
+  readonly method: Endorsement["method"]
+  readonly note?: LanguageText
+  readonly counts: boolean
+}
+
+export interface ExplainedWithdrawal extends ExplainedStatement {
+  readonly target: Withdrawal["target"]
+  readonly reason: string
+  readonly replacedBy?: Digest
+}
+
+/** A statement as it was signed. */
+export interface ExplainedStatement {
+  readonly digest: Digest
+  readonly kind: string
+  /** The canonical text: exactly the bytes that were signed and hashed, proof included [S1]. */
+  readonly text: string
+  /** `name` is absent when the profile of the party is not here. */
+  readonly signedBy: {
+    readonly scid: string
+    readonly did: string
+    readonly key: string
+    readonly name?: LanguageText
+  }
+  /** The instant that the signer claims. */
+  readonly signedAt: string
+  readonly document: DocumentDescriptor
+  readonly documentUrl: string
+  readonly sequence: number
+  readonly previousDigest?: Digest
+}

@@ -1,0 +1,165 @@
+import {
+  metricDigest,
+  type ConsumptionRelease,
+  type Endorsement,
+  type MetricAdoption,
+  type MetricDefinition,
+  type PartyProfile,
+  type Product,
+  type SupplierDisclosure,
+  type Withdrawal,
+} from "@commonshelf/documents"
+import { scidOfDid, type Digest } from "@commonshelf/identity"
+import { issuerScid, kindOf } from "@commonshelf/statement"
+import type { SourceStatement } from "../source-statement.ts"
+import { answerSubject, disclosureKey, productKey, type Dataset } from "./dataset.ts"
+import type { Entry, Said } from "./entry.ts"
+import { Feed } from "./feed.ts"
+
+/** A dataset that grows. */
+export interface DatasetIndex {
+  /** Adds a statement; false when it is here already. The order of adding changes no answer [A4]. */
+  readonly add: (statement: SourceStatement) => boolean
+  /** What has been added so far: it grows with the index, and every question is answered as of then. */
+  readonly dataset: Dataset
+}
+
+/** Begins an empty dataset. */
+export function createIndex(): DatasetIndex {
+  const tables = emptyTables()
+  const add = (source: SourceStatement): boolean => {
+    if (tables.statements.has(source.digest)) return false
+    const { sequence } = source.statement
+    const place = { sequence, saidAt: source.statement.validFrom }
+    const said = { source, digest: source.digest, issuer: issuerScid(source.statement), place }
+    tables.statements.set(said.digest, said)
+    feedOf(tables, source).insert(said)
+    const subject = indexedSubject(source)
+    if (subject !== undefined && speaksForItself(said.issuer, subject)) file(tables, said, subject)
+    return true
+  }
+  return { add, dataset: tables }
+}
+
+/** What a set of verified statements adds up to: the same set in any order gives the same answers [A4]. */
+export function buildDataset(statements: Iterable<SourceStatement>): Dataset {
+  const { add, dataset } = createIndex()
+  for (const statement of statements) add(statement)
+  return dataset
+}
+
+type Subject =
+  | PartyProfile
+  | MetricAdoption
+  | Endorsement
+  | Product
+  | SupplierDisclosure
+  | MetricDefinition
+  | ConsumptionRelease
+  | Withdrawal
+
+const INDEXED_KINDS: ReadonlySet<string> = new Set<Subject["type"]>([
+  "PartyProfile",
+  "MetricAdoption",
+  "Endorsement",
+  "Product",
+  "SupplierDisclosure",
+  "MetricDefinition",
+  "ConsumptionRelease",
+  "Withdrawal",
+])
+
+/** What a statement says, when a view asks for its kind. */
+function indexedSubject({ statement }: SourceStatement): Subject | undefined {
+  if (!INDEXED_KINDS.has(kindOf(statement))) return undefined
+  // Verified [S7]: the schema of its kind accepted the subject, and fixes `type` to the kind.
+  return statement.credentialSubject as unknown as Subject
+}
+
+/** Nobody gives another party a profile, a product, an answer, a metric or a release. */
+function speaksForItself(issuer: string, subject: Subject): boolean {
+  switch (subject.type) {
+    case "PartyProfile":
+    case "MetricAdoption":
+    case "ConsumptionRelease":
+      return scidOfDid(subject.id) === issuer
+    case "Product":
+      return scidOfDid(subject.supplier) === issuer
+    case "MetricDefinition":
+      return scidOfDid(subject.designer) === issuer
+    case "SupplierDisclosure":
+      return !subject.id.startsWith("did:") || scidOfDid(subject.id) === issuer
+    default:
+      return true
+  }
+}
+
+type Tables = ReturnType<typeof emptyTables>
+
+function emptyTables() {
+  return {
+    statements: new Map<Digest, Said>(),
+    feeds: new Map<string, Feed>(),
+    profiles: new Map<string, Entry<PartyProfile>[]>(),
+    adoptions: new Map<string, Entry<MetricAdoption>[]>(),
+    definitions: new Map<Digest, Entry<MetricDefinition>[]>(),
+    products: new Map<string, Entry<Product>[]>(),
+    productKeysByCategory: new Map<string, Set<string>>(),
+    disclosures: new Map<string, Entry<SupplierDisclosure>[]>(),
+    endorsements: new Map<Digest, Entry<Endorsement>[]>(),
+    withdrawals: new Map<Digest, Entry<Withdrawal>[]>(),
+    releases: new Map<string, Entry<ConsumptionRelease>[]>(),
+  }
+}
+
+function file(tables: Tables, said: Said, subject: Subject): void {
+  const { issuer } = said
+  switch (subject.type) {
+    case "PartyProfile":
+      return push(tables.profiles, issuer, { ...said, subject })
+    case "MetricAdoption":
+      return push(tables.adoptions, issuer, { ...said, subject })
+    case "MetricDefinition":
+      return push(tables.definitions, metricDigest(subject.content), { ...said, subject })
+    case "Product":
+      fileCategories(tables, productKey(issuer, subject.id), subject)
+      return push(tables.products, productKey(issuer, subject.id), { ...said, subject })
+    case "SupplierDisclosure":
+      return push(tables.disclosures, disclosureKey(issuer, answerSubject(subject), subject.metric), {
+        ...said,
+        subject,
+      })
+    case "Endorsement":
+      return push(tables.endorsements, subject.target, { ...said, subject })
+    case "Withdrawal":
+      return push(tables.withdrawals, subject.target, { ...said, subject })
+    case "ConsumptionRelease":
+      return push(tables.releases, `${issuer} ${subject.rules.series} ${subject.period}`, {
+        ...said,
+        subject,
+      })
+  }
+}
+
+function fileCategories(tables: Tables, key: string, product: Product): void {
+  for (const segment of product.category.map((name) => name.toLowerCase())) {
+    const keys = tables.productKeysByCategory.get(segment)
+    if (keys === undefined) tables.productKeysByCategory.set(segment, new Set([key]))
+    else keys.add(key)
+  }
+}
+
+function feedOf(tables: Tables, { statement }: SourceStatement): Feed {
+  const key = `${statement.proof.verificationMethod} ${statement.document}`
+  const known = tables.feeds.get(key)
+  if (known !== undefined) return known
+  const feed = new Feed()
+  tables.feeds.set(key, feed)
+  return feed
+}
+
+function push<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = table.get(key)
+  if (values === undefined) table.set(key, [value])
+  else values.push(value)
+}

@@ -1,0 +1,69 @@
+import type {
+  ConsumptionRelease,
+  Endorsement,
+  MetricAdoption,
+  MetricDefinition,
+  PartyProfile,
+  Product,
+  SupplierDisclosure,
+  Withdrawal,
+} from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
+import type { Entry, Said } from "./entry.ts"
+
+type Table<Key, Subject> = ReadonlyMap<Key, readonly Entry<Subject>[]>
+
+/**
+ * The verified statements, by what is asked of them. Nothing in it is in any order: a view sorts what it answers, so
+ * the same statements give the same answers in whatever order they came [A4]. Keys of several parts are joined by a space.
+ */
+export interface Dataset {
+  readonly statements: ReadonlyMap<Digest, Said>
+  /** By verification method and document, each sorted by sequence, then by digest [D3]. */
+  readonly feeds: ReadonlyMap<string, { readonly members: readonly Said[] }>
+  /** By the SCID of the party. */
+  readonly profiles: Table<string, PartyProfile>
+  /** By the SCID of the cooperative. */
+  readonly adoptions: Table<string, MetricAdoption>
+  /** By the digest of the metric's content [S5]. */
+  readonly definitions: Table<Digest, MetricDefinition>
+  /** By `productKey`. */
+  readonly products: Table<string, Product>
+  /** The keys of products that ever stood in a category, by the category in lower case. */
+  readonly productKeysByCategory: ReadonlyMap<string, ReadonlySet<string>>
+  /** By `disclosureKey`. */
+  readonly disclosures: Table<string, SupplierDisclosure>
+  /** By the digest of the statement that was checked. */
+  readonly endorsements: Table<Digest, Endorsement>
+  /** By the digest of the statement that is taken back; a view heeds only those of its own issuer. */
+  readonly withdrawals: Table<Digest, Withdrawal>
+  /** By the SCID of the cooperative, the series and the period: the key that is written once [R7]. */
+  readonly releases: Table<string, ConsumptionRelease>
+}
+
+/** A product by its supplier and its id: a party that uses another's id speaks of its own product only. */
+export function productKey(supplier: string, id: string): string {
+  return `${supplier} ${id}`
+}
+
+/** The answers of a supplier about a subject to one exact version of a metric. */
+export function disclosureKey(supplier: string, subject: AnswerSubject, metric: Digest): string {
+  return `${supplier} ${subject} ${metric}`
+}
+
+/** What an answer is about: the id of a product, or `self` for the supplier, whose DID may change. */
+export type AnswerSubject = string
+
+export const SELF: AnswerSubject = "self"
+
+/** What a disclosure is about. */
+export function answerSubject({ id }: SupplierDisclosure): AnswerSubject {
+  return id.startsWith("did:") ? SELF : id
+}
+
+const NONE: readonly never[] = []
+
+/** The entries of a key; none is an empty list. */
+export function entriesOf<Key, Subject>(table: Table<Key, Subject>, key: Key): readonly Entry<Subject>[] {
+  return table.get(key) ?? NONE
+}

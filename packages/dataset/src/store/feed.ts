@@ -1,0 +1,47 @@
+import type { Said } from "./entry.ts"
+import { compareText } from "./text-order.ts"
+
+/** A member of a feed whose place the feed keeps right while others arrive. */
+interface Placed extends Said {
+  readonly place: { readonly sequence: number; saidAt: string }
+}
+
+/**
+ * The statements of one key in one document [D3], by sequence, then by digest (two with one sequence contradict each
+ * other [S12]; both stay).
+ */
+export class Feed {
+  readonly #members: Placed[] = []
+
+  get members(): readonly Said[] {
+    return this.#members
+  }
+
+  /** Puts a statement at its place and carries its time on to those after it. */
+  insert(said: Placed): void {
+    const index = this.#placeOf(said)
+    this.#members.splice(index, 0, said)
+    let latest = this.#members[index - 1]?.place.saidAt ?? ""
+    for (const member of this.#members.slice(index)) {
+      const saidAt = later(latest, member.source.statement.validFrom)
+      // Past the new one, a member whose time does not change changes no time after it.
+      if (member !== said && member.place.saidAt === saidAt) return
+      member.place.saidAt = saidAt
+      latest = saidAt
+    }
+  }
+
+  /** Usually the end: statements arrive in the order of their feed. */
+  #placeOf(said: Said): number {
+    const before = this.#members.findLastIndex((member) => bySequence(member, said) < 0)
+    return before + 1
+  }
+}
+
+function bySequence(a: Said, b: Said): number {
+  return a.place.sequence - b.place.sequence || compareText(a.digest, b.digest)
+}
+
+function later(a: string, b: string): string {
+  return compareText(a, b) > 0 ? a : b
+}

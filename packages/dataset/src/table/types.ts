@@ -1,0 +1,113 @@
+import type { AnswerState, AnswerValue, LanguageText, ValueType } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
+
+/** A party as people see it: its SCID [A7] and the name that it gives itself. */
+export interface PartyName {
+  readonly scid: string
+  readonly name: LanguageText
+}
+
+/** A party that said something, and the day on which it says it did (`YYYY-MM-DD`). */
+export interface SignedName extends PartyName {
+  readonly on: string
+}
+
+/** What a member compares: one row a supplier, one column a metric that cooperatives adopted. */
+export interface ComparisonTable {
+  /** As it was asked: a segment of a category path, such as `Dairy`, or a path, such as `Food > Dairy`; `all` for all. */
+  readonly category: string
+  /** The instant for which the table holds. */
+  readonly asOf: string
+  /** The ones that most cooperatives adopted first. */
+  readonly metrics: readonly MetricColumn[]
+  /** By SCID. Ranking them is the comparison's work. */
+  readonly rows: readonly SupplierRow[]
+}
+
+/** One metric in its one version that counts here. */
+export interface MetricColumn {
+  /** The name of the family, with `@` and the beginning of its owner's SCID when two families share a name. */
+  readonly key: string
+  /** The digest of the metric's content: its exact version [S5]. */
+  readonly digest: Digest
+  /** The SCID of the party that designed it. */
+  readonly owner: string
+  readonly version: string
+  readonly status: string
+  readonly title: LanguageText
+  readonly question: LanguageText
+  readonly method: LanguageText
+  /** A UNTP conformity topic such as `social.labour`. */
+  readonly topic: string
+  readonly valueType: ValueType
+  readonly unit?: string
+  /** Fixed in the version. For money in minor units, as the answers are. */
+  readonly anchors?: { readonly worst: string; readonly best: string }
+  /** Which answer of a boolean metric is the better one. */
+  readonly betterAnswer?: boolean
+  /** Ordinal ones stand from worst to best. */
+  readonly options?: readonly { readonly code: string; readonly label: LanguageText }[]
+  /** The cooperatives that measure by exactly this version. */
+  readonly adoptedBy: readonly PartyName[]
+}
+
+export interface SupplierRow {
+  /** The SCID of the supplier. */
+  readonly supplier: string
+  readonly name: LanguageText
+  /** Where a party that was converted from elsewhere came from: it did not speak itself. */
+  readonly foreign?: ForeignSource
+  /** Its current products in the category. */
+  readonly products: readonly ProductSummary[]
+  /** How many of the questions it answered, of those that apply to it. Never a part of a score. */
+  readonly openness: { readonly answered: number; readonly of: number }
+  /** One cell for every column, by the column's key. */
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+export interface ForeignSource {
+  readonly name: string
+  readonly url?: string
+  readonly licence?: string
+}
+
+export interface ProductSummary {
+  readonly id: string
+  readonly name: LanguageText
+  readonly category: readonly string[]
+}
+
+/** How far an answer is supported, the strongest step reached: the supplier says it, with a document, or it was checked. */
+export type EvidenceStep = "says" | "document" | "checked"
+
+/** Why an answer is shown but not compared. */
+export type NotComparableCode =
+  | "other-metric-version"
+  | "other-value-type"
+  | "other-unit"
+  | "other-option"
+  | "several-products"
+
+/** What one supplier says to one metric, in one of the seven states. */
+export interface Cell {
+  readonly state: AnswerState
+  readonly value?: AnswerValue
+  /** The unit of `value`, for numbers and money. */
+  readonly unit?: string
+  readonly period?: string
+  /** The statement that says so. */
+  readonly digest?: Digest
+  readonly signedBy?: PartyName
+  /** The day on which the supplier says that it signed: a claim, not a proof. */
+  readonly signedOn?: string
+  /** The version of the metric that was answered. */
+  readonly metricVersion?: string
+  readonly step?: EvidenceStep
+  /** The cooperatives that checked it, and when. */
+  readonly checkedBy?: readonly SignedName[]
+  /** The name of the source of a foreign claim: not the supplier's own word. */
+  readonly foreign?: string
+  /** Why it was declined, does not apply, or was withdrawn or has expired. */
+  readonly reason?: string
+  readonly notComparable?: { readonly code: NotComparableCode; readonly message: string }
+}

@@ -1,0 +1,50 @@
+export { agreementDocument } from "./agreement/document.ts"
+export { agreementDigest, draftAgreementAct, draftAgreementText } from "./agreement/draft.ts"
+export { readAgreement, textOf, type AgreementState } from "./agreement/read.ts"
+export { AgreementAct, AgreementContent, AgreementText } from "./agreement/schema.ts"
+export { consumptionDocument } from "./consumption/document.ts"
+export { draftRelease } from "./consumption/draft.ts"
+export { CELL_LEVELS, ConsumptionRelease, MemberBand, ReleaseCell, ReleaseRules } from "./consumption/schema.ts"
+export {
+  canonicalChange,
+  changeHash,
+  GENESIS_CHANGE,
+  GENESIS_HASH,
+  readCanonicalChange,
+  type CanonicalChange,
+  type ChangeFault,
+  type ChangeHash,
+  type ClaimedChange,
+} from "./document/canonical-change.ts"
+export {
+  DOCUMENT_TYPES,
+  DocumentDescriptor,
+  documentId,
+  documentIdBytes,
+  documentUrl,
+  isDocumentId,
+  type CommonsDocumentId,
+  type DocumentType,
+} from "./document/descriptor.ts"
+export { statementUrn, type DraftBody } from "./kinds/draft.ts"
+export { Evidence, Provenance, Slug } from "./kinds/fields.ts"
+export { insertionOf, type Insertion } from "./kinds/insertion.ts"
+export { isKind, KINDS, standsIn, subjectSchemaOf, type Kind } from "./kinds/registry.ts"
+export { authoritativeText, LanguageText, wordingIn } from "./kinds/text.ts"
+export { metricDocument } from "./metric/document.ts"
+export { draftMetricDefinition, metricDigest } from "./metric/draft.ts"
+export { MetricContent, MetricDefinition, ValueType } from "./metric/schema.ts"
+export { partyDocument } from "./party/document.ts"
+export { draftEndorsement, draftMetricAdoption, draftPartyProfile, draftWithdrawal } from "./party/draft.ts"
+export { Endorsement, MetricAdoption, PartyProfile, PartyRole, Withdrawal } from "./party/schema.ts"
+export { answersDocument, productsDocument, PRODUCTS_PER_DOCUMENT } from "./supplier/document.ts"
+export { draftDisclosure, draftProduct } from "./supplier/draft.ts"
+export {
+  Answer,
+  ANSWER_STATES,
+  AnswerValue,
+  Gtin,
+  Product,
+  SupplierDisclosure,
+  type AnswerState,
+} from "./supplier/schema.ts"

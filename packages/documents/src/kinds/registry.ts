@@ -1,0 +1,39 @@
+import type { z } from "zod"
+import { AgreementAct, AgreementText } from "../agreement/schema.ts"
+import { ConsumptionRelease } from "../consumption/schema.ts"
+import type { DocumentType } from "../document/descriptor.ts"
+import { MetricDefinition } from "../metric/schema.ts"
+import { Endorsement, MetricAdoption, PartyProfile, Withdrawal } from "../party/schema.ts"
+import { Product, SupplierDisclosure } from "../supplier/schema.ts"
+
+/** Every kind of statement [S10]: the schema of what it says and the types of documents it may stand in [D1]. */
+export const KINDS = {
+  PartyProfile: { schema: PartyProfile, documents: ["party"] },
+  MetricAdoption: { schema: MetricAdoption, documents: ["party"] },
+  Endorsement: { schema: Endorsement, documents: ["party"] },
+  Product: { schema: Product, documents: ["supplier"] },
+  SupplierDisclosure: { schema: SupplierDisclosure, documents: ["supplier"] },
+  MetricDefinition: { schema: MetricDefinition, documents: ["metric"] },
+  ConsumptionRelease: { schema: ConsumptionRelease, documents: ["consumption"] },
+  AgreementText: { schema: AgreementText, documents: ["agreement"] },
+  AgreementAct: { schema: AgreementAct, documents: ["agreement"] },
+  Withdrawal: { schema: Withdrawal, documents: ["party", "supplier", "metric", "consumption"] },
+} as const satisfies Record<string, { schema: z.ZodType; documents: readonly DocumentType[] }>
+
+export type Kind = keyof typeof KINDS
+
+/** Whether a text names a kind that this version knows. */
+export function isKind(kind: string): kind is Kind {
+  return Object.hasOwn(KINDS, kind)
+}
+
+/** The schema of what a kind says; undefined when the kind is not known. */
+export function subjectSchemaOf(kind: string): z.ZodType | undefined {
+  return isKind(kind) ? KINDS[kind].schema : undefined
+}
+
+/** Whether a kind may stand in documents of that type. */
+export function standsIn(kind: string, type: DocumentType): boolean {
+  const types: readonly DocumentType[] = isKind(kind) ? KINDS[kind].documents : []
+  return types.includes(type)
+}

@@ -1,0 +1,60 @@
+import { DigestText, Did, Day } from "@commonshelf/statement"
+import { z } from "zod"
+import { Provenance, Slug, versioned } from "../kinds/fields.ts"
+import { Language, LanguageText } from "../kinds/text.ts"
+
+/** What a party does in the commons. */
+export const PartyRole = z.enum(["cooperative", "supplier", "researcher"])
+export type PartyRole = z.infer<typeof PartyRole>
+
+/** Who a party says it is. vf:Organization, schema:Organization, UNTP Party. A later profile supersedes an earlier. */
+export const PartyProfile = z.strictObject({
+  ...versioned("PartyProfile"),
+  id: Did,
+  role: PartyRole,
+  name: LanguageText,
+  legalForm: z.enum(["cooperative", "company", "sole-trader", "association"]).exactOptional(),
+  registeredId: z.strictObject({ scheme: z.string().min(1).max(40), value: z.string().min(1).max(60) }).exactOptional(),
+  website: z.url().max(300).exactOptional(),
+  /** Town level only. */
+  place: z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), town: z.string().max(100).exactOptional() }).exactOptional(),
+  languages: z.array(Language).max(20).exactOptional(),
+  storeType: z.enum(["supermarket", "kibbutz-store", "buying-club", "csa"]).exactOptional(),
+  members: z.enum(["1-49", "50-149", "150-499", "500-1999", "2000+"]).exactOptional(),
+  /** Topics the party puts first, in order. */
+  priorities: z.array(z.string().min(1).max(60)).max(20).exactOptional(),
+  provenance: Provenance.exactOptional(),
+})
+export type PartyProfile = z.infer<typeof PartyProfile>
+
+/** A cooperative measures by a metric's exact version, or stops doing so. */
+export const MetricAdoption = z.strictObject({
+  ...versioned("MetricAdoption"),
+  id: Did,
+  metric: DigestText,
+  name: Slug,
+  decision: z.enum(["adopt", "drop"]),
+  since: Day,
+})
+export type MetricAdoption = z.infer<typeof MetricAdoption>
+
+/** Somebody looked at a statement: what they found and how. UNTP ConformityAttestation, schema:ClaimReview. */
+export const Endorsement = z.strictObject({
+  ...versioned("Endorsement"),
+  id: z.string().startsWith("urn:commonshelf:statement:").max(120),
+  target: DigestText,
+  verdict: z.enum(["checked", "disputed"]),
+  method: z.enum(["document", "visit", "recomputation", "other"]),
+  note: LanguageText.exactOptional(),
+})
+export type Endorsement = z.infer<typeof Endorsement>
+
+/** The issuer takes back an own statement; history stays, views change. It stands in the document of its target. */
+export const Withdrawal = z.strictObject({
+  ...versioned("Withdrawal"),
+  id: z.string().startsWith("urn:commonshelf:statement:").max(120),
+  target: DigestText,
+  reason: z.string().min(1).max(500),
+  replacedBy: DigestText.exactOptional(),
+})
+export type Withdrawal = z.infer<typeof Withdrawal>

@@ -1,0 +1,88 @@
+import { Decimal, Did, DigestText, Period } from "@commonshelf/statement"
+import { z } from "zod"
+import { Currency, Evidence, Provenance, Slug, versioned } from "../kinds/fields.ts"
+import { LanguageText } from "../kinds/text.ts"
+
+const PRODUCT_ID = /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** A GTIN of 8, 12, 13 or 14 digits with a right check digit (GS1: modulo 10 over the number padded to 14). */
+export const Gtin = z.string().refine(isGtin, "a GTIN with its check digit")
+
+/** Something a supplier sells. vf:ResourceSpecification, gs1:Product, dfc-b:SuppliedProduct. */
+export const Product = z
+  .strictObject({
+    ...versioned("Product"),
+    /** Stays the same when the product's statement is superseded. */
+    id: z.string().regex(PRODUCT_ID, "a urn:uuid:"),
+    supplier: Did,
+    name: LanguageText,
+    gtin: Gtin.exactOptional(),
+    localCode: z.strictObject({ issuer: z.string().min(1).max(100), code: z.string().min(1).max(60) }).exactOptional(),
+    brand: z.string().min(1).max(100).exactOptional(),
+    /** From the widest to the finest, such as `["Food", "Dairy", "Cheese"]`. */
+    category: z.array(z.string().min(1).max(100)).min(1).max(8),
+    netContent: z.strictObject({ value: Decimal, unit: z.string().min(1).max(20) }).exactOptional(),
+    soldBy: z.enum(["unit", "weight"]).exactOptional(),
+    countryOfOrigin: z.string().regex(/^[A-Z]{2}$/).exactOptional(),
+    provenance: Provenance.exactOptional(),
+  })
+  .refine((product) => product.gtin !== undefined || product.localCode !== undefined, "a gtin or a localCode")
+export type Product = z.infer<typeof Product>
+
+/** A value as an answer states it; its `type` must be the metric's. Money is integer minor units. */
+export const AnswerValue = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("number"), value: Decimal, unit: z.string().min(1).max(40) }),
+  z.strictObject({ type: z.literal("ratio"), value: Decimal }),
+  z.strictObject({ type: z.literal("money"), amountMinor: z.int(), currency: Currency, per: z.string().max(40).exactOptional() }),
+  z.strictObject({ type: z.literal("boolean"), value: z.boolean() }),
+  z.strictObject({ type: z.literal("ordinal"), level: Slug }),
+  z.strictObject({ type: z.literal("category"), options: z.array(Slug).min(1).max(50) }),
+])
+export type AnswerValue = z.infer<typeof AnswerValue>
+
+/**
+ * What a supplier says to a question: a value, or that it does not say, or why the question does not apply. The other
+ * answer states (not asked, waiting, disputed, withdrawn or expired) are nobody's statement: they follow from the
+ * others, see `AnswerState`.
+ */
+export const Answer = z.discriminatedUnion("state", [
+  z.strictObject({ state: z.literal("answered"), value: AnswerValue }),
+  z.strictObject({ state: z.literal("declined"), reason: z.string().min(1).max(500).exactOptional() }),
+  z.strictObject({ state: z.literal("not-applicable"), reason: z.string().min(1).max(500) }),
+])
+export type Answer = z.infer<typeof Answer>
+
+/** The seven states an answer can be in, never one "n/a". */
+export const ANSWER_STATES = [
+  "answered",
+  "declined",
+  "not-asked",
+  "waiting",
+  "not-applicable",
+  "disputed",
+  "withdrawn",
+] as const
+export type AnswerState = (typeof ANSWER_STATES)[number]
+
+/** A supplier's answer to one exact version of a metric. UNTP Claim, WikiRate answer. */
+export const SupplierDisclosure = z.strictObject({
+  ...versioned("SupplierDisclosure"),
+  /** The supplier, or one of its products: the two are never mixed. */
+  id: z.union([Did, z.string().regex(PRODUCT_ID, "a urn:uuid:")]),
+  metric: DigestText,
+  period: Period,
+  answer: Answer,
+  /** What the number covers, when it is not everything. */
+  scope: z.string().min(1).max(300).exactOptional(),
+  evidence: z.array(Evidence).max(20).exactOptional(),
+  note: LanguageText.exactOptional(),
+  provenance: Provenance.exactOptional(),
+})
+export type SupplierDisclosure = z.infer<typeof SupplierDisclosure>
+
+function isGtin(text: string): boolean {
+  if (!/^(\d{8}|\d{12,14})$/.test(text)) return false
+  const digits = [...text.padStart(14, "0")].map(Number)
+  const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 3 : 1), 0)
+  return sum % 10 === 0
+}

@@ -1,0 +1,26 @@
+export { err, ok, type Result } from "./result.ts"
+export { base58Decode, base58Encode } from "./encoding/base58.ts"
+export { fromHex, sha256, toHex, utf8 } from "./encoding/bytes.ts"
+export { canonicalJson } from "./encoding/canonical-json.ts"
+export { digestBytes, isDigest, isMultihash, multihash, type Digest } from "./encoding/digest.ts"
+export { isInstant } from "./encoding/instant.ts"
+export { anyJson, jsonFault, type JsonObject, type JsonValue } from "./encoding/json.ts"
+export {
+  deriveSeed,
+  generateSeed,
+  keyPairFromSeed,
+  signBytes,
+  verifyBytes,
+  type KeyPair,
+} from "./keys/key-pair.ts"
+export { formatMultikey, isMultikey, parseMultikey, type KeyError, type Multikey } from "./keys/multikey.ts"
+export { createProof, DataIntegrityProof, verifyProof } from "./proof/data-integrity.ts"
+export { appendEntry, type AppendError, type IdentityChange, type Revocation } from "./webvh/append-entry.ts"
+export { createIdentity, type NewIdentity } from "./webvh/create-identity.ts"
+export { hostOfDid, isHost, scidOfDid } from "./webvh/did.ts"
+export { keyId } from "./webvh/did-document.ts"
+export { linksTo } from "./webvh/entry-hash.ts"
+export { sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.ts"
+export { entryVersion, LogEntry, logEntryText, parseLogEntry } from "./webvh/log-entry.ts"
+export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
+export { verifyLog } from "./webvh/verify-log.ts"

@@ -1,0 +1,55 @@
+import { sha256, utf8 } from "./encoding/bytes.ts"
+import { keyPairFromSeed, type KeyPair } from "./keys/key-pair.ts"
+import { createIdentity } from "./webvh/create-identity.ts"
+import type { LogEntry } from "./webvh/log-entry.ts"
+
+/*
+ * The cast of the tests: parties made from their names, the same in every run. Nothing here is secret, so nothing here
+ * may stand for a real party.
+ */
+
+/** A party of the tests, with the keys that only it would have. */
+export interface TestIdentity {
+  readonly name: string
+  readonly scid: string
+  readonly did: string
+  /** One entry. Append to a copy to tell a longer story. */
+  readonly log: readonly [LogEntry]
+  /** Signs the party's statements. */
+  readonly device: KeyPair
+  /** Opens sync sessions in the party's name. */
+  readonly node: KeyPair
+  readonly masterSeed: Uint8Array
+}
+
+/** The 32-byte seed of a name: SHA-256("commonshelf-test-" + name). */
+export function seedOf(name: string): Uint8Array {
+  return sha256(utf8(`commonshelf-test-${name}`))
+}
+
+/** The key pair of a name, for keys beyond those that a test identity has. */
+export function testKeyPair(name: string): KeyPair {
+  return keyPairFromSeed(seedOf(name))
+}
+
+/** The party of a name, such as "Alice's coop", "Bob's farm" or "Eve"; founded on 2026-01-01 unless told. */
+export function testIdentity(
+  name: string,
+  options: { readonly host?: string; readonly at?: string } = {},
+): TestIdentity {
+  const { host = `${slugOf(name)}.commonshelf.invalid`, at = "2026-01-01T00:00:00Z" } = options
+  const device = testKeyPair(`${name}-device`)
+  const node = testKeyPair(`${name}-node`)
+  const masterSeed = seedOf(name)
+  const deviceKeys = [device.multikey]
+  const nodeKeys = [node.multikey]
+  const { scid, did, entry } = createIdentity({ masterSeed, host, at, deviceKeys, nodeKeys })
+  return { name, scid, did, log: [entry], device, node, masterSeed }
+}
+
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "")
+}

@@ -1,0 +1,157 @@
+import { parseMultikey } from "../keys/multikey.ts"
+import { verifyProof } from "../proof/data-integrity.ts"
+import { ok, type Result } from "../result.ts"
+import { scidOfDid } from "./did.ts"
+import { didKeyId } from "./did-document.ts"
+import { linksTo, nextKeyHash, scidOfFirstEntry } from "./entry-hash.ts"
+import { readIdentity, type Identity } from "./identity.ts"
+import { entryVersion, readLogEntry, type LogEntry } from "./log-entry.ts"
+import { refuse, type LogError } from "./log-error.ts"
+
+/*
+ * did:webvh 1.0, offline, for the logs that S9 allows: always portable, always with pre-rotation, exactly one proof an
+ * entry. Pre-rotation makes one rule of many: an entry is signed by one of its own update keys, each of which the entry
+ * before committed to by hash.
+ *
+ * Witnesses are not supported. A log that names any is refused (`witnesses-unsupported`), because without checking their
+ * proofs it could not be called verified.
+ *
+ * Time is not compared with a clock: that the last version is not in the future is for the caller, who has `asOf`.
+ */
+
+const MAX_ENTRIES = 1000
+
+type Finding = Result<undefined, LogError>
+type EntryRule = (entry: LogEntry, index: number, log: readonly LogEntry[]) => Finding
+
+/** The rules of an entry, in the order in which they are tried. Each may look at the entries before. */
+const RULES: readonly EntryRule[] = [
+  checkVersion,
+  checkNotDeactivated,
+  checkParameters,
+  checkTime,
+  checkScid,
+  checkHash,
+  checkUpdateKeys,
+  checkProof,
+  checkDid,
+]
+
+/**
+ * Verifies a whole identity log [S9], oldest entry first, and says who the party is. A log that names witnesses is
+ * refused, and no entry's time is compared with a clock.
+ *
+ * @param entries values of unknown origin, at most 1000; each at most 64 KiB as canonical text
+ */
+export function verifyLog(entries: readonly unknown[]): Result<Identity, LogError> {
+  if (entries.length > MAX_ENTRIES) {
+    return refuse("log-too-long", MAX_ENTRIES, `the log has more than ${MAX_ENTRIES} versions.`)
+  }
+  const log: LogEntry[] = []
+  for (const [index, value] of entries.entries()) {
+    const entry = readLogEntry(value, index)
+    if (!entry.ok) return entry
+    log.push(entry.value)
+    for (const check of RULES) {
+      const finding = check(entry.value, index, log)
+      if (!finding.ok) return finding
+    }
+  }
+  const [first, ...later] = log
+  if (first?.parameters.scid === undefined) return refuse("log-empty", 0, "the log has no entries.")
+  return ok(readIdentity(first.parameters.scid, [first, ...later]))
+}
+
+const passed: Finding = ok(undefined)
+
+function checkVersion(entry: LogEntry, index: number): Finding {
+  const version = entryVersion(entry)
+  if (version === index + 1) return passed
+  return refuse("version-out-of-order", index, `its versionId claims version ${version}.`)
+}
+
+function checkNotDeactivated(_entry: LogEntry, index: number, log: readonly LogEntry[]): Finding {
+  if (log[index - 1]?.parameters.deactivated !== true) return passed
+  return refuse("after-deactivation", index, "the party was deactivated by the version before.")
+}
+
+function checkParameters(entry: LogEntry, index: number): Finding {
+  const { method, portable, scid, witness } = entry.parameters
+  const isFirst = index === 0
+  if (method === undefined ? isFirst : method !== "did:webvh:1.0") {
+    return refuse(
+      "method-unsupported",
+      index,
+      `the method is ${method ?? "missing"}; expected did:webvh:1.0.`,
+    )
+  }
+  if (witness !== undefined && Object.keys(witness).length > 0) {
+    return refuse(
+      "witnesses-unsupported",
+      index,
+      "it names witnesses, whose proofs this version cannot check.",
+    )
+  }
+  if (portable !== (isFirst ? true : undefined)) {
+    return refuse("not-portable", index, "portable must be true in the first version, and stand in no other.")
+  }
+  if ((scid !== undefined) !== isFirst) {
+    return refuse("scid-mismatch", index, "the parameter scid stands in the first version, and in no other.")
+  }
+  return passed
+}
+
+function checkTime(entry: LogEntry, index: number, log: readonly LogEntry[]): Finding {
+  const before = log[index - 1]?.versionTime
+  // Instants of one form and one time zone sort as text.
+  if (before === undefined || entry.versionTime > before) return passed
+  return refuse("time-not-increasing", index, `its time ${entry.versionTime} is not after ${before}.`)
+}
+
+function checkScid(entry: LogEntry, index: number): Finding {
+  const { scid } = entry.parameters
+  if (scid === undefined || scidOfFirstEntry(entry, scid) === scid) return passed
+  return refuse("scid-mismatch", index, `its SCID ${scid} is not the hash of its content.`)
+}
+
+function checkHash(entry: LogEntry, index: number, log: readonly LogEntry[]): Finding {
+  if (linksTo(entry, log[index - 1])) return passed
+  return refuse("hash-mismatch", index, "its hash is not that of its content after the version before.")
+}
+
+function checkUpdateKeys(entry: LogEntry, index: number, log: readonly LogEntry[]): Finding {
+  const { updateKeys = [], nextKeyHashes = [] } = entry.parameters
+  if (updateKeys.length === 0 || nextKeyHashes.length === 0) {
+    return refuse("no-pre-rotation", index, "it must set updateKeys and commit to the next by nextKeyHashes.")
+  }
+  const committed = log[index - 1]?.parameters.nextKeyHashes
+  const stranger = updateKeys.find((key) => committed?.includes(nextKeyHash(key)) === false)
+  if (stranger === undefined) return passed
+  return refuse(
+    "key-not-committed",
+    index,
+    `the version before did not commit to the update key ${stranger}.`,
+  )
+}
+
+function checkProof(entry: LogEntry, index: number): Finding {
+  const { proof, ...document } = entry
+  const [{ verificationMethod }] = proof
+  const signer = (entry.parameters.updateKeys ?? []).find((key) => verificationMethod === didKeyId(key))
+  const publicKey = signer === undefined ? undefined : parseMultikey(signer)
+  if (publicKey?.ok !== true) {
+    return refuse("signer-not-authorized", index, `${verificationMethod} is not one of its update keys.`)
+  }
+  if (verifyProof(document, proof[0], publicKey.value)) return passed
+  return refuse("signature-invalid", index, "its signature does not match its content.")
+}
+
+function checkDid(entry: LogEntry, index: number, log: readonly LogEntry[]): Finding {
+  const { id: did, alsoKnownAs = [] } = entry.state
+  if (scidOfDid(did) !== log[0]?.parameters.scid) {
+    return refuse("did-mismatch", index, `${did} is not a did:webvh DID with the SCID of this log.`)
+  }
+  const before = log[index - 1]?.state.id
+  if (before === undefined || before === did || alsoKnownAs.includes(before)) return passed
+  return refuse("did-mismatch", index, `the party moved to ${did}, and alsoKnownAs does not name ${before}.`)
+}

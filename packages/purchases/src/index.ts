@@ -1,0 +1,28 @@
+export { findProfile, profiles } from "./profiles/profiles.ts"
+export { parseProfile, Profile, type ProfileError } from "./profiles/profile.ts"
+export { parseTill, type ParsedTill, type TillFile } from "./till/parse-till.ts"
+export { type ImportError, type RefusalKind, type RefusedRow } from "./till/import-error.ts"
+export { type TillLine } from "./till/till-line.ts"
+export { NewerLedgerError } from "./ledger/schema.ts"
+export {
+  openLedger,
+  type FileToImport,
+  type ImportRecord,
+  type ImportReport,
+  type Ledger,
+  type ReleaseRecord,
+  type UndoError,
+} from "./ledger/ledger.ts"
+export { previewRelease } from "./ledger/preview.ts"
+export { commitRelease } from "./ledger/commit.ts"
+export { ReleasePlan, type HeldBack, type ReleaseError, type SharesByLevel } from "./ledger/plan.ts"
+export { DEFAULT_RULES, parseRules, ReleaseRules, type RulesError } from "./release/rules.ts"
+export { Level, MemberBand, ReleaseCell } from "./release/cell.ts"
+export {
+  monthStep,
+  quarterStep,
+  type CoveredCell,
+  type StepOutcome,
+  type StepSettings,
+} from "./release/roll-up.ts"
+export { type ReleaseLine } from "./release/line.ts"

@@ -1,0 +1,83 @@
+import { randomBytes } from "node:crypto"
+import { type DatabaseSyncInstance } from "@photostructure/sqlite"
+
+/** The version of the tables below, kept in the database. */
+export const LEDGER_VERSION = 1
+
+/** The database was written by a newer version of the project, whose tables this one does not know. */
+export class NewerLedgerError extends Error {
+  override readonly name = "NewerLedgerError"
+  constructor(version: number) {
+    super(
+      `This purchase ledger has version ${version}; this program knows versions up to ${LEDGER_VERSION}. ` +
+        "Update the program, or open a backup made before the update.",
+    )
+  }
+}
+
+// [R0] is the primary key of `covered`: no line can be in two cells, of whatever release.
+const TABLES = `
+  CREATE TABLE ledger (
+    id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, secret BLOB NOT NULL CHECK (length(secret) = 32)
+  ) STRICT;
+  CREATE TABLE import (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, profile TEXT NOT NULL, fileDigest TEXT NOT NULL,
+    lines INTEGER NOT NULL, accepted INTEGER NOT NULL, already INTEGER NOT NULL, refused INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE line (
+    id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE, import INTEGER NOT NULL REFERENCES import(id),
+    member TEXT NOT NULL, month TEXT NOT NULL, countedIn TEXT NOT NULL,
+    path TEXT NOT NULL, product TEXT NOT NULL, supplier TEXT,
+    quantity INTEGER NOT NULL CHECK (quantity <> 0), unit TEXT NOT NULL, value INTEGER NOT NULL, currency TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX lineByImport ON line (import);
+  CREATE INDEX lineByPeriod ON line (countedIn);
+  CREATE TABLE product (key TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE optedOut (member TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  CREATE TABLE release (
+    month TEXT PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('pending', 'published')),
+    begunAt TEXT NOT NULL, publishedAt TEXT, plan TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE covered (
+    line INTEGER PRIMARY KEY REFERENCES line(id), month TEXT NOT NULL REFERENCES release(month),
+    period TEXT NOT NULL, cell INTEGER NOT NULL
+  ) STRICT;
+`
+
+/**
+ * Creates the tables in an empty database, or checks the version of those that are there; gives the ledger's secret,
+ * which is made once and never leaves the database.
+ * @throws NewerLedgerError
+ */
+export function openTables(db: DatabaseSyncInstance): Uint8Array {
+  db.exec("PRAGMA foreign_keys = ON")
+  return inTransaction(db, () => {
+    const exists = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'ledger'").get()
+    if (exists === undefined) {
+      db.exec(TABLES)
+      db.prepare("INSERT INTO ledger (id, version, secret) VALUES (1, ?, ?)").run(
+        LEDGER_VERSION,
+        randomBytes(32),
+      )
+    }
+    // STRICT tables hold the types that they declare.
+    const row: { version: number; secret: Uint8Array } = db
+      .prepare("SELECT version, secret FROM ledger")
+      .get()
+    if (row.version > LEDGER_VERSION) throw new NewerLedgerError(row.version)
+    return row.secret
+  })
+}
+
+/** Runs `work` in one transaction: all of it counts, or nothing. */
+export function inTransaction<T>(db: DatabaseSyncInstance, work: () => T): T {
+  db.exec("BEGIN IMMEDIATE")
+  try {
+    const result = work()
+    db.exec("COMMIT")
+    return result
+  } catch (error) {
+    db.exec("ROLLBACK")
+    throw error
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from "node:crypto"
+import { type DatabaseSyncInstance } from "@photostructure/sqlite"
+import { z } from "zod"
+import { type ReleaseLine } from "../release/line.ts"
+import { type Month, nextMonth } from "../till/period.ts"
+import { type TillLine } from "../till/till-line.ts"
+import { type Path } from "../till/tree.ts"
+import { type BaseUnit } from "../till/unit.ts"
+import { identifyingFields, type LedgerKeys } from "./keys.ts"
+
+/** What the modules of this package see of a ledger; nothing outside does. */
+export interface LedgerStore {
+  readonly db: DatabaseSyncInstance
+  readonly keys: LedgerKeys
+}
+
+const PathColumn = z.array(z.string())
+
+/** SHA-256 of a file, in hex: tells the operator that a file was imported before. */
+export function fileDigest(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex")
+}
+
+/** Adds the lines that the ledger does not have; gives how many those were. */
+export function insertLines({ db, keys }: LedgerStore, importId: number, lines: readonly TillLine[]): number {
+  const insertLine = db.prepare(
+    `INSERT INTO line
+       (identity, import, member, month, countedIn, path, product, supplier, quantity, unit, value, currency)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (identity) DO NOTHING`,
+  )
+  const insertProduct = db.prepare(
+    "INSERT INTO product VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name",
+  )
+  const closed = lastReleasedMonth(db)
+  const occurrences = new Map<string, number>()
+  const names = new Map<string, string>()
+  let added = 0
+  for (const line of lines) {
+    const fields = identifyingFields(line)
+    const occurrence = occurrences.get(fields) ?? 0
+    occurrences.set(fields, occurrence + 1)
+    const month = line.soldAt.slice(0, 7)
+    const { product, supplier = null, quantity, unit, value, currency } = line
+    added += insertLine.run(
+      keys.line(line, occurrence),
+      importId,
+      keys.member(line.member),
+      month,
+      countedIn(month, closed),
+      JSON.stringify(line.path),
+      product,
+      supplier,
+      quantity,
+      unit,
+      value,
+      currency,
+    ).changes
+    if (line.productName !== undefined) names.set(product, line.productName)
+  }
+  for (const [key, name] of names) insertProduct.run(key, name)
+  return added
+}
+
+/** [R7] A line whose month is published, or begun, counts in the month after the last such one. */
+function countedIn(month: Month, closed: Month | undefined): Month {
+  return closed === undefined || month > closed ? month : nextMonth(closed)
+}
+
+/** The last month whose release is published or begun. Months are released in order. */
+export function lastReleasedMonth(db: DatabaseSyncInstance): Month | undefined {
+  const row: { month: string | null } = db.prepare("SELECT max(month) AS month FROM release").get()
+  return row.month ?? undefined
+}
+
+/** The months, in order, in which lines count that no cell covers. */
+export function monthsWithOpenLines(db: DatabaseSyncInstance): Month[] {
+  const rows: { month: string }[] = db
+    .prepare(
+      `SELECT DISTINCT countedIn AS month FROM line LEFT JOIN covered ON covered.line = line.id
+       WHERE covered.line IS NULL ORDER BY month`,
+    )
+    .all()
+  return rows.map(({ month }) => month)
+}
+
+interface LineRow {
+  id: number
+  member: string
+  path: string
+  product: string
+  supplier: string | null
+  quantity: number
+  unit: BaseUnit
+  value: number
+  currency: string
+}
+
+/** The lines counting in these months that no cell covers, of members who have not opted out [R0, R7]. */
+export function openLines(db: DatabaseSyncInstance, months: readonly Month[]): ReleaseLine[] {
+  const statement = db.prepare(
+    `SELECT line.id, member, path, product, supplier, quantity, unit, value, currency
+     FROM line LEFT JOIN covered ON covered.line = line.id
+     WHERE countedIn = ? AND covered.line IS NULL AND member NOT IN (SELECT member FROM optedOut)
+     ORDER BY line.id`,
+  )
+  const paths = new Map<string, Path>()
+  const pathOf = (text: string): Path => {
+    const path = paths.get(text) ?? PathColumn.parse(JSON.parse(text))
+    paths.set(text, path)
+    return path
+  }
+  return months.flatMap((month) => {
+    // STRICT tables hold the types that they declare.
+    const rows: LineRow[] = statement.all(month)
+    return rows.map(({ path, supplier, ...row }) => ({
+      ...row,
+      path: pathOf(path),
+      ...(supplier !== null && { supplier }),
+    }))
+  })
+}

@@ -1,0 +1,43 @@
+import { type Profile } from "./profile.ts"
+
+/** A plain table, for tills that no other profile fits. */
+export const generic: Profile = {
+  name: "generic",
+  title: "Any till: a CSV table with plain column names (English or Hebrew)",
+  aliases: ["csv"],
+  encoding: "utf-8",
+  delimiter: "auto",
+  decimal: ".",
+  dates: {
+    formats: ["YYYY-MM-DDTHH:mm:ss", "YYYY-MM-DD HH:mm:ss", "YYYY-MM-DD HH:mm", "YYYY-MM-DD"],
+    zone: "till",
+  },
+  currency: "ILS",
+  symbols: ["₪"],
+  columns: {
+    date: ["date", "sold at", "תאריך"],
+    time: ["time", "שעה"],
+    receipt: ["receipt", "receipt number", "transaction", "מספר קבלה"],
+    member: ["member", "member number", "member id", "household", "מספר חבר"],
+    barcode: ["barcode", "gtin", "ean", "upc", "ברקוד"],
+    code: ["code", "sku", "product id", "item code", "קוד פריט"],
+    name: ["product", "item", "name", "שם פריט"],
+    quantity: ["quantity", "qty", "כמות"],
+    value: ["value", "total", "amount", "net sales", 'סה"כ'],
+    unit: ["unit", "unit of measure", "יחידת מידה"],
+    currency: ["currency", "מטבע"],
+    kind: ["kind", "receipt type"],
+    store: ["store", "סניף"],
+    department: ["department", "מחלקה"],
+    category: ["category", "קטגוריה"],
+    type: ["type", "product type", "סוג"],
+    supplier: ["supplier", "brand", "manufacturer", "יצרן"],
+  },
+  fillDown: [],
+  returns: ["refund", "return", "החזרה"],
+  unit: "{piece}",
+  units: { "100 גרם": { unit: "g", factor: "100" }, "100 g": { unit: "g", factor: "100" } },
+  unitRules: [],
+  refusedCodes: [],
+  variableCodes: [],
+}

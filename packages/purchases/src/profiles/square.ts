@@ -1,0 +1,36 @@
+import { type Profile } from "./profile.ts"
+
+/** Square's items detail export. */
+export const square: Profile = {
+  name: "square",
+  title: "Square: items detail",
+  aliases: ["square-items"],
+  encoding: "utf-8",
+  delimiter: ",",
+  decimal: ".",
+  dates: { formats: ["YYYY-MM-DD HH:mm:ss", "M/D/YYYY HH:mm:ss"], zone: "till" },
+  currency: "USD",
+  symbols: ["$"],
+  columns: {
+    date: ["Date"],
+    time: ["Time"],
+    receipt: ["Transaction ID"],
+    member: ["Customer ID", "Customer Reference ID"],
+    barcode: ["GTIN"],
+    code: ["SKU"],
+    name: ["Item"],
+    quantity: ["Qty"],
+    value: ["Net Sales"],
+    unit: ["Unit"],
+    kind: ["Event Type"],
+    department: ["Category"],
+    store: ["Location"],
+  },
+  fillDown: [],
+  returns: ["Refund"],
+  unit: "{piece}",
+  units: {},
+  unitRules: [],
+  refusedCodes: [],
+  variableCodes: [],
+}

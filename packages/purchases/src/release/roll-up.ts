@@ -1,0 +1,205 @@
+/**
+ * The disjoint two-step roll-up [R0–R6]: each month the products that may be published, each quarter what is left of
+ * its months, as high in the tree as it must go. A line lies in at most one cell; no totals are ever published.
+ */
+import { printSignificant, printThousandths } from "../till/decimal.ts"
+import { minorDigits } from "../till/currency.ts"
+import { compareCells, compareTexts, Level, memberBand, type ReleaseCell } from "./cell.ts"
+import { countMembers, isSensitive, passes, roundingBase } from "./disclosure.ts"
+import {
+  groupLines,
+  isWithin,
+  nodeAt,
+  nodeKey,
+  productNode,
+  type ReleaseLine,
+  type TreeNode,
+} from "./line.ts"
+import { roundKeyed } from "./rounding.ts"
+import { type ReleaseRules } from "./rules.ts"
+
+/** What a step is made under. `period` is the month, or the quarter. */
+export interface StepSettings {
+  readonly period: string
+  readonly rules: ReleaseRules
+  /** The key of the rounding; whoever has it can undo it. */
+  readonly roundingSecret: Uint8Array
+}
+
+/** A cell and the lines it is made of. Private: only the cell leaves. */
+export interface CoveredCell {
+  readonly cell: ReleaseCell
+  readonly lines: readonly ReleaseLine[]
+}
+
+/** What a step publishes and what it leaves. Private. */
+export interface StepOutcome {
+  readonly cells: readonly CoveredCell[]
+  readonly left: readonly ReleaseLine[]
+  /** How many cells were given up so that what is left may be published too [R4]. */
+  readonly absorbed: number
+}
+
+/** Lines that may become one cell of a node. */
+interface Candidate {
+  readonly node: TreeNode
+  readonly lines: readonly ReleaseLine[]
+}
+
+interface Choice {
+  readonly chosen: readonly Candidate[]
+  readonly left: readonly ReleaseLine[]
+  readonly absorbed: number
+}
+
+/** [R3] step 1: the products of one month that may be published, as long as the month's rest passes too [R4]. */
+export function monthStep(lines: readonly ReleaseLine[], settings: StepSettings): StepOutcome {
+  return eachTree(
+    lines,
+    (tree) => {
+      const products = publishable(tree, productNode, settings.rules)
+      const choice = absorb(products.chosen, products.left, settings.rules)
+      return { ...choice, published: [] }
+    },
+    settings,
+  )
+}
+
+/**
+ * [R3] step 2: what three months left over, from the products up. `published` are the cells that those months have
+ * published. What not even the whole shop may show [R4] stays unpublished.
+ */
+export function quarterStep(
+  lines: readonly ReleaseLine[],
+  settings: StepSettings,
+  published: readonly ReleaseCell[],
+): StepOutcome {
+  return eachTree(lines, (tree) => ({ ...climb(tree, settings.rules), published }), settings)
+}
+
+/** Quantities of different units, and values of different currencies, never meet. */
+function eachTree(
+  lines: readonly ReleaseLine[],
+  choose: (tree: readonly ReleaseLine[]) => Choice & { readonly published: readonly ReleaseCell[] },
+  settings: StepSettings,
+): StepOutcome {
+  const cells: CoveredCell[] = []
+  const left: ReleaseLine[] = []
+  let absorbed = 0
+  for (const tree of groupLines(lines, ({ unit, currency }) => `${unit} ${currency}`).values()) {
+    const choice = choose(tree)
+    const nodes = choice.chosen.map(({ node }) => node.path)
+    cells.push(...choice.chosen.map((one) => toCell(one, nodes, choice.published, settings)))
+    left.push(...choice.left)
+    absorbed += choice.absorbed
+  }
+  return { cells: cells.toSorted((a, b) => compareCells(a.cell, b.cell)), left, absorbed }
+}
+
+/** Climbs from the products to the whole shop; each level takes what passes of what the finer ones left. */
+function climb(lines: readonly ReleaseLine[], rules: ReleaseRules): Choice {
+  const chosen: Candidate[] = []
+  let left = lines
+  for (const nodeOf of [
+    productNode,
+    ...([3, 2, 1] as const).map((depth) => (line: ReleaseLine) => nodeAt(line, depth)),
+  ]) {
+    const level = publishable(left, nodeOf, rules)
+    chosen.push(...level.chosen)
+    left = level.left
+  }
+  const choice = absorb(chosen, left, rules)
+  if (choice.left.length === 0 || !passes(choice.left, rules)) return choice
+  const shop: Candidate = { node: { level: "all", path: [] }, lines: choice.left }
+  return { ...choice, chosen: [...choice.chosen, shop], left: [] }
+}
+
+/** The nodes of one level that may be published, and the lines of the others. */
+function publishable(
+  lines: readonly ReleaseLine[],
+  nodeOf: (line: ReleaseLine) => TreeNode | undefined,
+  rules: ReleaseRules,
+): { readonly chosen: readonly Candidate[]; readonly left: readonly ReleaseLine[] } {
+  const chosen: Candidate[] = []
+  const left: ReleaseLine[] = []
+  const keyOf = (line: ReleaseLine): string => {
+    const node = nodeOf(line)
+    return node === undefined ? "" : nodeKey(node)
+  }
+  for (const group of groupLines(lines, keyOf).values()) {
+    const node = group[0] === undefined ? undefined : nodeOf(group[0])
+    if (node !== undefined && mayShow(node, group, rules) && passes(group, rules))
+      chosen.push({ node, lines: group })
+    else left.push(...group)
+  }
+  return { chosen, left }
+}
+
+/** [R1] Sensitive nodes never go below the category. */
+function mayShow(node: TreeNode, lines: readonly ReleaseLine[], rules: ReleaseRules): boolean {
+  const isFine = node.level === "product" || node.level === "type"
+  return !isFine || !lines.some((line) => isSensitive(line, rules))
+}
+
+/** [R4] Gives up the smallest cell of the highest level until what is left passes, is nothing, or is everything. */
+function absorb(cells: readonly Candidate[], left: readonly ReleaseLine[], rules: ReleaseRules): Choice {
+  const chosen = cells.toSorted(compareSmallestHighest)
+  const pool = [...left]
+  let absorbed = 0
+  while (pool.length > 0 && chosen.length > 0 && !passes(pool, rules)) {
+    pool.push(...(chosen.shift()?.lines ?? []))
+    absorbed += 1
+  }
+  return { chosen, left: pool, absorbed }
+}
+
+function compareSmallestHighest(a: Candidate, b: Candidate): number {
+  return (
+    Level.options.indexOf(b.node.level) - Level.options.indexOf(a.node.level) ||
+    countMembers(a.lines) - countMembers(b.lines) ||
+    total(a.lines, "quantity") - total(b.lines, "quantity") ||
+    compareTexts(nodeKey(a.node), nodeKey(b.node))
+  )
+}
+
+function toCell(
+  { node, lines }: Candidate,
+  paths: readonly (readonly string[])[],
+  published: readonly ReleaseCell[],
+  { period, rules, roundingSecret }: StepSettings,
+): CoveredCell {
+  const [first] = lines
+  if (first === undefined) throw new Error("A cell has lines, or it would not have passed")
+  const { unit, currency } = first
+  const earlier = published.filter((cell) => cell.unit === unit && cell.currency === currency)
+  const other =
+    paths.some((path) => path !== node.path && isWithin(path, node.path)) ||
+    earlier.some((cell) => isWithin(cell.node, node.path))
+  const quantity = total(lines, "quantity")
+  const name = { series: rules.series, period, unit, currency, node: nodeKey(node), other }
+  const rounded = roundKeyed(quantity, roundingBase(first, rules), name, roundingSecret)
+  const cell: ReleaseCell = {
+    node: node.path,
+    level: node.level,
+    other,
+    quantity: printThousandths(rounded),
+    unit,
+    unitPrice: unitPrice(quantity, total(lines, "value"), currency),
+    currency,
+    members: memberBand(countMembers(lines)),
+  }
+  return { cell, lines }
+}
+
+/** Major units of the currency for one unit, three significant digits. */
+function unitPrice(thousandths: number, minorUnits: number, currency: string): string {
+  return printSignificant(
+    BigInt(minorUnits) * 1000n,
+    BigInt(thousandths) * 10n ** BigInt(minorDigits(currency)),
+    3,
+  )
+}
+
+function total(lines: readonly ReleaseLine[], of: "quantity" | "value"): number {
+  return lines.reduce((sum, line) => sum + line[of], 0)
+}

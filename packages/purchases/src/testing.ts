@@ -1,0 +1,5 @@
+export { auditLedger } from "./testing/audit.ts"
+export { assortment, type ShopProduct } from "./testing/assortment.ts"
+export { generateSales, type Sale, type ShopSettings } from "./testing/sales.ts"
+export { generateTill, type GeneratedTill, type TillKind } from "./testing/write-till.ts"
+export { seededRandom, type Random } from "./testing/random.ts"

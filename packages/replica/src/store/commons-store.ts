@@ -1,0 +1,251 @@
+import { canonicalJson, digestBytes, sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
+import {
+  documentId,
+  DocumentDescriptor,
+  GENESIS_CHANGE,
+  readCanonicalChange,
+  type ChangeHash,
+  type CommonsDocumentId,
+} from "@commonshelf/documents"
+import type { DatabaseSync } from "@photostructure/sqlite"
+import { prepareDatabase } from "./database.ts"
+
+/** The version of the tables below; a home of a newer one is refused, never guessed at. */
+const STORE_VERSION = 1
+
+/** A change that passed the gate, with where it stands. */
+export interface AdmittedChange {
+  readonly document: CommonsDocumentId
+  readonly hash: ChangeHash
+  readonly dependency: ChangeHash
+  readonly digest: Digest
+  readonly sequence: number
+  /** The feed it belongs to: the key that signed, or `log` for an identity log [D3, D7]. */
+  readonly feed: string
+  readonly bytes: Uint8Array
+}
+
+/** A statement or log entry as it was admitted. */
+export interface StoredText {
+  readonly document: CommonsDocumentId
+  readonly digest: Digest
+  readonly text: string
+}
+
+/** Where an admitted text stands: its document, its feed and its change. */
+export type Place = Pick<AdmittedChange, "document" | "hash" | "feed" | "sequence">
+
+/**
+ * All that the gate has admitted, and nothing else: one row per canonical change [A2], in one SQLite file. It is the
+ * truth; Automerge documents, heads and indexes are made from it. A change is durable here before any document, peer
+ * or person learns of it, so what was acknowledged survives a crash.
+ */
+export interface CommonsStore {
+  /** Remembers a document that statements may be inserted into, and gives its id. */
+  registerDocument(descriptor: DocumentDescriptor): CommonsDocumentId
+  descriptorOf(id: CommonsDocumentId): DocumentDescriptor | undefined
+  /** Every known document, those still without statements too, sorted by id. */
+  documents(): readonly { readonly id: CommonsDocumentId; readonly descriptor: DocumentDescriptor }[]
+  /** Runs `work` as one durable step: all of it is on disk when this returns, or none of it happened. */
+  durably<T>(work: () => T): T
+  append(change: AdmittedChange): void
+  hasChange(hash: ChangeHash): boolean
+  /** Where the statement with this digest stands. */
+  placeOf(digest: Digest): Place | undefined
+  textOf(digest: Digest): StoredText | undefined
+  /** The text carried by a change. */
+  textOfChange(hash: ChangeHash): StoredText | undefined
+  /** All texts of a document, or of all documents, in the order of admission. */
+  texts(document?: CommonsDocumentId): Iterable<StoredText>
+  /** The genesis and all changes of a document, each after what it depends on. */
+  changesOf(document: CommonsDocumentId): readonly Uint8Array[]
+  /** The last place of a feed, or undefined when it is empty [D3]. */
+  lastOfFeed(document: CommonsDocumentId, feed: string): { readonly sequence: number; readonly digest: Digest } | undefined
+  /** The hashes that nothing in the document depends on, sorted; empty while it has no statements. */
+  headsOf(document: CommonsDocumentId): readonly ChangeHash[]
+  counts(): { readonly documents: number; readonly statements: number }
+}
+
+/** Opens the store in a database that this process alone uses. @throws HomeVersionError, DamagedFileError */
+export function openCommonsStore(db: DatabaseSync): CommonsStore {
+  prepareDatabase(db, "commons", STORE_VERSION, SCHEMA)
+  return new SqliteCommonsStore(db)
+}
+
+/** One digest over the heads of all documents that hold statements: equal on two nodes exactly when they hold the same. */
+export function headsDigest(store: CommonsStore): Digest {
+  const lines = store
+    .documents()
+    .map(({ id }) => [id, ...store.headsOf(id)])
+    .filter(([, ...heads]) => heads.length > 0)
+  return digestBytes(utf8(canonicalJson(lines)))
+}
+
+/** A short fingerprint of the heads of one document: 16 hexadecimal characters, empty without statements. */
+export function headsFingerprint(heads: readonly ChangeHash[]): string {
+  return heads.length === 0 ? "" : toHex(sha256(utf8(heads.join("\n"))).slice(0, 8))
+}
+
+const SCHEMA = `
+CREATE TABLE documents (
+  id TEXT PRIMARY KEY,
+  type TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE changes (
+  position INTEGER PRIMARY KEY,
+  document TEXT NOT NULL REFERENCES documents (id),
+  hash TEXT NOT NULL UNIQUE,
+  dependency TEXT NOT NULL,
+  digest TEXT NOT NULL UNIQUE,
+  feed TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE INDEX changes_by_document ON changes (document, dependency);
+CREATE INDEX changes_by_feed ON changes (document, feed, sequence);
+`
+
+class SqliteCommonsStore implements CommonsStore {
+  readonly #db: DatabaseSync
+  readonly #statements
+  /** Heads are asked for at every exchange; they change only by `append`. */
+  readonly #headsByDocument = new Map<CommonsDocumentId, readonly ChangeHash[]>()
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#statements = prepareStatements(db)
+  }
+
+  registerDocument(descriptor: DocumentDescriptor): CommonsDocumentId {
+    const id = documentId(descriptor)
+    this.#statements.register.run(id, descriptor.type, descriptor.owner, descriptor.name)
+    return id
+  }
+
+  descriptorOf(id: CommonsDocumentId): DocumentDescriptor | undefined {
+    const row = this.#statements.descriptor.get(id)
+    return row === undefined ? undefined : DocumentDescriptor.parse({ ...row })
+  }
+
+  documents() {
+    return this.#statements.documents.all().map((row) => {
+      const { id, ...descriptor } = rowOf<{ id: CommonsDocumentId }>(row)
+      return { id, descriptor: DocumentDescriptor.parse(descriptor) }
+    })
+  }
+
+  durably<T>(work: () => T): T {
+    this.#db.exec("BEGIN IMMEDIATE")
+    try {
+      const result = work()
+      this.#db.exec("COMMIT")
+      return result
+    } catch (error) {
+      this.#db.exec("ROLLBACK")
+      this.#headsByDocument.clear()
+      throw error
+    }
+  }
+
+  append({ document, hash, dependency, digest, feed, sequence, bytes }: AdmittedChange): void {
+    this.#statements.append.run(document, hash, dependency, digest, feed, sequence, bytes)
+    this.#headsByDocument.delete(document)
+  }
+
+  hasChange(hash: ChangeHash): boolean {
+    return this.#statements.has.get(hash) !== undefined
+  }
+
+  placeOf(digest: Digest): Place | undefined {
+    const row = this.#statements.place.get(digest)
+    return row === undefined ? undefined : { ...rowOf<Place>(row) }
+  }
+
+  textOf(digest: Digest): StoredText | undefined {
+    const row = this.#statements.byDigest.get(digest)
+    return row === undefined ? undefined : storedText(row)
+  }
+
+  textOfChange(hash: ChangeHash): StoredText | undefined {
+    const row = this.#statements.byHash.get(hash)
+    return row === undefined ? undefined : storedText(row)
+  }
+
+  *texts(document?: CommonsDocumentId): Iterable<StoredText> {
+    const rows = document === undefined ? this.#statements.all.all() : this.#statements.ofDocument.all(document)
+    for (const row of rows) yield storedText(row)
+  }
+
+  changesOf(document: CommonsDocumentId): readonly Uint8Array[] {
+    const rows = this.#statements.ofDocument.all(document)
+    return [GENESIS_CHANGE, ...rows.map((row) => rowOf<{ bytes: Uint8Array }>(row).bytes)]
+  }
+
+  lastOfFeed(document: CommonsDocumentId, feed: string) {
+    const row = this.#statements.lastOfFeed.get(document, feed)
+    return row === undefined ? undefined : { ...rowOf<{ sequence: number; digest: Digest }>(row) }
+  }
+
+  headsOf(document: CommonsDocumentId): readonly ChangeHash[] {
+    const cached = this.#headsByDocument.get(document)
+    if (cached !== undefined) return cached
+    const heads = this.#statements.heads.all(document).map((row) => rowOf<{ hash: ChangeHash }>(row).hash)
+    this.#headsByDocument.set(document, heads)
+    return heads
+  }
+
+  counts() {
+    return { ...rowOf<{ documents: number; statements: number }>(this.#statements.counts.get() ?? {}) }
+  }
+}
+
+function prepareStatements(db: DatabaseSync) {
+  const columns = "document, hash, digest, bytes"
+  return {
+    register: db.prepare("INSERT OR IGNORE INTO documents (id, type, owner, name) VALUES (?, ?, ?, ?)"),
+    descriptor: db.prepare("SELECT type, owner, name FROM documents WHERE id = ?"),
+    documents: db.prepare("SELECT id, type, owner, name FROM documents ORDER BY id"),
+    append: db.prepare(
+      "INSERT INTO changes (document, hash, dependency, digest, feed, sequence, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    ),
+    has: db.prepare("SELECT 1 FROM changes WHERE hash = ?"),
+    place: db.prepare("SELECT document, hash, feed, sequence FROM changes WHERE digest = ?"),
+    byDigest: db.prepare(`SELECT ${columns} FROM changes WHERE digest = ?`),
+    byHash: db.prepare(`SELECT ${columns} FROM changes WHERE hash = ?`),
+    all: db.prepare(`SELECT ${columns} FROM changes ORDER BY position`),
+    ofDocument: db.prepare(`SELECT ${columns} FROM changes WHERE document = ? ORDER BY position`),
+    lastOfFeed: db.prepare(
+      "SELECT sequence, digest FROM changes WHERE document = ? AND feed = ? ORDER BY sequence DESC, digest DESC LIMIT 1",
+    ),
+    heads: db.prepare(
+      `SELECT hash FROM changes AS c WHERE document = ?
+       AND NOT EXISTS (SELECT 1 FROM changes AS d WHERE d.document = c.document AND d.dependency = c.hash)
+       ORDER BY hash`,
+    ),
+    counts: db.prepare(
+      "SELECT (SELECT count(DISTINCT document) FROM changes) AS documents, (SELECT count(*) FROM changes) AS statements",
+    ),
+  }
+}
+
+function storedText(row: unknown): StoredText {
+  const { document, digest, bytes } = rowOf<{ document: CommonsDocumentId; digest: Digest; bytes: Uint8Array }>(row)
+  const change = readCanonicalChange(bytes)
+  if (!change.ok || change.value.digest !== digest) throw new DamagedRowError(digest)
+  return { document, digest, text: change.value.text }
+}
+
+/** Rows come from tables that this module alone writes, with the columns that its queries name. */
+function rowOf<T>(row: unknown): T {
+  return row as T
+}
+
+/** A stored change no longer is what was admitted: the disk changed it. */
+export class DamagedRowError extends Error {
+  override readonly name = "DamagedRowError"
+  constructor(digest: string) {
+    super(`the stored change of statement ${digest} is damaged: its bytes are not those that were admitted`)
+  }
+}

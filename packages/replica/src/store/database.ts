@@ -1,0 +1,74 @@
+import type { DatabaseSync } from "@photostructure/sqlite"
+
+/**
+ * Makes a database ready: durable at every commit, checked for damage, its tables created once and stamped with their
+ * version.
+ *
+ * @param role what the file is for, such as `commons`: another role's file is refused
+ * @throws DamagedFileError when SQLite finds the file damaged; HomeVersionError when it is of a newer version
+ */
+export function prepareDatabase(db: DatabaseSync, role: string, version: number, schema: string): void {
+  try {
+    // In a file that one process owns, the exclusive lock is what keeps a second one out; it dies with the process.
+    db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    const check = db.prepare("PRAGMA quick_check").get()
+    if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError(role)
+    const found = stampOf(db)
+    if (found === undefined) return createTables(db, role, version, schema)
+    if (found.role !== role || found.version > version) throw new HomeVersionError(role, found, version)
+  } catch (error) {
+    throw asStorageError(error, role)
+  }
+}
+
+function stampOf(db: DatabaseSync): { role: string; version: number } | undefined {
+  const exists = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'stamp'").get()
+  if (exists === undefined) return undefined
+  const row = db.prepare("SELECT role, version FROM stamp").get()
+  return row === undefined ? undefined : { role: String(row["role"]), version: Number(row["version"]) }
+}
+
+function createTables(db: DatabaseSync, role: string, version: number, schema: string): void {
+  db.exec("BEGIN IMMEDIATE")
+  db.exec("CREATE TABLE stamp (role TEXT NOT NULL, version INTEGER NOT NULL) STRICT")
+  db.exec(schema)
+  db.prepare("INSERT INTO stamp (role, version) VALUES (?, ?)").run(role, version)
+  db.exec("COMMIT")
+}
+
+function asStorageError(error: unknown, role: string): unknown {
+  if (!(error instanceof Error) || error instanceof DamagedFileError || error instanceof HomeVersionError) return error
+  if (/malformed|not a database|corrupt|disk I\/O/i.test(error.message)) return new DamagedFileError(role, error)
+  if (/locked|busy/i.test(error.message)) return new DatabaseLockedError(role, error)
+  return error
+}
+
+/** The file is damaged. Nothing was changed or deleted. */
+export class DamagedFileError extends Error {
+  override readonly name = "DamagedFileError"
+  readonly role: string
+  constructor(role: string, cause?: Error) {
+    super(`${role}.sqlite is damaged (cut short, or bytes of it changed); nothing was changed or deleted`, { cause })
+    this.role = role
+  }
+}
+
+/** The file was written by a newer version, or is not the file it should be. */
+export class HomeVersionError extends Error {
+  override readonly name = "HomeVersionError"
+  constructor(role: string, found: { role: string; version: number }, known: number) {
+    super(
+      found.role === role
+        ? `${role}.sqlite has version ${found.version}; this program knows versions up to ${known}`
+        : `${role}.sqlite holds "${found.role}" and not "${role}"`,
+    )
+  }
+}
+
+/** Another process uses the file. */
+export class DatabaseLockedError extends Error {
+  override readonly name = "DatabaseLockedError"
+  constructor(role: string, cause: Error) {
+    super(`${role}.sqlite is in use by another process`, { cause })
+  }
+}
