@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config"
 
 // Tests run from source: the `source` condition of each package's exports.
-const conditions = ["source", "node", "import", "module", "default"]
+const conditions = ["source", "module", "node", "development|production"]
 
 export default defineConfig({
   resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: ["node", "import", "default"] } },
+  ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],

@@ -6,6 +6,7 @@ export type {
   ComparisonTable,
   DemandCell,
   EvidenceStep,
+  ExplainedAdoption,
   ExplainedAnswer,
   ExplainedEndorsement,
   ExplainedMetric,

@@ -5,6 +5,7 @@ export { AgreementAct, AgreementContent, AgreementText } from "./agreement/schem
 export { consumptionDocument } from "./consumption/document.ts"
 export { draftRelease } from "./consumption/draft.ts"
 export { CELL_LEVELS, ConsumptionRelease, MemberBand, ReleaseCell, ReleaseRules } from "./consumption/schema.ts"
+export { ByteReader } from "./document/byte-reader.ts"
 export {
   canonicalChange,
   changeHash,

@@ -4,7 +4,13 @@ import type { Fault, Outcome } from "./get-answer.ts"
 export type Resource<T> =
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly value: T; readonly loadedAt: number }
-  | { readonly kind: "stale"; readonly value: T; readonly loadedAt: number; readonly since: number; readonly fault: Fault }
+  | {
+      readonly kind: "stale"
+      readonly value: T
+      readonly loadedAt: number
+      readonly since: number
+      readonly fault: Fault
+    }
   | { readonly kind: "failed"; readonly since: number; readonly fault: Fault }
 
 /** The resource after one more attempt; `now` in milliseconds since 1970. What was loaded stays until it is replaced. */

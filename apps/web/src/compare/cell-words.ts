@@ -65,9 +65,8 @@ export function cellInWords(cell: Cell, column: MetricColumn, words: Words): Cel
 
 /** How far the answer is supported: the step of the ladder, and how many checked. */
 export function evidenceInWords(cell: Cell, { say }: Words): string | undefined {
+  if (cell.step === undefined) return undefined
   switch (cell.step) {
-    case undefined:
-      return undefined
     case "says":
       return cell.foreign === undefined ? say("evidence.says") : undefined
     case "document":

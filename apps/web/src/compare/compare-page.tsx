@@ -21,12 +21,15 @@ export function ComparePage() {
         <CategorySelect value={category} onChange={(next) => choose({ category: next })} />
         <label className={shell.field}>
           <span>{say("compare.search")}</span>
-          <input type="search" dir="auto" value={search} onChange={(event) => setSearch(event.target.value)} />
+          <input
+            type="search"
+            dir="auto"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
         </label>
       </div>
-      <Awaited resource={table}>
-        {(answer) => <Comparison table={answer.table} search={search} />}
-      </Awaited>
+      <Awaited resource={table}>{(answer) => <Comparison table={answer.table} search={search} />}</Awaited>
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { importanceOf, type MetricColumn, type SupplierRow } from "@commonshelf/comparison"
+import { importanceOf, type MetricColumn } from "@commonshelf/comparison"
 import { useState } from "react"
 import { formatPercent } from "../messages/format.ts"
 import { useWords } from "../messages/words.tsx"
 import { Wording } from "../shell/text.tsx"
 import { CellButton } from "./cell-button.tsx"
 import styles from "./comparison-table.module.css"
+import { hasMustHave } from "./order.ts"
 import type { Shown } from "./shown.ts"
 import { sortRows, type SortedBy, type TableRow } from "./sort-rows.ts"
 
@@ -31,15 +32,8 @@ export function ComparisonTable(shown: Shown) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ ranked, row }) => (
-            <tr key={row.supplier}>
-              <th scope="row">
-                <Wording of={row.name} />
-              </th>
-              <td>{shown.ranking.unweighted ? "–" : formatPercent(locale, ranked.proven)}</td>
-              <td>{say("table.answeredOf", { ...row.openness })}</td>
-              <AnswerCells columns={shown.columns} row={row} />
-            </tr>
+          {rows.map((supplier) => (
+            <SupplierCells key={supplier.row.supplier} {...shown} {...supplier} />
           ))}
         </tbody>
       </table>
@@ -54,12 +48,36 @@ function rowsOf({ table, ranking }: Shown): readonly TableRow[] {
   })
 }
 
-function AnswerCells({ columns, row }: { readonly columns: readonly MetricColumn[]; readonly row: SupplierRow }) {
-  return columns.map((column) => (
-    <td key={column.key} className={styles.answer}>
-      <CellButton row={row} column={column} />
-    </td>
-  ))
+function SupplierCells({ ranked, row, ...shown }: Shown & TableRow) {
+  const { say } = useWords()
+  return (
+    <tr>
+      <th scope="row">
+        <Wording of={row.name} />
+      </th>
+      <td className={styles.fact}>
+        {shown.ranking.unweighted ? "–" : <Place {...shown} ranked={ranked} row={row} />}
+      </td>
+      <td className={styles.fact}>{say("table.answeredOf", { ...row.openness })}</td>
+      {shown.columns.map((column) => (
+        <td key={column.key} className={styles.answer}>
+          <CellButton row={row} column={column} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function Place({ ranked, columns, weights }: Shown & TableRow) {
+  const { locale, say } = useWords()
+  const possible = formatPercent(locale, ranked.possible)
+  return (
+    <>
+      {formatPercent(locale, ranked.proven)}
+      {ranked.possible > ranked.proven ? <small>{say("table.upTo", { possible })}</small> : null}
+      {hasMustHave(columns, weights) ? <small>{say(`verdict.${ranked.group}`)}</small> : null}
+    </>
+  )
 }
 
 function SortHead(props: {
@@ -87,7 +105,8 @@ function MetricHead({ column, shown }: { readonly column: MetricColumn; readonly
     <th scope="col" className={styles.metric}>
       <Wording of={column.title} />
       <small>
-        {say(`importance.${importanceOf(shown.weights, column.key)}`)} · {say("table.version", { version: column.version })}
+        {say(`importance.${importanceOf(shown.weights, column.key)}`)} ·{" "}
+        {say("table.version", { version: column.version })}
       </small>
     </th>
   )

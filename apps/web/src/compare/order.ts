@@ -22,12 +22,21 @@ export function countMoved(before: Ranking, after: Ranking): number {
 /** Whether a search text occurs in one of a supplier's names or products' names, upper or lower case alike. */
 export function matchesSearch(row: SupplierRow, search: string): boolean {
   const wanted = search.trim().toLowerCase()
-  const texts = [row.name, ...row.products.map((product) => product.name)].flatMap((name) => Object.values(name))
+  const texts = [row.name, ...row.products.map((product) => product.name)].flatMap((name) =>
+    Object.values(name),
+  )
   return texts.some(({ text }) => text.toLowerCase().includes(wanted))
 }
 
 /** The newest day on which a supplier signed one of the answers shown, or undefined when it answered none. */
 export function newestDay(row: SupplierRow): string | undefined {
-  const days = Object.values(row.cells).flatMap((cell) => (cell.signedOn === undefined ? [] : [cell.signedOn]))
+  const days = Object.values(row.cells).flatMap((cell) =>
+    cell.signedOn === undefined ? [] : [cell.signedOn],
+  )
   return days.toSorted().at(-1)
+}
+
+/** Whether anything is a must-have, so that the groups have a meaning. */
+export function hasMustHave(columns: readonly MetricColumn[], weights: Weights): boolean {
+  return columns.some(({ key }) => importanceOf(weights, key) === "must")
 }

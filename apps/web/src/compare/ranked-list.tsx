@@ -1,5 +1,6 @@
-import { importanceOf, type RankedSupplier } from "@commonshelf/comparison"
+import type { RankedSupplier } from "@commonshelf/comparison"
 import { useWords } from "../messages/words.tsx"
+import { hasMustHave } from "./order.ts"
 import styles from "./ranked-list.module.css"
 import type { Shown } from "./shown.ts"
 import { SupplierCard } from "./supplier-card.tsx"
@@ -10,7 +11,6 @@ const GROUPS = ["meets", "cannot-tell", "does-not-meet"] as const
 export function RankedList(shown: Shown) {
   const { say } = useWords()
   const { ranking, weights, columns } = shown
-  const hasMustHaves = columns.some(({ key }) => importanceOf(weights, key) === "must")
   return (
     <>
       {ranking.unweighted ? <p className={styles.hint}>{say("list.unweighted")}</p> : <Key />}
@@ -19,7 +19,7 @@ export function RankedList(shown: Shown) {
         if (rows.length === 0) return null
         return (
           <section key={group} className={styles.group}>
-            <h2>{say(hasMustHaves ? `group.${group}` : "group.all", { count: rows.length })}</h2>
+            <h2>{say(hasMustHave(columns, weights) ? `group.${group}` : "group.all", { count: rows.length })}</h2>
             <Cards {...shown} rows={rows} />
           </section>
         )

@@ -53,7 +53,11 @@ function Score({ table, weights, ranked }: CardProps) {
         <span className={styles.unanswered} style={part(unanswered)} />
       </div>
       <p className={styles.twin}>
-        {say("card.parts", { checked: percent(checked), says: percent(says), unanswered: percent(unanswered) })}
+        {say("card.parts", {
+          checked: percent(checked),
+          says: percent(says),
+          unanswered: percent(unanswered),
+        })}
       </p>
     </>
   )
@@ -73,7 +77,9 @@ function Openness({ row }: { readonly row: SupplierRow }) {
 /** The answers behind the place: everything that has a weight, what is missing included. */
 function Reasons({ columns, weights, row }: CardProps) {
   const { say } = useWords()
-  const weighed = columns.filter((column) => isScorable(column) && importanceOf(weights, column.key) !== "not")
+  const weighed = columns.filter(
+    (column) => isScorable(column) && importanceOf(weights, column.key) !== "not",
+  )
   return (
     <ul className={styles.reasons}>
       {weighed.map((column) => (

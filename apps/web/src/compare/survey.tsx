@@ -1,4 +1,10 @@
-import { IMPORTANCES, importanceOf, isScorable, type Importance, type MetricColumn } from "@commonshelf/comparison"
+import {
+  IMPORTANCES,
+  importanceOf,
+  isScorable,
+  type Importance,
+  type MetricColumn,
+} from "@commonshelf/comparison"
 import { useState } from "react"
 import { useWords } from "../messages/words.tsx"
 import { Wording } from "../shell/text.tsx"
@@ -12,7 +18,10 @@ const WIDE = "(min-width: 60rem)"
  * What I care about [M2]: four words an issue, the effect at once, on this device only. What cannot be scored is not
  * asked about, because no weight would change anything.
  */
-export function Survey(props: { readonly columns: readonly MetricColumn[]; readonly weights: WeightsInForce }) {
+export function Survey(props: {
+  readonly columns: readonly MetricColumn[]
+  readonly weights: WeightsInForce
+}) {
   const { say } = useWords()
   const { columns, weights } = props
   const issues = columns.filter(isScorable)
@@ -37,8 +46,8 @@ export function Survey(props: { readonly columns: readonly MetricColumn[]; reado
           {say("survey.reset")}
         </button>
       </details>
-      <p className={styles.moved} role="status">
-        {weights.moved === undefined ? null : say("survey.moved", { count: weights.moved })}
+      <p className={styles.moved} role="status" data-moved={weights.moved !== undefined}>
+        {weights.moved === undefined ? say("survey.hint") : say("survey.moved", { count: weights.moved })}
       </p>
     </aside>
   )

@@ -103,7 +103,10 @@ function Question({ why }: WhyProps) {
         {say("why.method")} <Wording of={metric.method} />
       </p>
       <p>
-        {show("why.version", { version: <Figure>{metric.version}</Figure>, owner: <Wording of={metric.owner.name} /> })}
+        {show("why.version", {
+          version: <Figure>{metric.version}</Figure>,
+          owner: <Wording of={metric.owner.name ?? metric.owner.scid} />,
+        })}
       </p>
       <ul>
         {metric.adoptedBy.map(({ scid, name, version, since }) => (

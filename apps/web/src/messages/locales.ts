@@ -24,6 +24,8 @@ export function directionOf(locale: Locale): "ltr" | "rtl" {
 
 /** The first of the reader's languages that the page has, or English. `iw` is the old code of Hebrew. */
 export function preferredLocale(languages: readonly string[]): Locale {
-  const codes = languages.map((tag) => tag.toLowerCase().split("-")[0] ?? "").map((code) => (code === "iw" ? "he" : code))
+  const codes = languages
+    .map((tag) => tag.toLowerCase().split("-")[0] ?? "")
+    .map((code) => (code === "iw" ? "he" : code))
   return codes.find(isLocale) ?? "en"
 }

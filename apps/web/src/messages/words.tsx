@@ -30,7 +30,13 @@ export function createWords(locale: Locale): Words {
 const WordsContext = createContext<Words | undefined>(undefined)
 
 /** Gives the sentences of a language to everything inside. */
-export function WordsProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function WordsProvider({
+  locale,
+  children,
+}: {
+  readonly locale: Locale
+  readonly children: ReactNode
+}) {
   const words = useMemo(() => createWords(locale), [locale])
   return <WordsContext value={words}>{children}</WordsContext>
 }

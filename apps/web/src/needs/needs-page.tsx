@@ -71,7 +71,9 @@ function NeedRow({ cell }: { readonly cell: DemandCell }) {
         </Figure>
       </td>
       <td>
-        <bdi>{say("value.per", { money: formatPrice(locale, cell.unitPrice, cell.currency), per: cell.unit })}</bdi>
+        <bdi>
+          {say("value.per", { money: formatPrice(locale, cell.unitPrice, cell.currency), per: cell.unit })}
+        </bdi>
       </td>
       <td>
         <Figure>{cell.members.replace("-", "–")}</Figure>

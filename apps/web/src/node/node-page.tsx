@@ -28,16 +28,24 @@ function Overview({ status }: { readonly status: StatusAnswer }) {
   return (
     <>
       <dl className={shell.facts}>
+        <div>
         <dt>{say("node.party")}</dt>
         <dd>
           <Wording of={status.party.name} /> <Id of={status.party.scid} />
         </dd>
+        </div>
+        <div>
         <dt>{say("node.documents")}</dt>
         <dd>{say("count", { count: status.documents })}</dd>
+        </div>
+        <div>
         <dt>{say("node.statements")}</dt>
         <dd>{say("count", { count: status.statements })}</dd>
+        </div>
+        <div>
         <dt>{say("node.refused")}</dt>
         <dd>{say("count", { count: status.quarantine })}</dd>
+        </div>
       </dl>
       <section>
         <h2>{say("peers.title")}</h2>
@@ -65,7 +73,9 @@ function Peer({ peer }: { readonly peer: PeerAnswer }) {
       </p>
       <p>
         {say(`peers.${peer.state}`)} · {say(stepKey(peer))}
-        {seen === undefined ? null : ` · ${say("peers.lastSeen", { day: formatDay(locale, seen), time: formatTime(locale, Date.parse(seen)) })}`}
+        {seen === undefined
+          ? null
+          : ` · ${say("peers.lastSeen", { day: formatDay(locale, seen), time: formatTime(locale, Date.parse(seen)) })}`}
       </p>
     </li>
   )

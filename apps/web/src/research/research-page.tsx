@@ -26,12 +26,16 @@ export function ResearchPage() {
       <Awaited resource={useAnswer("status")}>
         {({ heads, statements }) => (
           <dl className={shell.facts}>
+            <div>
             <dt>{say("node.statements")}</dt>
             <dd>{say("count", { count: statements })}</dd>
+            </div>
+            <div>
             <dt>{say("data.heads")}</dt>
             <dd>
               <code dir="ltr">{heads}</code>
             </dd>
+            </div>
           </dl>
         )}
       </Awaited>

@@ -7,7 +7,13 @@ import styles from "./shell.module.css"
 export const EVERYTHING = "all"
 
 /** Chooses among the categories that the node has suppliers in. */
-export function CategorySelect({ value, onChange }: { readonly value: string; readonly onChange: (next: string) => void }) {
+export function CategorySelect({
+  value,
+  onChange,
+}: {
+  readonly value: string
+  readonly onChange: (next: string) => void
+}) {
   const { say } = useWords()
   const categories = valueOf(useAnswer("categories"))?.categories ?? []
   const named = categories.filter(({ name }) => name !== EVERYTHING && name !== "")

@@ -16,7 +16,11 @@ export function PageNav({ page }: { readonly page: Page }) {
   return (
     <nav className={styles.nav} aria-label={say("nav.label")}>
       {PAGES.map((name) => (
-        <a key={name} href={formatRoute({ page: name, choices: {} })} aria-current={name === page ? "page" : undefined}>
+        <a
+          key={name}
+          href={formatRoute({ page: name, choices: {} })}
+          aria-current={name === page ? "page" : undefined}
+        >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d={DRAWINGS[name]} />
           </svg>

@@ -15,7 +15,8 @@ export interface SyncLine {
 export function syncInWords(status: Resource<StatusAnswer>, { locale, say }: Words): SyncLine {
   const time = (at: number) => formatTime(locale, at)
   if (status.kind === "loading") return { tone: "quiet", text: say("loading") }
-  if (status.kind === "failed") return { tone: "attention", text: say("sync.unreachable", { since: time(status.since) }) }
+  if (status.kind === "failed")
+    return { tone: "attention", text: say("sync.unreachable", { since: time(status.since) }) }
   if (status.kind === "stale") {
     const times = { since: time(status.since), loaded: time(status.loadedAt) }
     return { tone: "attention", text: say("sync.stale", times) }
@@ -28,7 +29,10 @@ export function syncInWords(status: Resource<StatusAnswer>, { locale, say }: Wor
   if (peers.length === 0) return { tone: "quiet", text: say("sync.alone") }
   if (connected.length === 0) return { tone: "attention", text: say("sync.offline") }
   if (inStep.length < connected.length) {
-    return { tone: "quiet", text: say("sync.exchanging", { names: names(connected.filter((peer) => peer.inStep !== true)) }) }
+    return {
+      tone: "quiet",
+      text: say("sync.exchanging", { names: names(connected.filter((peer) => peer.inStep !== true)) }),
+    }
   }
   return { tone: "quiet", text: say("sync.upToDate", { names: names(inStep), time: time(status.loadedAt) }) }
 }

@@ -12,5 +12,7 @@ export function wordingOf(text: LanguageText | string, locale: string): ChosenWo
   const own = text[locale]
   if (own !== undefined) return { language: locale, text: own.text }
   const authoritative = Object.entries(text).find(([, wording]) => wording.status === "authoritative")
-  return authoritative === undefined ? { text: "" } : { language: authoritative[0], text: authoritative[1].text }
+  return authoritative === undefined
+    ? { text: "" }
+    : { language: authoritative[0], text: authoritative[1].text }
 }

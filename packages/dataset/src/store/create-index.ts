@@ -10,11 +10,12 @@ import {
   type Withdrawal,
 } from "@commonshelf/documents"
 import { scidOfDid, type Digest } from "@commonshelf/identity"
-import { issuerScid, kindOf } from "@commonshelf/statement"
+import { issuerScid } from "@commonshelf/statement"
 import type { SourceStatement } from "../source-statement.ts"
 import { answerSubject, disclosureKey, productKey, type Dataset } from "./dataset.ts"
 import type { Entry, Said } from "./entry.ts"
 import { Feed } from "./feed.ts"
+import { push } from "./group.ts"
 
 /** A dataset that grows. */
 export interface DatasetIndex {
@@ -34,8 +35,8 @@ export function createIndex(): DatasetIndex {
     const said = { source, digest: source.digest, issuer: issuerScid(source.statement), place }
     tables.statements.set(said.digest, said)
     feedOf(tables, source).insert(said)
-    const subject = indexedSubject(source)
-    if (subject !== undefined && speaksForItself(said.issuer, subject)) file(tables, said, subject)
+    const subject: unknown = source.statement.credentialSubject
+    if (isIndexed(subject) && speaksForItself(said.issuer, subject)) file(tables, said, subject)
     return true
   }
   return { add, dataset: tables }
@@ -69,29 +70,23 @@ const INDEXED_KINDS: ReadonlySet<string> = new Set<Subject["type"]>([
   "Withdrawal",
 ])
 
-/** What a statement says, when a view asks for its kind. */
-function indexedSubject({ statement }: SourceStatement): Subject | undefined {
-  if (!INDEXED_KINDS.has(kindOf(statement))) return undefined
-  // Verified [S7]: the schema of its kind accepted the subject, and fixes `type` to the kind.
-  return statement.credentialSubject as unknown as Subject
+/**
+ * Whether a view asks for what a statement says. Its `type` is enough to tell: the statement was verified [S7], so the
+ * schema of its kind has accepted the rest.
+ */
+function isIndexed(subject: unknown): subject is Subject {
+  if (typeof subject !== "object" || subject === null || !("type" in subject)) return false
+  return typeof subject.type === "string" && INDEXED_KINDS.has(subject.type)
 }
 
-/** Nobody gives another party a profile, a product, an answer, a metric or a release. */
+/**
+ * Nobody gives another party a profile, a product, an answer, a metric or a release. What names no party, such as an
+ * answer about a product or a check of a statement, is the issuer's own word by itself.
+ */
 function speaksForItself(issuer: string, subject: Subject): boolean {
-  switch (subject.type) {
-    case "PartyProfile":
-    case "MetricAdoption":
-    case "ConsumptionRelease":
-      return scidOfDid(subject.id) === issuer
-    case "Product":
-      return scidOfDid(subject.supplier) === issuer
-    case "MetricDefinition":
-      return scidOfDid(subject.designer) === issuer
-    case "SupplierDisclosure":
-      return !subject.id.startsWith("did:") || scidOfDid(subject.id) === issuer
-    default:
-      return true
-  }
+  const party =
+    "supplier" in subject ? subject.supplier : "designer" in subject ? subject.designer : subject.id
+  return !party.startsWith("did:") || scidOfDid(party) === issuer
 }
 
 type Tables = ReturnType<typeof emptyTables>
@@ -156,10 +151,4 @@ function feedOf(tables: Tables, { statement }: SourceStatement): Feed {
   const feed = new Feed()
   tables.feeds.set(key, feed)
   return feed
-}
-
-function push<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = table.get(key)
-  if (values === undefined) table.set(key, [value])
-  else values.push(value)
 }

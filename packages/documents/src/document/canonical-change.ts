@@ -1,7 +1,7 @@
 import { encodeChange } from "@automerge/automerge"
 import { digestBytes, err, ok, sha256, toHex, utf8, type Digest, type Result } from "@commonshelf/identity"
 import { MAX_STATEMENT_BYTES } from "@commonshelf/statement"
-import { ChunkReader } from "./chunk-reader.ts"
+import { ByteReader } from "./byte-reader.ts"
 
 /**
  * The one Automerge change of a statement [D2, D4]: byte for byte the same, whoever makes it, so that a statement that
@@ -100,11 +100,11 @@ const MAX_CHANGE_BYTES = MAX_STATEMENT_BYTES + 512
  */
 export function readCanonicalChange(bytes: Uint8Array): Result<ClaimedChange, ChangeFault> {
   if (bytes.length > MAX_CHANGE_BYTES) return refuse("too large")
-  const reader = new ChunkReader(bytes)
+  const reader = new ByteReader(bytes)
   reader.expect(MAGIC, "no Automerge chunk")
   reader.take(CHECKSUM_BYTES)
   reader.expect([CHANGE_CHUNK], "not an uncompressed change")
-  if (reader.number() !== reader.rest) reader.fault ??= "wrong length"
+  if (reader.number() !== reader.rest) reader.fail("wrong length")
   reader.expect(ONE_DEPENDENCY, "not exactly one dependency")
   const dependency = toHex(reader.take(HASH_BYTES))
   reader.expect(ACTOR_LENGTH, "an actor id of another length")
@@ -113,12 +113,12 @@ export function readCanonicalChange(bytes: Uint8Array): Result<ClaimedChange, Ch
   const startOp = reader.number()
   reader.expect(NO_TIME_NO_MESSAGE_GENESIS_ACTOR, "a time, a message or other actors")
   const text = readText(reader)
-  if (startOp < 2 || startOp > MAX_SEQUENCE) reader.fault ??= "a start out of bounds"
+  if (startOp < 2 || startOp > MAX_SEQUENCE) reader.fail("a start out of bounds")
   if (reader.fault !== undefined || text === undefined) return refuse(reader.fault ?? "no text")
   return ok({ hash: changeHash(bytes), dependency, sequence: startOp - 1, digest: digestBytes(utf8(text)), text })
 }
 
-function readText(reader: ChunkReader): string | undefined {
+function readText(reader: ByteReader): string | undefined {
   reader.expect(COLUMNS_TO_VALUE_METADATA, "not one statement under its digest")
   const metadataLength = reader.number()
   reader.expect(VALUE_COLUMN, "not one text")

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from "node:util"
 import { err, ok, type Result } from "@commonshelf/identity"
 import { isClosed, nextMonth } from "../till/period.ts"
 import { storeOf, type Ledger } from "./ledger.ts"
-import { type ReleaseError, type ReleasePlan } from "./plan.ts"
+import { ReleasePlan, type ReleaseError } from "./plan.ts"
 import { draftRelease } from "./preview.ts"
 import { finishRelease, insertRelease, pendingPlan } from "./release-store.ts"
 import { inTransaction } from "./schema.ts"
@@ -39,10 +38,15 @@ function begin(store: LedgerStore, plan: ReleasePlan, asOf: string): Result<Rele
   }
   const draft = draftRelease(store, period, plan.rules)
   if (!draft.ok) return draft
-  if (!isDeepStrictEqual(draft.value.plan, plan)) {
+  if (print(draft.value.plan) !== print(plan)) {
     const message = `The lines of ${period} have changed since this preview. Look at a new preview, then release that.`
     return err({ kind: "plan-changed", period, message })
   }
   insertRelease(store, draft.value, asOf)
   return ok(plan)
+}
+
+/** The plan's text; parsing puts its members in the order of the schema. */
+function print(plan: ReleasePlan): string {
+  return JSON.stringify(ReleasePlan.parse(plan))
 }

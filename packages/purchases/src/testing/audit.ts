@@ -21,7 +21,7 @@ const AUDIT = `
 WITH
   sold AS (
     SELECT period || '/' || cell AS cell, line.*, coalesce('s' || supplier, 'p' || product) AS maker,
-      EXISTS (SELECT 1 FROM json_each(path) AS name, json_each(:sensitive) AS marked
+      EXISTS (SELECT 1 FROM json_each(line.path) AS name, json_each(:sensitive) AS marked
               WHERE lower(name.value) = marked.value) AS isSensitive
     FROM covered JOIN line ON line.id = covered.line
   ),

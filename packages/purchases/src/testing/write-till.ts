@@ -1,5 +1,6 @@
-import { assortment, type ShopProduct } from "./assortment.ts"
+import { assortment } from "./assortment.ts"
 import { generateSales, type Sale, type ShopSettings } from "./sales.ts"
+import { type Cells, count, customer, fullName, gtin, money, pieces, sku, table, unit } from "./till-cells.ts"
 
 /** The profiles whose files can be made. */
 export type TillKind = "completejourney" | "odoo" | "square" | "loyverse" | "generic"
@@ -10,8 +11,6 @@ export interface GeneratedTill {
   readonly till: Uint8Array
   readonly products?: Uint8Array
 }
-
-type Cells = readonly string[]
 
 /** The till file that a shop of invented households would export. */
 export function generateTill(settings: ShopSettings & { readonly profile: TillKind }): GeneratedTill {
@@ -206,46 +205,4 @@ function productsFile(): string {
       "",
     ]),
   )
-}
-
-function table(header: Cells, rows: readonly Cells[]): string {
-  return [header, ...rows].map((row) => `${row.map(quote).join(",")}\n`).join("")
-}
-
-function quote(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
-}
-
-function money(minor: number): string {
-  return `${minor < 0 ? "-" : ""}${(Math.abs(minor) / 100).toFixed(2)}`
-}
-
-function count({ product, amount }: Sale): string {
-  return product.unit === "kg" ? (amount / 1000).toFixed(3) : `${amount}.0`
-}
-
-/** A till that counts everything in pieces: a bag of loose goods is one. */
-function pieces({ product, amount }: Sale): string {
-  return String(product.unit === "kg" ? Math.sign(amount) : amount)
-}
-
-function unit({ product }: Sale, piece: string): string {
-  return product.unit === "kg" ? "kg" : piece
-}
-
-function gtin({ code }: ShopProduct): string {
-  return code.length === 13 ? code : ""
-}
-
-function sku({ code }: ShopProduct): string {
-  return code.length === 13 ? "" : code
-}
-
-function customer({ household }: Pick<Sale, "household">): string {
-  return `M${String(household).padStart(4, "0")}`
-}
-
-/** A name that no profile reads; tests look for it where it must not be. */
-function fullName({ household }: Sale): string {
-  return `Member Name ${household}`
 }

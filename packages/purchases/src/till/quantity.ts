@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@commonshelf/identity"
 import { type Profile } from "../profiles/profile.ts"
-import { minorDigits } from "./currency.ts"
+import { isCurrency, minorDigits } from "./currency.ts"
 import { multiply, parseDecimal, toUnits, type Decimal } from "./decimal.ts"
 import { type RefusedRow } from "./import-error.ts"
 import { type Path } from "./tree.ts"
@@ -41,8 +41,9 @@ export function readValue(cell: string, currencyCell: string, profile: Profile):
     return err(wrongCurrency(stated, profile))
   }
   const bare = withoutSymbol(cell, profile)
-  const foreign = /\p{Sc}|[A-Z]{3}/u.exec(bare)
-  if (foreign !== null) return err(wrongCurrency(foreign[0], profile))
+  const foreign = /\p{Sc}|[A-Z]{3}/u.exec(bare)?.[0]
+  if (foreign !== undefined && (foreign.length === 1 || isCurrency(foreign)))
+    return err(wrongCurrency(foreign, profile))
   const amount = parseDecimal(bare, profile.decimal)
   if (amount === undefined) return err(badNumber("value", cell, profile))
   const value = toSafeNumber(toUnits(amount, minorDigits(profile.currency)))
@@ -64,7 +65,8 @@ function countedUnit(
   if (own !== undefined) return ok({ unit: own.unit, factor: constant(own.factor) })
   const unit = word === "" ? profile.unit : unitOfSpelling(word)
   if (unit !== undefined) return ok({ unit, factor: constant("1") })
-  const reason = `The unit "${word.slice(0, 24)}" is not known. Add it to \`units\` in the profile.`
+  const shown = /^\S{1,12}$/.test(word) ? `"${word}"` : "of this row"
+  const reason = `The unit ${shown} is not known. Add it to \`units\` in the profile.`
   return err({ kind: "unknown-unit", reason })
 }
 
@@ -101,7 +103,8 @@ function tooLarge(what: string, cell: string): Refusal {
 }
 
 function wrongCurrency(found: string, profile: Profile): Refusal {
-  const reason = `The amount is in ${found.slice(0, 3)}; the profile says ${profile.currency}.`
+  const other = found.length === 1 || isCurrency(found) ? found : "another currency"
+  const reason = `The amount is in ${other}; the profile says ${profile.currency}.`
   return { kind: "wrong-currency", reason }
 }
 

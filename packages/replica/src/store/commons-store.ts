@@ -7,7 +7,7 @@ import {
   type ChangeHash,
   type CommonsDocumentId,
 } from "@commonshelf/documents"
-import type { DatabaseSync } from "@photostructure/sqlite"
+import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { prepareDatabase } from "./database.ts"
 
 /** The version of the tables below; a home of a newer one is refused, never guessed at. */
@@ -67,7 +67,7 @@ export interface CommonsStore {
 }
 
 /** Opens the store in a database that this process alone uses. @throws HomeVersionError, DamagedFileError */
-export function openCommonsStore(db: DatabaseSync): CommonsStore {
+export function openCommonsStore(db: Database): CommonsStore {
   prepareDatabase(db, "commons", STORE_VERSION, SCHEMA)
   return new SqliteCommonsStore(db)
 }
@@ -108,12 +108,12 @@ CREATE INDEX changes_by_feed ON changes (document, feed, sequence);
 `
 
 class SqliteCommonsStore implements CommonsStore {
-  readonly #db: DatabaseSync
+  readonly #db: Database
   readonly #statements
   /** Heads are asked for at every exchange; they change only by `append`. */
   readonly #headsByDocument = new Map<CommonsDocumentId, readonly ChangeHash[]>()
 
-  constructor(db: DatabaseSync) {
+  constructor(db: Database) {
     this.#db = db
     this.#statements = prepareStatements(db)
   }
@@ -201,7 +201,7 @@ class SqliteCommonsStore implements CommonsStore {
   }
 }
 
-function prepareStatements(db: DatabaseSync) {
+function prepareStatements(db: Database) {
   const columns = "document, hash, digest, bytes"
   return {
     register: db.prepare("INSERT OR IGNORE INTO documents (id, type, owner, name) VALUES (?, ?, ?, ?)"),

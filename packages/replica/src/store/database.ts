@@ -1,4 +1,4 @@
-import type { DatabaseSync } from "@photostructure/sqlite"
+import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
 /**
  * Makes a database ready: durable at every commit, checked for damage, its tables created once and stamped with their
@@ -7,7 +7,7 @@ import type { DatabaseSync } from "@photostructure/sqlite"
  * @param role what the file is for, such as `commons`: another role's file is refused
  * @throws DamagedFileError when SQLite finds the file damaged; HomeVersionError when it is of a newer version
  */
-export function prepareDatabase(db: DatabaseSync, role: string, version: number, schema: string): void {
+export function prepareDatabase(db: Database, role: string, version: number, schema: string): void {
   try {
     // In a file that one process owns, the exclusive lock is what keeps a second one out; it dies with the process.
     db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
@@ -21,14 +21,14 @@ export function prepareDatabase(db: DatabaseSync, role: string, version: number,
   }
 }
 
-function stampOf(db: DatabaseSync): { role: string; version: number } | undefined {
+function stampOf(db: Database): { role: string; version: number } | undefined {
   const exists = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'stamp'").get()
   if (exists === undefined) return undefined
   const row = db.prepare("SELECT role, version FROM stamp").get()
   return row === undefined ? undefined : { role: String(row["role"]), version: Number(row["version"]) }
 }
 
-function createTables(db: DatabaseSync, role: string, version: number, schema: string): void {
+function createTables(db: Database, role: string, version: number, schema: string): void {
   db.exec("BEGIN IMMEDIATE")
   db.exec("CREATE TABLE stamp (role TEXT NOT NULL, version INTEGER NOT NULL) STRICT")
   db.exec(schema)

@@ -1,6 +1,6 @@
 import { digestBytes } from "@commonshelf/identity"
 import type { CommonsDocumentId } from "@commonshelf/documents"
-import type { DatabaseSync } from "@photostructure/sqlite"
+import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
 /** What was refused or must wait, with its reason. */
 export interface QuarantineItem {
@@ -56,7 +56,7 @@ INSERT INTO quarantine_totals VALUES (0, 0);
 `
 
 /** The quarantine in the node's private database. */
-export function openQuarantine(db: DatabaseSync): Quarantine {
+export function openQuarantine(db: Database): Quarantine {
   const insert = db.prepare(
     `INSERT OR IGNORE INTO quarantine (fingerprint, reason, rule, message, peer, at, document, waits_for, content)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

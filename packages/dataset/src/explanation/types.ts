@@ -1,12 +1,6 @@
-import type {
-  Answer,
-  DocumentDescriptor,
-  Endorsement,
-  LanguageText,
-  Withdrawal,
-} from "@commonshelf/documents"
+import type { Answer, DocumentDescriptor, Endorsement, LanguageText } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import type { Cell, MetricColumn, PartyName } from "./table/types.ts"
+import type { Cell, MetricColumn, PartyName } from "../table/types.ts"
 
 /** Everything behind one cell, down to the signed text. */
 export interface CellExplanation {
@@ -14,7 +8,7 @@ export interface CellExplanation {
   readonly metric: ExplainedMetric
   /** The cell as the table shows it. */
   readonly cell: Cell
-  /** The answers that make the cell: one, or one a product, or none. */
+  /** The answers that make the cell: one, or one for each product, or none. */
   readonly answers: readonly ExplainedAnswer[]
   /** Every other answer to any version of the metric about the same subjects, newest first. */
   readonly olderAnswers: readonly ExplainedAnswer[]
@@ -24,12 +18,22 @@ export interface CellExplanation {
   readonly withdrawals: readonly ExplainedWithdrawal[]
 }
 
-/** The column, who designed it, who adopted which version of it, and the statement that defines it. */
+/** The column, who designed it, the statement that defines it, and who adopted which version of it. */
 export interface ExplainedMetric extends Omit<MetricColumn, "adoptedBy" | "owner"> {
-  readonly owner: PartyName
+  /** `name` is absent when the profile of the owner is not here. */
+  readonly owner: { readonly scid: string; readonly name?: LanguageText }
   /** The digest of the statement in which its owner published it. */
   readonly definition: Digest
-  readonly adoptedBy: readonly (PartyName & { readonly version: string; readonly since: string })[]
+  readonly adoptedBy: readonly ExplainedAdoption[]
+}
+
+/** A cooperative that measures by a version of the metric. */
+export interface ExplainedAdoption extends PartyName {
+  readonly version: string
+  /** The day that it names. */
+  readonly since: string
+  /** The statement that says so. */
+  readonly digest: Digest
 }
 
 /** One signed answer. */
@@ -37,22 +41,25 @@ export interface ExplainedAnswer extends ExplainedStatement {
   /** The DID of the supplier, or the id of its product. */
   readonly subject: string
   readonly productName?: LanguageText
+  /** The digest of the content of the version that it answers. */
   readonly metric: Digest
   readonly metricVersion: string
   readonly period: string
   readonly answer: Answer
 }
 
-/** Who checked, with what verdict; `counts` when it is the current word of a cooperative other than the supplier. */
+/** What somebody found. */
 export interface ExplainedEndorsement extends ExplainedStatement {
+  readonly target: Digest
   readonly verdict: Endorsement["verdict"]
   readonly method: Endorsement["method"]
   readonly note?: LanguageText
+  /** Whether it is the current word of a cooperative other than the supplier: then the cell heeds it. */
   readonly counts: boolean
 }
 
 export interface ExplainedWithdrawal extends ExplainedStatement {
-  readonly target: Withdrawal["target"]
+  readonly target: Digest
   readonly reason: string
   readonly replacedBy?: Digest
 }
@@ -61,12 +68,13 @@ export interface ExplainedWithdrawal extends ExplainedStatement {
 export interface ExplainedStatement {
   readonly digest: Digest
   readonly kind: string
-  /** The canonical text: exactly the bytes that were signed and hashed, proof included [S1]. */
+  /** The canonical text: exactly the bytes that the digest is of, proof included [S1, S4]. */
   readonly text: string
   /** `name` is absent when the profile of the party is not here. */
   readonly signedBy: {
     readonly scid: string
     readonly did: string
+    /** The multikey that signed. */
     readonly key: string
     readonly name?: LanguageText
   }

@@ -1,0 +1,152 @@
+import type { CellExplanation, ComparisonTable, DemandCell } from "@commonshelf/comparison"
+import type { Answers, Topic } from "../api/answers.ts"
+import { COOPERATIVES, inOne } from "./invented-metrics.ts"
+import { TABLE } from "./invented-table.ts"
+
+const PARTY = { ...COOPERATIVES[0], role: "cooperative" }
+
+const DEMAND: readonly DemandCell[] = [
+  {
+    node: "Food > Oils > Olive oil",
+    level: "type",
+    other: false,
+    quantity: "1250",
+    unit: "l",
+    unitPrice: "42.5",
+    members: "50-99",
+  },
+  {
+    node: "Food > Oils",
+    level: "category",
+    other: true,
+    quantity: "300",
+    unit: "l",
+    unitPrice: "18",
+    members: "20-49",
+  },
+  { node: "all", level: "all", other: true, quantity: "90", unit: "kg", unitPrice: "7.25", members: "5-9" },
+].map((cell) => ({
+  ...cell,
+  // The three above have levels and bands of the schema; a list of literals loses that.
+  level: cell.level as DemandCell["level"],
+  members: cell.members as DemandCell["members"],
+  cooperative: COOPERATIVES[0].scid,
+  cooperativeName: COOPERATIVES[0].name,
+  period: "2026-Q3",
+  currency: "ILS",
+  release: "zQmRelease",
+}))
+
+/** Everything a node answers, invented; the table may be another. */
+export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude<Topic, "why">, unknown>> {
+  const answers: Omit<Answers, "why"> = {
+    node: { schema: "node/1", party: PARTY, demo: true },
+    categories: {
+      schema: "categories/1",
+      categories: [
+        { name: "Oils", suppliers: 1 },
+        { name: "חלב", suppliers: 2 },
+      ],
+    },
+    table: { schema: "table/1", table },
+    demand: { schema: "demand/1", cells: DEMAND },
+    status: {
+      schema: "status/1",
+      party: PARTY,
+      documents: 24,
+      statements: 1312,
+      quarantine: 1,
+      heads: "zQmHeadsOfAllDocumentsTogether",
+      peers: [
+        { ...COOPERATIVES[1], role: "cooperative", state: "connected", inStep: true },
+        {
+          scid: "QmGalilxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+          name: inOne("he", "גליל"),
+          role: "cooperative",
+          state: "offline",
+          inStep: null,
+          lastSeenAt: "2026-11-22T18:00:00Z",
+        },
+      ],
+    },
+    quarantine: {
+      schema: "quarantine/1",
+      items: [
+        {
+          id: "zQmTampered",
+          reason: "The signature does not fit the text.",
+          rule: "S6",
+          peer: COOPERATIVES[1].scid,
+          at: "2026-11-22T10:00:00Z",
+          bytes: 1480,
+        },
+      ],
+    },
+  }
+  return answers
+}
+
+/** What is behind a cell of the invented table; undefined when there is no such cell. */
+export function inventedWhy(supplier: string | null, metric: string | null): CellExplanation | undefined {
+  const row = TABLE.rows.find((one) => one.supplier === supplier)
+  const column = TABLE.metrics.find(({ key }) => key === metric)
+  const cell = column && row?.cells[column.key]
+  if (row === undefined || column === undefined || cell === undefined) return undefined
+  const did = `did:webvh:${row.supplier}:example.org`
+  const statement = (kind: string) => ({
+    digest: "zQmAnswerxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" as const,
+    kind,
+    text: `{"credentialSubject":{"id":"${did}","type":"${kind}"},"issuer":"${did}"}`,
+    signedBy: { scid: row.supplier, did, key: `${did}#key-1`, name: row.name },
+    signedAt: "2026-11-03T09:00:00Z",
+    document: { type: "supplier" as const, owner: row.supplier, name: "answers" },
+    documentUrl: "automerge:4NMNnkMhL8jXrdJ9jamS58PAVdXu",
+    sequence: 3,
+  })
+  const answers =
+    cell.value === undefined
+      ? []
+      : [
+          {
+            ...statement("SupplierDisclosure"),
+            subject: did,
+            metric: column.digest,
+            metricVersion: "1.2.0",
+            period: "2025",
+            answer: { state: "answered" as const, value: cell.value },
+          },
+        ]
+  const owner = COOPERATIVES[0]
+  return {
+    supplier: { scid: row.supplier, name: row.name, did },
+    metric: {
+      ...column,
+      owner,
+      definition: "zQmDefinition",
+      adoptedBy: COOPERATIVES.map((cooperative) => ({
+        ...cooperative,
+        version: column.version,
+        since: "2026-01-15",
+        digest: "zQmAdoption" as const,
+      })),
+    },
+    cell,
+    answers,
+    olderAnswers: answers.map((answer) => ({
+      ...answer,
+      digest: "zQmOlder" as const,
+      period: "2024",
+      metricVersion: "1.0.0",
+    })),
+    endorsements: (cell.checkedBy ?? []).map(({ scid, name }) => ({
+      ...statement("Endorsement"),
+      signedBy: { scid, name, did: `did:webvh:${scid}:example.org`, key: "key-1" },
+      target: "zQmAnswer" as const,
+      verdict: "checked" as const,
+      method: "visit" as const,
+      note: inOne("en", "Saw the payroll."),
+      counts: true,
+    })),
+    withdrawals: [],
+  }
+}

@@ -1,0 +1,37 @@
+import type { AnswerValue, MetricContent } from "@commonshelf/documents"
+import type { Cell } from "../table/types.ts"
+
+type NotComparable = NonNullable<Cell["notComparable"]>
+
+/** Why a value cannot be compared with others of the metric; undefined when it can. */
+export function valueFault(metric: MetricContent, value: AnswerValue): NotComparable | undefined {
+  if (value.type !== metric.valueType) {
+    const message = `The answer is of the type ${value.type}, the metric asks for ${metric.valueType}.`
+    return { code: "other-value-type", message }
+  }
+  const unit = unitOf(value)
+  if (unit !== undefined && unit !== metric.unit) {
+    return { code: "other-unit", message: `The answer is in ${unit}, the metric asks for ${metric.unit}.` }
+  }
+  const option = optionsOf(value).find((code) => !metric.options?.some((known) => known.code === code))
+  if (option === undefined) return undefined
+  return { code: "other-option", message: `The answer ${option} is not among those that the metric offers.` }
+}
+
+/** An answer to another version of the family. */
+export function otherVersion(answered: string, asked: string): NotComparable {
+  const message = `The answer is to version ${answered} of the metric; version ${asked} is compared.`
+  return { code: "other-metric-version", message }
+}
+
+/** The unit of a number; of money its currency, with what it is for, such as `ILS/kg`. */
+export function unitOf(value: AnswerValue): string | undefined {
+  if (value.type === "number") return value.unit
+  if (value.type !== "money") return undefined
+  return value.per === undefined ? value.currency : `${value.currency}/${value.per}`
+}
+
+function optionsOf(value: AnswerValue): readonly string[] {
+  if (value.type === "ordinal") return [value.level]
+  return value.type === "category" ? value.options : []
+}

@@ -1,0 +1,33 @@
+import type { MetricContent, SupplierDisclosure } from "@commonshelf/documents"
+import { formatInstant, periodBounds } from "@commonshelf/statement"
+import { instantMs } from "../store/current.ts"
+import type { Entry } from "../store/entry.ts"
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * The last day on which an answer is current: that of its own `validUntil`, or of the months that the metric gives it
+ * after the end of its period, whichever comes first. Undefined when it never expires, or has not by `asOf`.
+ */
+export function expiredOn(
+  { source, subject }: Entry<SupplierDisclosure>,
+  { validityMonths }: MetricContent,
+  asOf: string,
+): string | undefined {
+  const { validUntil } = source.statement
+  const period = periodBounds(subject.period)
+  const ends = [
+    ...(validUntil === undefined ? [] : [instantMs(validUntil)]),
+    ...(validityMonths === undefined || period === undefined ? [] : [lastMs(period.last, validityMonths)]),
+  ]
+  const end = Math.min(...ends)
+  return end < instantMs(asOf) ? formatInstant(end).slice(0, 10) : undefined
+}
+
+/** The last second of the time that is `months` long and begins the day after `lastDay`. */
+function lastMs(lastDay: string, months: number): number {
+  const begin = new Date(Date.parse(`${lastDay}T00:00:00Z`) + DAY_MS)
+  const [year, month] = [begin.getUTCFullYear(), begin.getUTCMonth() + months]
+  const daysInMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return Date.UTC(year, month, Math.min(begin.getUTCDate(), daysInMonth)) - 1000
+}

@@ -1,0 +1,114 @@
+import type { SupplierDisclosure } from "@commonshelf/documents"
+import { byPeriodAndAge } from "../answer/current-answer.ts"
+import { countedEndorsements } from "../answer/endorsements.ts"
+import { columnSources, type ColumnSource } from "../metric/columns.ts"
+import { currentAdoptions, type MetricVersion } from "../metric/metrics.ts"
+import { partyOf } from "../party/parties.ts"
+import { withdrawalOf } from "../store/current.ts"
+import { disclosureKey, entriesOf, type Dataset } from "../store/dataset.ts"
+import { newestFirst, type Entry } from "../store/entry.ts"
+import {
+  answerSubjects,
+  resolveCell,
+  suppliersIn,
+  type SupplierInCategory,
+} from "../table/comparison-table.ts"
+import { explainAnswer, explainEndorsement, explainWithdrawal } from "./explain-statement.ts"
+import type { CellExplanation, ExplainedAdoption, ExplainedEndorsement, ExplainedMetric } from "./types.ts"
+
+/** One cell of a table. */
+export interface CellOfTable {
+  /** The SCID of the supplier. */
+  readonly supplier: string
+  /** The key of the column. */
+  readonly metric: string
+  readonly category: string
+  readonly asOf: string
+}
+
+type Answers = readonly Entry<SupplierDisclosure>[]
+
+/**
+ * Everything behind one cell of `comparisonTable`, down to the signed statements; undefined when the table of that
+ * category has no such supplier or no such metric.
+ */
+export function explainCell(dataset: Dataset, question: CellOfTable): CellExplanation | undefined {
+  const { category, asOf } = question
+  const source = columnSources(dataset).find(({ column }) => column.key === question.metric)
+  const inCategory = suppliersIn(dataset, category).find(
+    ({ supplier }) => supplier.scid === question.supplier,
+  )
+  if (source === undefined || inCategory === undefined) return undefined
+  const { scid, did, name } = inCategory.supplier
+  const { cell, parts } = resolveCell(dataset, inCategory, source, asOf)
+  const answers = parts.flatMap(({ answer }) => answer?.entry ?? [])
+  const older = olderAnswers(dataset, inCategory, source, answers)
+  const explain = (entry: Entry<SupplierDisclosure>) =>
+    explainAnswer(dataset, entry, versionOf(source, entry))
+  return {
+    supplier: { scid, did, name },
+    metric: explainMetric(dataset, source),
+    cell,
+    answers: answers.map(explain),
+    olderAnswers: older.map(explain),
+    endorsements: explainEndorsements(dataset, answers, asOf),
+    withdrawals: newestFirst(
+      [...answers, ...older].flatMap((entry) => withdrawalOf(dataset, entry) ?? []),
+    ).map((entry) => explainWithdrawal(dataset, entry)),
+  }
+}
+
+function versionsOf({ version, otherVersions }: ColumnSource): readonly MetricVersion[] {
+  return [version, ...otherVersions]
+}
+
+function versionOf(source: ColumnSource, { subject }: Entry<SupplierDisclosure>): string {
+  return versionsOf(source).find(({ digest }) => digest === subject.metric)?.version ?? ""
+}
+
+function olderAnswers(
+  dataset: Dataset,
+  { supplier, products }: SupplierInCategory,
+  source: ColumnSource,
+  answers: Answers,
+): Answers {
+  const subjects = answerSubjects(source, products)
+  return versionsOf(source)
+    .flatMap(({ digest }) =>
+      subjects.flatMap((subject) =>
+        entriesOf(dataset.disclosures, disclosureKey(supplier.scid, subject, digest)),
+      ),
+    )
+    .filter((entry) => !answers.includes(entry))
+    .toSorted((a, b) => byPeriodAndAge(b, a))
+}
+
+function explainEndorsements(
+  dataset: Dataset,
+  answers: Answers,
+  asOf: string,
+): readonly ExplainedEndorsement[] {
+  const counted = answers.flatMap((answer) => countedEndorsements(dataset, answer, asOf))
+  const all = answers.flatMap(({ digest }) => entriesOf(dataset.endorsements, digest))
+  return newestFirst(all).map((entry) => explainEndorsement(dataset, entry, counted.includes(entry)))
+}
+
+function explainMetric(dataset: Dataset, source: ColumnSource): ExplainedMetric {
+  const { column, version } = source
+  const name = partyOf(dataset, column.owner)?.name
+  return {
+    ...column,
+    owner: { scid: column.owner, ...(name !== undefined && { name }) },
+    definition: version.definition,
+    adoptedBy: explainAdoptions(dataset, source),
+  }
+}
+
+function explainAdoptions(dataset: Dataset, source: ColumnSource): readonly ExplainedAdoption[] {
+  return currentAdoptions(dataset).flatMap(({ issuer, digest, subject }) => {
+    const adopted = versionsOf(source).find((version) => version.digest === subject.metric)
+    const party = partyOf(dataset, issuer)
+    if (adopted === undefined || party === undefined) return []
+    return [{ scid: issuer, name: party.name, version: adopted.version, since: subject.since, digest }]
+  })
+}

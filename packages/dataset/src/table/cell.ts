@@ -1,0 +1,114 @@
+import { foreignSource, nameOf, type Party } from "../party/parties.ts"
+import { otherVersion, unitOf, valueFault } from "../answer/comparable.ts"
+import { byPeriodAndAge, currentAnswer, type CurrentAnswer } from "../answer/current-answer.ts"
+import { countedEndorsements, dayOf, signedNames } from "../answer/endorsements.ts"
+import { expiredOn } from "../answer/validity.ts"
+import type { ColumnSource } from "../metric/columns.ts"
+import type { MetricVersion } from "../metric/metrics.ts"
+import type { AnswerSubject, Dataset } from "../store/dataset.ts"
+import type { Cell } from "./types.ts"
+
+/** The question that a cell answers. */
+export interface CellQuestion {
+  readonly supplier: Party
+  readonly source: ColumnSource
+  readonly asOf: string
+}
+
+/** A cell, with the answer that makes it; none when there is nothing to show but that it is missing. */
+export interface ResolvedCell {
+  readonly cell: Cell
+  readonly answer?: CurrentAnswer
+}
+
+/**
+ * What a supplier says about one subject: its answer to the very version of the column; else its current answer to
+ * another version of the family, not comparable; else that it was asked, or, of a party that does not speak itself,
+ * that nobody can wait for it.
+ */
+export function subjectCell(dataset: Dataset, subject: AnswerSubject, question: CellQuestion): ResolvedCell {
+  const { supplier, source } = question
+  const answer = currentAnswer(dataset, supplier.scid, subject, source.version.digest)
+  if (answer !== undefined) return { cell: answerCell(dataset, answer, source.version, question), answer }
+  return otherVersionCell(dataset, subject, question) ?? { cell: missingCell(supplier) }
+}
+
+/** Nobody waits for a party that was converted from elsewhere. */
+export function missingCell(supplier: Party): Cell {
+  return { state: foreignSource(supplier.provenance) === undefined ? "waiting" : "not-asked" }
+}
+
+function otherVersionCell(
+  dataset: Dataset,
+  subject: AnswerSubject,
+  question: CellQuestion,
+): ResolvedCell | undefined {
+  const { supplier, source } = question
+  const answers = source.otherVersions.flatMap((version) => {
+    const answer = currentAnswer(dataset, supplier.scid, subject, version.digest)
+    if (answer === undefined) return []
+    const cell = answerCell(dataset, answer, version, question)
+    return hasValue(cell) ? [{ answer, cell, version }] : []
+  })
+  const [found] = answers.toSorted((a, b) => byPeriodAndAge(b.answer.entry, a.answer.entry))
+  if (found === undefined) return undefined
+  const notComparable = otherVersion(found.version.version, source.version.version)
+  return { cell: { ...found.cell, notComparable }, answer: found.answer }
+}
+
+/** Whether the supplier answered, disputed or not. */
+export function hasValue({ state }: Cell): boolean {
+  return state === "answered" || state === "disputed"
+}
+
+function answerCell(
+  dataset: Dataset,
+  { entry, withdrawal }: CurrentAnswer,
+  { content, version }: MetricVersion,
+  { supplier, asOf }: CellQuestion,
+): Cell {
+  const { subject, source, digest } = entry
+  const foreign = foreignSource(subject.provenance) ?? foreignSource(supplier.provenance)
+  const signed: Omit<Cell, "state"> = {
+    period: subject.period,
+    digest,
+    signedBy: nameOf(supplier),
+    signedOn: dayOf(source.statement.validFrom),
+    metricVersion: version,
+    ...(foreign !== undefined && { foreign: foreign.name }),
+  }
+  if (withdrawal !== undefined) return { state: "withdrawn", ...signed, reason: withdrawal.subject.reason }
+  const said = { ...signed, ...valueFields(content, subject.answer) }
+  const expired = expiredOn(entry, content, asOf)
+  if (expired !== undefined) return { state: "withdrawn", ...said, reason: `expired after ${expired}` }
+  const { state, ...checked } = checkFields(dataset, entry, asOf)
+  return { state, ...said, ...checked }
+}
+
+/** The value with why it is not comparable, or the reason for there being none. */
+function valueFields(
+  content: MetricVersion["content"],
+  answer: CurrentAnswer["entry"]["subject"]["answer"],
+): Omit<Cell, "state"> {
+  if (answer.state !== "answered") return answer.reason === undefined ? {} : { reason: answer.reason }
+  const { value } = answer
+  const unit = unitOf(value)
+  const notComparable = valueFault(content, value)
+  return { value, ...(unit !== undefined && { unit }), ...(notComparable !== undefined && { notComparable }) }
+}
+
+/** The state of an answer and the step of its evidence, as others' checks leave them. A refusal needs no evidence. */
+function checkFields(
+  dataset: Dataset,
+  entry: CurrentAnswer["entry"],
+  asOf: string,
+): Pick<Cell, "state" | "step" | "checkedBy"> {
+  const endorsements = countedEndorsements(dataset, entry, asOf)
+  const { answer, evidence = [] } = entry.subject
+  const isDisputed = endorsements.some(({ subject }) => subject.verdict === "disputed")
+  const state = isDisputed ? "disputed" : answer.state
+  if (answer.state === "declined") return { state }
+  const checkedBy = signedNames(dataset, endorsements, "checked")
+  const step = checkedBy.length > 0 ? "checked" : evidence.length > 0 ? "document" : "says"
+  return { state, step, ...(checkedBy.length > 0 && { checkedBy }) }
+}

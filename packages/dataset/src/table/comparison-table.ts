@@ -1,0 +1,98 @@
+import { columnSources, type ColumnSource } from "../metric/columns.ts"
+import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
+import { categoryNames } from "../product/category.ts"
+import { productsInCategory } from "../product/products.ts"
+import { instantMs } from "../store/current.ts"
+import { SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import { groupBy } from "../store/group.ts"
+import { compareText } from "../store/text-order.ts"
+import { hasValue, subjectCell, type CellQuestion, type ResolvedCell } from "./cell.ts"
+import { productsCell } from "./products-cell.ts"
+import type { Cell, ComparisonTable, ProductSummary, SupplierRow } from "./types.ts"
+
+/**
+ * What the suppliers of a category say to the metrics that cooperatives adopted, as of an instant [A4, M1].
+ *
+ * @param question.category a segment of a category path in any case, such as `Dairy`, or a path, such as
+ *   `Food > Dairy`; `all` or an empty text for every supplier, also those without products
+ * @throws TypeError when `asOf` is not an instant: our mistake
+ */
+export function comparisonTable(
+  dataset: Dataset,
+  { category, asOf }: { readonly category: string; readonly asOf: string },
+): ComparisonTable {
+  instantMs(asOf)
+  const sources = columnSources(dataset)
+  const rows = suppliersIn(dataset, category).map((inCategory) =>
+    supplierRow(dataset, inCategory, sources, asOf),
+  )
+  return { category, asOf, metrics: sources.map(({ column }) => column), rows }
+}
+
+/** A supplier with its products in a category. */
+export interface SupplierInCategory {
+  readonly supplier: Party
+  readonly products: readonly ProductSummary[]
+}
+
+/** The cell of a supplier and a metric, with the answers that it was made of. */
+export function resolveCell(
+  dataset: Dataset,
+  { supplier, products }: SupplierInCategory,
+  source: ColumnSource,
+  asOf: string,
+): { readonly cell: Cell; readonly parts: readonly ResolvedCell[] } {
+  const question: CellQuestion = { supplier, source, asOf }
+  const parts = answerSubjects(source, products).map((subject) => subjectCell(dataset, subject, question))
+  return { cell: productsCell(parts, supplier), parts }
+}
+
+/** What answers to a metric are about: the supplier, or each of its products in the category. */
+export function answerSubjects(
+  { version }: ColumnSource,
+  products: readonly ProductSummary[],
+): readonly AnswerSubject[] {
+  return version.content.subjectType === "supplier" ? [SELF] : products.map(({ id }) => id)
+}
+
+/** The suppliers in a category that have a profile, by SCID. */
+export function suppliersIn(dataset: Dataset, category: string): readonly SupplierInCategory[] {
+  const productsBySupplier = groupBy(productsInCategory(dataset, category), ({ issuer }) => issuer)
+  const isEverything = categoryNames(category).length === 0
+  const suppliers = listParties(dataset).filter(({ role }) => isEverything && role === "supplier")
+  const scids = new Set([...productsBySupplier.keys(), ...suppliers.map(({ scid }) => scid)])
+  return [...scids].toSorted(compareText).flatMap((scid) => {
+    const supplier = partyOf(dataset, scid)
+    if (supplier === undefined) return []
+    const products = (productsBySupplier.get(scid) ?? []).map(
+      ({ subject: { id, name, category: path } }) => ({
+        id,
+        name,
+        category: path,
+      }),
+    )
+    return [{ supplier, products }]
+  })
+}
+
+function supplierRow(
+  dataset: Dataset,
+  inCategory: SupplierInCategory,
+  sources: readonly ColumnSource[],
+  asOf: string,
+): SupplierRow {
+  const { supplier, products } = inCategory
+  const cells = sources.map(
+    (source) => [source.column.key, resolveCell(dataset, inCategory, source, asOf).cell] as const,
+  )
+  const applying = cells.filter(([, { state }]) => state !== "not-applicable")
+  const foreign = foreignSource(supplier.provenance)
+  return {
+    supplier: supplier.scid,
+    name: supplier.name,
+    ...(foreign !== undefined && { foreign }),
+    products,
+    openness: { answered: applying.filter(([, cell]) => hasValue(cell)).length, of: applying.length },
+    cells: Object.fromEntries(cells),
+  }
+}

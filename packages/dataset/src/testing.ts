@@ -1,0 +1,11 @@
+export {
+  testCommons,
+  testFeeds,
+  testUuid,
+  type Manner,
+  type TestCommons,
+  type TestFeeds,
+} from "./testing/commons.ts"
+export { organicShare, paySpread, wageCap, workerVoice } from "./testing/metrics.ts"
+export { answered, releaseCell, testEvidence, testSayings, type TestSayings } from "./testing/sayings.ts"
+export { testWorld, type TestWorld } from "./testing/world.ts"

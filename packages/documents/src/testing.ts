@@ -1,0 +1,84 @@
+import { logEntryText, sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
+import { testIdentity, type TestIdentity } from "@commonshelf/identity/testing"
+import { signStatement, type VerifiedStatement } from "@commonshelf/statement"
+import { documentUrl, type DocumentDescriptor } from "./document/descriptor.ts"
+import type { DraftBody } from "./kinds/draft.ts"
+import { authoritativeText } from "./kinds/text.ts"
+import type { MetricContent } from "./metric/schema.ts"
+import { partyDocument } from "./party/document.ts"
+import { draftPartyProfile } from "./party/draft.ts"
+
+/** A party of the tests that speaks: it keeps its own feeds, and everything it says is deterministic. */
+export interface TestAuthor extends TestIdentity {
+  /** Signs a draft as the next statement of its feed. */
+  say(draft: DraftBody, options?: { readonly at?: string; readonly validUntil?: string }): Said
+  /** Its identity log as texts for its party document. */
+  readonly logTexts: readonly { readonly text: string; readonly document: DocumentDescriptor }[]
+}
+
+/** A signed statement with the document it belongs to. */
+export interface Said extends VerifiedStatement {
+  readonly document: DocumentDescriptor
+}
+
+/** A party of that name with its device; the same name says the same things in every run. */
+export function testAuthor(name: string): TestAuthor {
+  const identity = testIdentity(name)
+  const lastByDocument = new Map<string, { sequence: number; digest: Digest }>()
+  let count = 0
+  return {
+    ...identity,
+    logTexts: identity.log.map((entry) => ({ text: logEntryText(entry), document: partyDocument(identity.scid) })),
+    say({ kind, document, subject, relatedResource }, { at = "2026-02-01T09:00:00Z", validUntil } = {}) {
+      const url = documentUrl(document)
+      const last = lastByDocument.get(url)
+      count += 1
+      const signed = signStatement(
+        {
+          kind,
+          issuer: identity.did,
+          subject,
+          document: url,
+          feed: last === undefined ? { sequence: 1 } : { sequence: last.sequence + 1, previousDigest: last.digest },
+          at,
+          uuid: testUuid(`${name} ${count}`),
+          ...(validUntil !== undefined && { validUntil }),
+          ...(relatedResource !== undefined && { relatedResource }),
+        },
+        identity.device,
+      )
+      lastByDocument.set(url, { sequence: signed.statement.sequence, digest: signed.digest })
+      return { ...signed, document }
+    },
+  }
+}
+
+/** The UUID of a name. */
+export function testUuid(name: string): string {
+  const hex = toHex(sha256(utf8(name)))
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-")
+}
+
+/** A profile draft of a test party. */
+export function testProfile({ did, name }: TestIdentity, role: "cooperative" | "supplier" | "researcher"): DraftBody {
+  return draftPartyProfile(did, { role, name: authoritativeText("en", name) })
+}
+
+/** A metric that needs no more than what is told; by default a ratio from 12 (worst) to 2 (best). */
+export function testMetric(name: string, fields: Partial<MetricContent> = {}): MetricContent {
+  return {
+    type: "Metric",
+    v: 1,
+    name,
+    version: "1.0.0",
+    status: "draft",
+    title: authoritativeText("en", name),
+    question: authoritativeText("en", `What is your ${name}?`),
+    method: authoritativeText("en", "Divide the first by the second."),
+    subjectType: "supplier",
+    valueType: "ratio",
+    anchors: { worst: "12", best: "2" },
+    topic: "social.labour",
+    ...fields,
+  }
+}

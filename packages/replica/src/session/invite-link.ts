@@ -1,0 +1,48 @@
+import { err, isMultikey, isMultihash, ok, sha256, toHex, utf8, type Multikey, type Result } from "@commonshelf/identity"
+import { utf8Text } from "@commonshelf/statement"
+import { PartyRole } from "@commonshelf/documents"
+import { z } from "zod"
+
+/** What an invite link holds: whom to call where, by which key to know it, and the token to show. */
+export const InviteLink = z.strictObject({
+  v: z.literal(1),
+  scid: z.string().refine(isMultihash),
+  name: z.string().min(1).max(200),
+  nodeKey: z.custom<Multikey>((key) => typeof key === "string" && isMultikey(key)),
+  url: z.string().max(300).regex(/^wss?:\/\/[^\s]+$/),
+  role: PartyRole,
+  token: z.string().min(20).max(100),
+})
+export type InviteLink = z.infer<typeof InviteLink>
+
+const PREFIX = "commonshelf://join#"
+const CHECK_LENGTH = 8
+
+/** The link of an invite. Everything stands after the `#`, so that no server that it is pasted into sees the token. */
+export function formatInviteLink(invite: InviteLink): string {
+  const body = Buffer.from(JSON.stringify(invite)).toString("base64url")
+  return `${PREFIX}${body}.${checkOf(body)}`
+}
+
+/** Reads a link; the error is a sentence that says what is wrong with it. */
+export function parseInviteLink(text: string): Result<InviteLink, string> {
+  const trimmed = text.trim()
+  if (!trimmed.startsWith(PREFIX)) return err(`This is not an invite link: it should begin with ${PREFIX}`)
+  const [body = "", check] = trimmed.slice(PREFIX.length).split(".")
+  if (check !== checkOf(body)) return err("This invite link is damaged or cut off: copy all of it again.")
+  const json = utf8Text(Buffer.from(body, "base64url"))
+  const invite = InviteLink.safeParse(json === undefined ? undefined : parse(json))
+  return invite.success ? ok(invite.data) : err("This invite link was made by another version: ask for a new one.")
+}
+
+function checkOf(body: string): string {
+  return toHex(sha256(utf8(body))).slice(0, CHECK_LENGTH)
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,125 @@
+import { isMultikey, sessionKeys, type Identity, type KeyPair, type LogEntry, type Multikey } from "@commonshelf/identity"
+import type { PartyRole } from "@commonshelf/documents"
+import type { WebSocket } from "ws"
+import type { PeerStore } from "../store/peer-store.ts"
+import { readIntroduction, readReception, type Introduction } from "./introduction.ts"
+import { SessionSocket } from "./session-socket.ts"
+
+/** Who this node is when it meets another. */
+export interface Self {
+  readonly scid: string
+  readonly name: string
+  readonly role: PartyRole
+  readonly nodeKey: KeyPair
+  /** The party's identity log, as it is now. */
+  readonly log: () => readonly LogEntry[]
+}
+
+export interface Desk {
+  readonly self: Self
+  readonly peers: PeerStore
+  /** The identity of a party as this node's documents tell it. */
+  readonly identityOf: (scid: string) => Identity | undefined
+  readonly now: () => string
+}
+
+/** How a call ended that did not become a session. */
+export type CallFailure =
+  | { readonly kind: "unreachable"; readonly message: string }
+  | { readonly kind: "refused"; readonly message: string }
+
+/**
+ * Receives a caller: its key is proven by the handshake, its identity log says for whom the key speaks, and it must be
+ * a peer already or show an open invite. Then both know each other. Calls back when the session is open.
+ */
+export function receiveCaller(socket: WebSocket, desk: Desk, opened: (session: SessionSocket, log: readonly LogEntry[]) => void): void {
+  const session = new SessionSocket(socket, "responder", desk.self.nodeKey)
+  session.once("introduction", (message) => {
+    const introduction = readIntroduction(message, session.remoteKey)
+    const reason =
+      introduction === undefined
+        ? "your identity log does not list the key you called with"
+        : (staleKey(introduction, session.remoteKey, desk) ?? admission(introduction, desk))
+    if (introduction === undefined || reason !== undefined) {
+      session.sendJson("introduction", { accepted: false, reason })
+      session.close()
+      return
+    }
+    acceptPeer(introduction, session.remoteKey, undefined, desk)
+    session.peer = peerOf(introduction)
+    session.sendJson("introduction", { accepted: true, introduction: introductionOf(desk.self) })
+    opened(session, introduction.log)
+  })
+}
+
+/**
+ * Calls a node that must hold `nodeKey`, with an invite's token the first time. Calls back when the session is open, in
+ * the same turn of the event loop: what the node sends next must find its listeners.
+ *
+ * @param socket a WebSocket that is connecting or open
+ */
+export function callNode(
+  socket: WebSocket,
+  expected: { readonly scid: string; readonly nodeKey: Multikey; readonly url: string; readonly token?: string },
+  desk: Desk,
+  opened: (session: SessionSocket, log: readonly LogEntry[]) => void,
+): Promise<SessionSocket | CallFailure> {
+  return new Promise((resolve) => {
+    const session = new SessionSocket(socket, "initiator", desk.self.nodeKey)
+    const fail = (kind: CallFailure["kind"], message: string) => {
+      resolve({ kind, message })
+      session.terminate()
+    }
+    socket.once("error", (error) => fail("unreachable", error.message))
+    session.once("close", () => fail("unreachable", "the connection closed before the nodes had met"))
+    session.once("established", (key) => {
+      if (key !== expected.nodeKey) return fail("refused", "the node that answered holds another key than the one expected")
+      session.sendJson("introduction", {
+        ...introductionOf(desk.self),
+        ...(expected.token === undefined ? {} : { token: expected.token }),
+      })
+    })
+    session.once("introduction", (message) => {
+      const reception = readReception(message, session.remoteKey)
+      if (reception === undefined) return fail("refused", "the node that answered did not introduce itself properly")
+      if (!reception.accepted) return fail("refused", reception.reason)
+      if (reception.introduction.scid !== expected.scid) return fail("refused", "another party answered than the one expected")
+      acceptPeer(reception.introduction, session.remoteKey, expected.url, desk)
+      session.peer = peerOf(reception.introduction)
+      opened(session, reception.introduction.log)
+      resolve(session)
+    })
+  })
+}
+
+/** A key that the party has taken off its log opens no session, even with the older log that still listed it. */
+function staleKey({ scid, log }: Introduction, key: Multikey | undefined, { identityOf }: Desk): string | undefined {
+  const known = identityOf(scid)
+  if (known === undefined || log.length > known.versionCount) return undefined
+  return sessionKeys(known).some((listed) => listed === key) ? undefined : "your party's identity log no longer lists your key"
+}
+
+/** Why a caller is not let in; undefined when it is. Its invite is used up by this. */
+function admission({ scid, role, token }: Introduction, { peers, now }: Desk): string | undefined {
+  if (peers.get(scid) !== undefined) return undefined
+  if (token === undefined) return "this node does not know you: ask it for an invite"
+  const invite = peers.openInvite(token, scid, now())
+  if (invite === undefined) return "this invite is not valid any more: it was used, it ran out, or it is from another node"
+  if (invite.role !== role) return `this invite is for a ${invite.role}, and you are a ${role}`
+  peers.useInvite(token, scid)
+  return undefined
+}
+
+function acceptPeer({ scid, name, role }: Introduction, key: Multikey | undefined, url: string | undefined, { peers, now }: Desk): void {
+  if (key === undefined || !isMultikey(key)) throw new TypeError("a session that is open has a proven key")
+  peers.accept({ scid, name, role, nodeKey: key, url, acceptedAt: now() })
+  peers.seen(scid, now())
+}
+
+function introductionOf({ scid, name, role, log }: Self): Introduction {
+  return { v: 1, scid, name, role, log: [...log()] }
+}
+
+function peerOf({ scid, name, role }: Introduction) {
+  return { scid, name, role }
+}

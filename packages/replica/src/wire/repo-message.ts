@@ -1,0 +1,47 @@
+import { cbor, type DocumentId, type Message, type PeerId } from "@automerge/automerge-repo/slim"
+import { isDocumentId } from "@commonshelf/documents"
+import { z } from "zod"
+
+/**
+ * The messages of automerge-repo that a peer may send. The rest (ephemeral data, gossip about heads, errors) is not
+ * needed here and is dropped. Ids of peers in messages are what the peer says of itself: they are replaced by what
+ * the session proved.
+ */
+const DocumentIdText = z.custom<DocumentId>((id) => typeof id === "string" && isDocumentId(id))
+const Bytes = z.custom<Uint8Array>((data) => data instanceof Uint8Array)
+
+const RepoMessage = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("join") }),
+  z.object({ type: z.literal("peer") }),
+  z.object({ type: z.enum(["sync", "request"]), documentId: DocumentIdText, data: Bytes }),
+  z.object({ type: z.literal("doc-unavailable"), documentId: DocumentIdText }),
+])
+export type RepoMessage = z.infer<typeof RepoMessage>
+
+/** Reads a message of automerge-repo from CBOR; undefined for anything else. */
+export function readRepoMessage(bytes: Uint8Array): RepoMessage | undefined {
+  try {
+    const message = RepoMessage.safeParse(cbor.decode(bytes))
+    return message.success ? message.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The CBOR of a message as if from `senderId` to `targetId`, for the adapter that it is handed on to. */
+export function writeRepoMessage(message: RepoMessage, senderId: PeerId, targetId: PeerId | undefined): Uint8Array {
+  // Whether a peer keeps sync states is its own affair: nothing it says of itself is believed.
+  return cbor.encode({ ...message, senderId, targetId, peerMetadata: { isEphemeral: true } })
+}
+
+/** The name of a party's node among the peers of a repo. */
+export function repoPeerId(scid: string): PeerId {
+  return `node-${scid}` as PeerId // automerge-repo brands its strings
+}
+
+/** The message that will be sent, its sync data without capabilities; undefined when it should not be sent. */
+export function outgoing(message: Message, strip: (data: Uint8Array) => Uint8Array | undefined): Message | undefined {
+  if (message.type !== "sync" && message.type !== "request") return message
+  const data = message.data === undefined ? undefined : strip(message.data)
+  return data === undefined ? undefined : { ...message, data }
+}

@@ -1,0 +1,110 @@
+import type { CommonsDocumentId } from "@commonshelf/documents"
+import { utf8 } from "@commonshelf/identity"
+import type { Gate } from "../gate/gate.ts"
+import type { CommonsStore } from "../store/commons-store.ts"
+import type { SessionPeer } from "../session/session-socket.ts"
+import { readRepoMessage, type RepoMessage } from "./repo-message.ts"
+import { readSyncMessage, writeSyncMessage, type SyncMessage } from "./sync-message.ts"
+
+/** How often a peer may speak about a document without bringing anything new, before it is muted for it. */
+const MUTE_AFTER = 30
+
+/**
+ * What stands between a session and the repo: every message is read within bounds, every change judged, and what may
+ * not pass is taken out before automerge-repo sees the rest.
+ */
+export interface WireGate {
+  /** The message to hand on, or undefined when nothing of it may pass. */
+  incoming(bytes: Uint8Array, peer: SessionPeer): RepoMessage | undefined
+  /** A session has ended: what was counted for it is forgotten. */
+  ended(peer: SessionPeer): void
+}
+
+export interface WireGateOptions {
+  readonly gate: Gate
+  readonly store: CommonsStore
+  /** Makes the document live in the repo before it hears of it, so that the repo never waits for one it lacks. */
+  readonly openDocument: (id: CommonsDocumentId) => void
+}
+
+export function createWireGate({ gate, store, openDocument }: WireGateOptions): WireGate {
+  const repetition = new Repetition()
+
+  function passSync(message: Extract<RepoMessage, { type: "sync" | "request" }>, peer: SessionPeer) {
+    const id = asCommonsId(message.documentId)
+    if (store.descriptorOf(id) === undefined) return undefined
+    const sync = readSyncMessage(message.data)
+    if (!sync.ok) {
+      gate.quarantine(message.data, { reason: "malformed-sync", rule: "D5", message: sync.error }, { peer: peer.scid, document: id })
+      return undefined
+    }
+    const passed = passedChanges(sync.value, id, peer)
+    const progress = `${store.headsOf(id).join()} ${sync.value.heads.map(hexOf).join()}`
+    if (repetition.muted(peer.scid, id, progress)) return undefined
+    openDocument(id)
+    const all = passed.length === sync.value.changes.length
+    return { ...message, data: all ? message.data : writeSyncMessage(sync.value, passed) }
+  }
+
+  /** The changes that are admitted or known already. A reader may not write: nothing of it passes. */
+  function passedChanges(sync: SyncMessage, document: CommonsDocumentId, peer: SessionPeer): SyncMessage["changes"] {
+    if (sync.changes.length === 0) return []
+    if (peer.role === "researcher") {
+      const finding = { reason: "read-only-peer", rule: "D6", message: "a peer that was invited to read sent changes" }
+      gate.quarantine(utf8(`${sync.changes.length} changes`), finding, { peer: peer.scid, document })
+      return []
+    }
+    const chunks = sync.changes.map(({ chunk }) => chunk)
+    const verdicts = gate.admitChanges(document, chunks, { peer: peer.scid })
+    return sync.changes.filter((_, index) => {
+      const verdict = verdicts[index]
+      return verdict?.kind === "admitted" || verdict?.kind === "known"
+    })
+  }
+
+  return {
+    incoming(bytes, peer) {
+      const message = readRepoMessage(bytes)
+      if (message === undefined) {
+        const finding = { reason: "malformed-message", rule: "D5", message: "not a message of automerge-repo that is accepted here" }
+        gate.quarantine(bytes.subarray(0, 4096), finding, { peer: peer.scid })
+        return undefined
+      }
+      if (message.type === "sync" || message.type === "request") return passSync(message, peer)
+      return message
+    },
+    ended: (peer) => repetition.forget(peer.scid),
+  }
+}
+
+/**
+ * Counts how often a peer speaks about a document without progress, that is with the same heads on both sides. A peer
+ * whose changes were refused asks and tells for ever; it is no longer answered until something changes.
+ */
+class Repetition {
+  readonly #counts = new Map<string, { progress: string; count: number }>()
+
+  muted(peer: string, document: string, progress: string): boolean {
+    const key = `${peer} ${document}`
+    const known = this.#counts.get(key)
+    if (known === undefined || known.progress !== progress) {
+      this.#counts.set(key, { progress, count: 1 })
+      return false
+    }
+    known.count += 1
+    return known.count > MUTE_AFTER
+  }
+
+  forget(peer: string): void {
+    for (const key of this.#counts.keys()) if (key.startsWith(`${peer} `)) this.#counts.delete(key)
+  }
+}
+
+function hexOf(hash: Uint8Array): string {
+  return Buffer.from(hash).toString("hex")
+}
+
+/** automerge-repo and we name the same form of id by different brands; `readRepoMessage` has checked it. */
+function asCommonsId(id: string): CommonsDocumentId {
+  return id as CommonsDocumentId
+}
