@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState, type ReactNode } from "react"
-import { useAnswer } from "./api/use-answer.ts"
 import { ComparePage } from "./compare/compare-page.tsx"
 import { directionOf, type Locale } from "./messages/locales.ts"
 import { useWords, WordsProvider } from "./messages/words.tsx"
@@ -41,12 +40,11 @@ export function App() {
 function Frame({ onLocale }: { readonly onLocale: (locale: Locale) => void }) {
   const { say } = useWords()
   const [{ page }] = useRoute()
-  const status = useAnswer("status")
   useArrival(page, say(`nav.${page}`))
   const View = VIEWS[page]
   return (
     <div className={styles.frame}>
-      <Header status={status} onLocale={onLocale} />
+      <Header onLocale={onLocale} />
       <PageNav page={page} />
       <main className={styles.main}>
         <View key={page} />

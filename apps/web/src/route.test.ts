@@ -1,9 +1,11 @@
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { formatRoute, PAGES, parseRoute } from "./route.ts"
 
 test("a route that was formatted parses to itself", () => {
-  const choices = fc.dictionary(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), { noNullPrototype: true })
+  const choices = fc.dictionary(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), {
+    noNullPrototype: true,
+  })
   fc.assert(
     fc.property(fc.constantFrom(...PAGES), choices, (page, chosen) => {
       expect(parseRoute(formatRoute({ page, choices: chosen }))).toEqual({ page, choices: chosen })

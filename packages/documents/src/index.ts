@@ -30,6 +30,7 @@ export {
 export { statementUrn, type DraftBody } from "./kinds/draft.ts"
 export { Evidence, Provenance, Slug } from "./kinds/fields.ts"
 export { insertionOf, type Insertion } from "./kinds/insertion.ts"
+export { locateDocument, locateLogEntry } from "./kinds/locate.ts"
 export { isKind, KINDS, standsIn, subjectSchemaOf, type Kind } from "./kinds/registry.ts"
 export { authoritativeText, LanguageText, wordingIn } from "./kinds/text.ts"
 export { metricDocument } from "./metric/document.ts"

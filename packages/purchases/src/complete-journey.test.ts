@@ -77,7 +77,9 @@ describe.runIf(existsSync(FOLDER))("a store of the Complete Journey", () => {
 
   test("[P4] fuel is no piece: no line of the file has more than a hundred of one", () => {
     const { db } = importStore("406")
-    const pieces = db.prepare("SELECT max(quantity) / 1000 AS most FROM line WHERE unit = '{piece}'").get()
-    expect(pieces).toMatchObject({ most: expect.closeTo(50, -2) })
+    const { most }: { most: number } = db
+      .prepare("SELECT max(quantity) / 1000 AS most FROM line WHERE unit = '{piece}'")
+      .get()
+    expect(most).toBeLessThanOrEqual(100)
   })
 })

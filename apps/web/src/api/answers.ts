@@ -7,20 +7,28 @@ export interface KnownParty {
   readonly role: string
 }
 
-/** Another node that this one syncs with. `inStep` is null while nobody can say. */
+/**
+ * Another node that this one syncs with. `inStep` says something of connected ones only; null while nobody can say.
+ * `lastFailure` is a sentence: why the last attempt to connect failed.
+ */
 export interface PeerAnswer extends KnownParty {
   readonly state: "connected" | "offline"
   readonly inStep: boolean | null
   readonly lastSeenAt?: string
+  readonly lastFailure?: string
 }
 
-/** A statement the node refused, and why. */
+/** A statement the node did not believe, and why: for good, or until what it `waitsFor` has arrived. */
 export interface QuarantineItem {
-  readonly id: string
+  readonly id: number
+  /** A code such as `bad-signature`. */
   readonly reason: string
   readonly rule: string
+  readonly message: string
+  /** The SCID of the peer that sent it, or `local`. */
   readonly peer: string
   readonly at: string
+  readonly waitsFor?: string
   readonly bytes: number
 }
 
@@ -45,6 +53,8 @@ export interface StatusAnswer {
   readonly documents: number
   readonly statements: number
   readonly quarantine: number
+  /** How often somebody signed two things that exclude each other [S12, R7]. */
+  readonly contradictions: number
   readonly heads: string
   readonly peers: readonly PeerAnswer[]
 }

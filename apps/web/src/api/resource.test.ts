@@ -21,10 +21,16 @@ test("[M1] the node is said to be gone since the first attempt that failed", () 
 
 test("[M1] one answer ends the trouble", () => {
   const stale = nextResource(nextResource(loading, { ok: true, value: "old" }, 1), gone, 2)
-  expect(nextResource(stale, { ok: true, value: "new" }, 3)).toEqual({ kind: "ready", value: "new", loadedAt: 3 })
+  expect(nextResource(stale, { ok: true, value: "new" }, 3)).toEqual({
+    kind: "ready",
+    value: "new",
+    loadedAt: 3,
+  })
 })
 
 test("[M1] the address of a question carries what is asked, encoded", () => {
-  expect(addressOf("table", { category: "Food > חלב" })).toBe("/api/v1/table?category=Food+%3E+%D7%97%D7%9C%D7%91")
+  expect(addressOf("table", { category: "Food > חלב" })).toBe(
+    "/api/v1/table?category=Food+%3E+%D7%97%D7%9C%D7%91",
+  )
   expect(addressOf("status")).toBe("/api/v1/status")
 })

@@ -17,16 +17,9 @@ export type Resource<T> =
 export function nextResource<T>(previous: Resource<T>, outcome: Outcome<T>, now: number): Resource<T> {
   if (outcome.ok) return { kind: "ready", value: outcome.value, loadedAt: now }
   const fault = outcome.error
-  switch (previous.kind) {
-    case "loading":
-      return { kind: "failed", since: now, fault }
-    case "failed":
-      return { kind: "failed", since: previous.since, fault }
-    case "ready":
-      return { kind: "stale", value: previous.value, loadedAt: previous.loadedAt, since: now, fault }
-    case "stale":
-      return { ...previous, fault }
-  }
+  if (previous.kind === "ready") return { ...previous, kind: "stale", since: now, fault }
+  if (previous.kind === "stale") return { ...previous, fault }
+  return { kind: "failed", since: previous.kind === "failed" ? previous.since : now, fault }
 }
 
 /** What was loaded last, if anything was. */

@@ -1,4 +1,4 @@
-import type { AnswerState, Cell, MetricColumn } from "@commonshelf/comparison"
+import type { AnswerState, AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
 import { describe, expect, test } from "vitest"
 import { periodInWords } from "../messages/period.ts"
 import { createWords } from "../messages/words.tsx"
@@ -7,7 +7,15 @@ import { answered } from "../testing/invented-table.ts"
 import { cellInWords, valueInWords } from "./cell-words.ts"
 
 const words = createWords("en")
-const STATES = ["answered", "declined", "not-asked", "waiting", "not-applicable", "disputed", "withdrawn"] as const
+const STATES = [
+  "answered",
+  "declined",
+  "not-asked",
+  "waiting",
+  "not-applicable",
+  "disputed",
+  "withdrawn",
+] as const
 
 function column(key: string): MetricColumn {
   const found = METRICS.find((metric) => metric.key === key)
@@ -37,8 +45,10 @@ describe("a value in words", () => {
   })
 
   test("[M1] names its options in the reader's language", () => {
-    const value = { type: "category", options: ["organic-il", "kosher"] } as const
-    expect(valueInWords(value, column("certificates").options, createWords("es"))).toBe("Ecológico (IL), Kosher")
+    const value: AnswerValue = { type: "category", options: ["organic-il", "kosher"] }
+    expect(valueInWords(value, column("certificates").options, createWords("es"))).toBe(
+      "Ecológico (IL), Kosher",
+    )
   })
 })
 
@@ -52,7 +62,11 @@ describe("a cell in words", () => {
   })
 
   test("[M1] of a disputed answer shows the dispute before the value", () => {
-    const { main, notes } = cellInWords({ ...answered(ratio), state: "disputed" }, column("pay-spread"), words)
+    const { main, notes } = cellInWords(
+      { ...answered(ratio), state: "disputed" },
+      column("pay-spread"),
+      words,
+    )
     expect(main).toBe("Disputed")
     expect(plain(notes[0] ?? "")).toBe("4 : 1")
   })

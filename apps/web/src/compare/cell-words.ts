@@ -1,6 +1,5 @@
 import type { AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
 import { formatDecimal, formatMoney } from "../messages/format.ts"
-import type { MessageKey } from "../messages/locales.ts"
 import { periodInWords } from "../messages/period.ts"
 import type { Words } from "../messages/words.tsx"
 import { wordingOf } from "../shell/wording.ts"
@@ -29,29 +28,15 @@ export function valueInWords(value: AnswerValue, options: Options, { locale, say
     case "ordinal":
       return optionInWords(value.level, options, locale)
     case "category":
-      return value.options.map((code) => optionInWords(code, options, locale)).join(", ")
+      break
   }
+  return value.options.map((code) => optionInWords(code, options, locale)).join(", ")
 }
-
-/** One of the seven states in words; never one word for several. */
-export function stateInWords(cell: Cell, words: Words): string {
-  return words.say(STATE_KEYS[cell.state])
-}
-
-const STATE_KEYS = {
-  answered: "state.answered",
-  declined: "state.declined",
-  "not-asked": "state.not-asked",
-  waiting: "state.waiting",
-  "not-applicable": "state.not-applicable",
-  disputed: "state.disputed",
-  withdrawn: "state.withdrawn",
-} as const satisfies Record<Cell["state"], MessageKey>
 
 /** Everything the table shows in one cell. */
 export function cellInWords(cell: Cell, column: MetricColumn, words: Words): CellWords {
   const value = cell.value === undefined ? undefined : valueInWords(cell.value, column.options, words)
-  const state = stateInWords(cell, words)
+  const state = words.say(`state.${cell.state}`)
   const main = cell.state === "answered" ? (value ?? state) : state
   const notes = [
     cell.state === "answered" ? undefined : value,
@@ -63,35 +48,16 @@ export function cellInWords(cell: Cell, column: MetricColumn, words: Words): Cel
   return { main, notes: notes.filter((note) => note !== undefined) }
 }
 
-/** How far the answer is supported: the step of the ladder, and how many checked. */
-export function evidenceInWords(cell: Cell, { say }: Words): string | undefined {
-  if (cell.step === undefined) return undefined
-  switch (cell.step) {
-    case "says":
-      return cell.foreign === undefined ? say("evidence.says") : undefined
-    case "document":
-      return say("evidence.document")
-    case "checked":
-      return say("evidence.checked", { count: cell.checkedBy?.length ?? 1 })
-  }
+/** How far the answer is supported: the step of the ladder, and how many checked. A foreign claim nobody "says" here. */
+export function evidenceInWords({ step, foreign, checkedBy }: Cell, { say }: Words): string | undefined {
+  if (step === undefined || (step === "says" && foreign !== undefined)) return undefined
+  return say(`evidence.${step}`, { count: checkedBy?.length ?? 1 })
 }
 
 /** Why the answer is shown and not compared, if it is so. */
 export function comparabilityInWords(cell: Cell, { say }: Words): string | undefined {
-  switch (cell.notComparable?.code) {
-    case undefined:
-      return undefined
-    case "other-metric-version":
-      return say("notComparable.other-metric-version", { version: cell.metricVersion ?? "?" })
-    case "other-value-type":
-      return say("notComparable.other-value-type")
-    case "other-unit":
-      return say("notComparable.other-unit")
-    case "other-option":
-      return say("notComparable.other-option")
-    case "several-products":
-      return say("notComparable.several-products")
-  }
+  if (cell.notComparable === undefined) return undefined
+  return say(`notComparable.${cell.notComparable.code}`, { version: cell.metricVersion ?? "?" })
 }
 
 function optionInWords(code: string, options: Options, locale: string): string {

@@ -1,5 +1,5 @@
 import { IMPORTANCES } from "@commonshelf/comparison"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { expect, test } from "vitest"
 import { choicesFromLink, choicesToLink, parseStoredChoices } from "./choices.ts"
 
@@ -16,7 +16,9 @@ test("[M2] choices that were stored are read again as they were", () => {
 })
 
 test("[M2] what is no choice is left out, and no stored text is an error", () => {
-  expect(parseStoredChoices('{"pay-spread":"must","distance":"extremely","x":2}')).toEqual({ "pay-spread": "must" })
+  expect(parseStoredChoices('{"pay-spread":"must","distance":"extremely","x":2}')).toEqual({
+    "pay-spread": "must",
+  })
   for (const text of [null, "", "{", "null", "3", "[]"]) expect(parseStoredChoices(text)).toEqual({})
 })
 

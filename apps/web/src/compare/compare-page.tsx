@@ -17,7 +17,7 @@ export function ComparePage() {
   return (
     <>
       <h1 tabIndex={-1}>{say("compare.title")}</h1>
-      <div className={shell.tools} role="search" aria-label={say("compare.tools")}>
+      <search className={shell.tools} aria-label={say("compare.tools")}>
         <CategorySelect value={category} onChange={(next) => choose({ category: next })} />
         <label className={shell.field}>
           <span>{say("compare.search")}</span>
@@ -28,7 +28,7 @@ export function ComparePage() {
             onChange={(event) => setSearch(event.target.value)}
           />
         </label>
-      </div>
+      </search>
       <Awaited resource={table}>{(answer) => <Comparison table={answer.table} search={search} />}</Awaited>
     </>
   )

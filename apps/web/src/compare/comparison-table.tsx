@@ -18,7 +18,7 @@ export function ComparisonTable(shown: Shown) {
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={styles.scroll} role="region" aria-label={say("table.caption")} tabIndex={0}>
+    <section className={styles.scroll} aria-label={say("table.caption")} tabIndex={0}>
       <table className={styles.table}>
         <caption>{say("table.caption")}</caption>
         <thead>
@@ -37,7 +37,7 @@ export function ComparisonTable(shown: Shown) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -17,7 +17,12 @@ function rowOf(supplier: string): SupplierRow {
 
 test("[M2] the issues of the presets come first, all the others after, none twice", () => {
   const keys = orderColumns({ ...TABLE, metrics: TABLE.metrics.toReversed() }, presets).map(({ key }) => key)
-  expect(keys.slice(0, 4).toSorted()).toEqual(["co2-per-kg", "pay-spread", "pesticide-practice", "union-or-council"])
+  expect(keys.slice(0, 4).toSorted()).toEqual([
+    "co2-per-kg",
+    "pay-spread",
+    "pesticide-practice",
+    "union-or-council",
+  ])
   expect(keys.toSorted()).toEqual(TABLE.metrics.map(({ key }) => key).toSorted())
 })
 
@@ -72,5 +77,7 @@ test("[M1] groups have a meaning only where there is a must-have", () => {
 test("[M1] the invented table has all seven states, and a metric that cannot be scored", () => {
   const states = new Set(TABLE.rows.flatMap((row) => Object.values(row.cells).map(({ state }) => state)))
   expect(states.size).toBe(7)
-  expect(TABLE.metrics.filter((column) => !isScorable(column)).map(({ key }) => key)).toEqual(["certificates"])
+  expect(TABLE.metrics.filter((column) => !isScorable(column)).map(({ key }) => key)).toEqual([
+    "certificates",
+  ])
 })

@@ -19,7 +19,9 @@ export function RankedList(shown: Shown) {
         if (rows.length === 0) return null
         return (
           <section key={group} className={styles.group}>
-            <h2>{say(hasMustHave(columns, weights) ? `group.${group}` : "group.all", { count: rows.length })}</h2>
+            <h2>
+              {say(hasMustHave(columns, weights) ? `group.${group}` : "group.all", { count: rows.length })}
+            </h2>
             <Cards {...shown} rows={rows} />
           </section>
         )

@@ -13,12 +13,7 @@ export type SortedBy = "place" | "name" | "answered"
 /** Sorts rows that stand in the order of their places; rows that are alike keep that order. */
 export function sortRows(rows: readonly TableRow[], by: SortedBy, locale: string): readonly TableRow[] {
   const nameOf = ({ row }: TableRow) => wordingOf(row.name, locale).text
-  switch (by) {
-    case "place":
-      return rows
-    case "name":
-      return rows.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), locale))
-    case "answered":
-      return rows.toSorted((a, b) => b.row.openness.answered - a.row.openness.answered)
-  }
+  if (by === "name") return rows.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), locale))
+  if (by === "answered") return rows.toSorted((a, b) => b.row.openness.answered - a.row.openness.answered)
+  return rows
 }

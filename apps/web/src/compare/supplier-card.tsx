@@ -34,14 +34,18 @@ export function SupplierCard(props: CardProps) {
   )
 }
 
-function Score({ table, weights, ranked }: CardProps) {
-  const { locale, say } = useWords()
+function Score({ table, weights, ranked, row }: CardProps) {
+  const { locale, say, show } = useWords()
   const proven = formatPercent(locale, ranked.proven)
   const possible = formatPercent(locale, ranked.possible)
   const isRange = ranked.possible > ranked.proven
   const { checked, says, unanswered } = sharesOf(table, weights, ranked)
   const part = (share: number) => ({ inlineSize: `${share}%` })
-  const percent = (share: number) => formatPercent(locale, Math.round(share * 10) / 10)
+  const parts = {
+    checked: formatPercent(locale, checked),
+    says: formatPercent(locale, says),
+    unanswered: formatPercent(locale, unanswered),
+  }
   return (
     <>
       <p className={styles.verdict}>
@@ -53,11 +57,9 @@ function Score({ table, weights, ranked }: CardProps) {
         <span className={styles.unanswered} style={part(unanswered)} />
       </div>
       <p className={styles.twin}>
-        {say("card.parts", {
-          checked: percent(checked),
-          says: percent(says),
-          unanswered: percent(unanswered),
-        })}
+        {row.foreign === undefined
+          ? say("card.parts", parts)
+          : show("card.partsForeign", { ...parts, source: <bdi>{row.foreign.name}</bdi> })}
       </p>
     </>
   )

@@ -46,9 +46,9 @@ export function Survey(props: {
           {say("survey.reset")}
         </button>
       </details>
-      <p className={styles.moved} role="status" data-moved={weights.moved !== undefined}>
+      <output className={styles.moved} data-moved={weights.moved !== undefined}>
         {weights.moved === undefined ? say("survey.hint") : say("survey.moved", { count: weights.moved })}
-      </p>
+      </output>
     </aside>
   )
 }

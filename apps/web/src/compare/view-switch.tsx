@@ -13,14 +13,14 @@ export function ViewSwitch({ weights }: { readonly weights: Weights }) {
   const isTable = route.choices["view"] === "table"
   return (
     <div className={styles.switch}>
-      <div role="group" aria-label={say("view.label")}>
+      <fieldset className={styles.views} aria-label={say("view.label")}>
         <button type="button" aria-pressed={!isTable} onClick={() => choose({ view: "" })}>
           {say("view.list")}
         </button>
         <button type="button" aria-pressed={isTable} onClick={() => choose({ view: "table" })}>
           {say("view.table")}
         </button>
-      </div>
+      </fieldset>
       <ShareButton weights={weights} />
     </div>
   )
@@ -45,8 +45,8 @@ function ShareButton({ weights }: { readonly weights: Weights }) {
         {say("share.button")}
       </button>
       {address === undefined ? null : (
-        <label className={styles.field}>
-          <span role="status">{say("share.done")}</span>
+        <label>
+          <output>{say("share.done")}</output>
           <input readOnly dir="ltr" value={address} onFocus={(event) => event.target.select()} />
         </label>
       )}

@@ -35,8 +35,12 @@ function Dialog(props: {
     // Closing, not only removing, gives the focus back to the cell it came from.
     return () => shown?.close()
   }, [])
+  const closed = () => {
+    // The event comes late: by then the dialog may be gone or shown again.
+    if (dialog.current?.open === false) onClose()
+  }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={onClose}>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={title} onClose={closed}>
       <header className={styles.head}>
         <h2 id={title}>
           <Wording of={row.name} /> · <Wording of={column.title} />

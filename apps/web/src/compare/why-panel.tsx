@@ -1,7 +1,6 @@
 import type { CellExplanation } from "@commonshelf/comparison"
 import { formatDay } from "../messages/format.ts"
 import { periodInWords } from "../messages/period.ts"
-import type { MessageKey } from "../messages/locales.ts"
 import { useWords } from "../messages/words.tsx"
 import { Figure, Wording } from "../shell/text.tsx"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
@@ -24,21 +23,11 @@ export function WhyPanel({ why }: WhyProps) {
   )
 }
 
-const SENTENCES = {
-  answered: "why.answered",
-  disputed: "why.disputed",
-  declined: "why.declined",
-  "not-asked": "why.not-asked",
-  waiting: "why.waiting",
-  "not-applicable": "why.not-applicable",
-  withdrawn: "why.withdrawn",
-} as const satisfies Record<CellExplanation["cell"]["state"], MessageKey>
-
 function AnswerSentence({ why }: WhyProps) {
   const words = useWords()
   const { cell, metric, supplier } = why
   const value = cell.value === undefined ? "–" : valueInWords(cell.value, metric.options, words)
-  const sentence = words.show(SENTENCES[cell.state], {
+  const sentence = words.show(`why.${cell.state}`, {
     supplier: <Wording of={supplier.name} />,
     value: (
       <strong>

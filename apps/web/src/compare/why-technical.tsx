@@ -56,9 +56,11 @@ function SignedText({ answer }: { readonly answer: ExplainedAnswer }) {
       </dl>
       {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <pre dir="ltr" lang="en" tabIndex={0} role="region" aria-label={say("technical.text")}>
-        {answer.text}
-      </pre>
+      <section className={styles.text} aria-label={say("technical.text")} tabIndex={0}>
+        <pre dir="ltr" lang="en">
+          {answer.text}
+        </pre>
+      </section>
     </section>
   )
 }

@@ -2,14 +2,12 @@ import type { Locale } from "./locales.ts"
 
 /** A decimal text of the commons in a language's digits and separators; no digit is lost. */
 export function formatDecimal(locale: Locale, decimal: string): string {
-  // The text has the form of a decimal by its schema; Intl then formats it without going through a float.
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(decimal as `${number}`)
+  return formatExactly(new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }), decimal)
 }
 
 /** A price in major units, given as a decimal text. */
 export function formatPrice(locale: Locale, decimal: string, currency: string): string {
-  // As above: a decimal by its schema.
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(decimal as `${number}`)
+  return formatExactly(new Intl.NumberFormat(locale, { style: "currency", currency }), decimal)
 }
 
 /** An amount in a currency's minor units. */
@@ -39,4 +37,13 @@ export function formatTime(locale: Locale, at: number): string {
 /** A digest, key or name shortened to both ends; the whole stands in the element's title. */
 export function shortened(id: string): string {
   return id.length <= 16 ? id : `${id.slice(0, 8)}…${id.slice(-5)}`
+}
+
+/** Intl takes a decimal as text and formats it without going through a float; what is no decimal stays as it is. */
+function formatExactly(format: Intl.NumberFormat, text: string): string {
+  return isDecimal(text) ? format.format(text) : text
+}
+
+function isDecimal(text: string): text is `${number}` {
+  return /^-?\d+(\.\d+)?$/.test(text)
 }

@@ -24,10 +24,11 @@ describe.each(LANGUAGES)("the sentences in %s", (locale) => {
     const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted()
     const plurals = Object.values(messages).flatMap((message) => pluralsOf(message))
     expect(plurals.length).toBeGreaterThan(0)
-    for (const { message, selectors } of plurals) {
+    const wrong = plurals.filter(({ selectors }) => {
       const named = selectors.filter((selector) => !selector.startsWith("="))
-      expect(named.toSorted(), message).toEqual(categories)
-    }
+      return named.toSorted().join() !== categories.join()
+    })
+    expect(wrong).toEqual([])
   })
 
   test("can be said with values, whatever the count", () => {
@@ -47,7 +48,9 @@ describe.each(LANGUAGES)("the sentences in %s", (locale) => {
   })
 
   test("claim no truth and give no seal: no ticks, no leaves, nothing verified or certified", () => {
-    expect(Object.values(messages).join("\n")).not.toMatch(/[✓✔✅🌱🍃♻]|\bverified\b|\bverificad|\bcertified\b/iu)
+    expect(Object.values(messages).join("\n")).not.toMatch(
+      /[✓✔✅🌱🍃♻]|\bverified\b|\bverificad|\bcertified\b/iu,
+    )
   })
 })
 

@@ -34,7 +34,7 @@ function NeedsTable({ cells }: { readonly cells: readonly DemandCell[] }) {
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={shell.scroll} role="region" aria-label={say("needs.caption")} tabIndex={0}>
+    <section className={shell.scroll} aria-label={say("needs.caption")} tabIndex={0}>
       <table className={shell.table}>
         <caption>{say("needs.caption")}</caption>
         <thead>
@@ -53,7 +53,7 @@ function NeedsTable({ cells }: { readonly cells: readonly DemandCell[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

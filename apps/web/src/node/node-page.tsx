@@ -29,22 +29,26 @@ function Overview({ status }: { readonly status: StatusAnswer }) {
     <>
       <dl className={shell.facts}>
         <div>
-        <dt>{say("node.party")}</dt>
-        <dd>
-          <Wording of={status.party.name} /> <Id of={status.party.scid} />
-        </dd>
+          <dt>{say("node.party")}</dt>
+          <dd>
+            <Wording of={status.party.name} /> <Id of={status.party.scid} />
+          </dd>
         </div>
         <div>
-        <dt>{say("node.documents")}</dt>
-        <dd>{say("count", { count: status.documents })}</dd>
+          <dt>{say("node.documents")}</dt>
+          <dd>{say("count", { count: status.documents })}</dd>
         </div>
         <div>
-        <dt>{say("node.statements")}</dt>
-        <dd>{say("count", { count: status.statements })}</dd>
+          <dt>{say("node.statements")}</dt>
+          <dd>{say("count", { count: status.statements })}</dd>
         </div>
         <div>
-        <dt>{say("node.refused")}</dt>
-        <dd>{say("count", { count: status.quarantine })}</dd>
+          <dt>{say("node.refused")}</dt>
+          <dd>{say("count", { count: status.quarantine })}</dd>
+        </div>
+        <div>
+          <dt>{say("node.contradictions")}</dt>
+          <dd>{say("count", { count: status.contradictions })}</dd>
         </div>
       </dl>
       <section>
@@ -61,7 +65,7 @@ function Overview({ status }: { readonly status: StatusAnswer }) {
 }
 
 function Peer({ peer }: { readonly peer: PeerAnswer }) {
-  const { locale, say } = useWords()
+  const { locale, say, show } = useWords()
   const seen = peer.lastSeenAt
   return (
     <li>
@@ -72,11 +76,15 @@ function Peer({ peer }: { readonly peer: PeerAnswer }) {
         <Id of={peer.scid} />
       </p>
       <p>
-        {say(`peers.${peer.state}`)} · {say(stepKey(peer))}
+        {say(`peers.${peer.state}`)}
+        {peer.state === "connected" ? ` · ${say(stepKey(peer))}` : null}
         {seen === undefined
           ? null
           : ` · ${say("peers.lastSeen", { day: formatDay(locale, seen), time: formatTime(locale, Date.parse(seen)) })}`}
       </p>
+      {peer.lastFailure === undefined ? null : (
+        <p>{show("peers.lastFailure", { reason: <bdi dir="auto">{peer.lastFailure}</bdi> })}</p>
+      )}
     </li>
   )
 }
@@ -94,15 +102,19 @@ function Quarantine({ items }: { readonly items: readonly QuarantineItem[] }) {
       {items.map((item) => (
         <li key={item.id}>
           <p>
-            <bdi dir="auto">{item.reason}</bdi>
+            <bdi dir="auto">{item.message}</bdi>
           </p>
+          {item.waitsFor === undefined ? null : (
+            <p>{show("quarantine.waits", { what: <Id of={item.waitsFor} /> })}</p>
+          )}
           <p>
             {show("quarantine.item", {
+              reason: <Figure>{item.reason}</Figure>,
               rule: <Figure>{item.rule}</Figure>,
               peer: <Id of={item.peer} />,
               day: <bdi>{formatDay(locale, item.at)}</bdi>,
               bytes: say("count", { count: item.bytes }),
-              id: <Id of={item.id} />,
+              id: <Figure>{item.id}</Figure>,
             })}
           </p>
         </li>

@@ -27,14 +27,14 @@ export function ResearchPage() {
         {({ heads, statements }) => (
           <dl className={shell.facts}>
             <div>
-            <dt>{say("node.statements")}</dt>
-            <dd>{say("count", { count: statements })}</dd>
+              <dt>{say("node.statements")}</dt>
+              <dd>{say("count", { count: statements })}</dd>
             </div>
             <div>
-            <dt>{say("data.heads")}</dt>
-            <dd>
-              <code dir="ltr">{heads}</code>
-            </dd>
+              <dt>{say("data.heads")}</dt>
+              <dd>
+                <code dir="ltr">{heads}</code>
+              </dd>
             </div>
           </dl>
         )}

@@ -2,8 +2,11 @@ import type { ReactNode } from "react"
 import type { Fault } from "../api/get-answer.ts"
 import { valueOf, type Resource } from "../api/resource.ts"
 import { formatTime } from "../messages/format.ts"
-import { useWords } from "../messages/words.tsx"
+import { useWords, type Words } from "../messages/words.tsx"
 import styles from "./shell.module.css"
+
+/** What the node answers to another device when it is asked for what only its operator needs. */
+const OWN_COMPUTER_ONLY = 403
 
 /** Shows something of the node's as soon as it is here, and says in plain words when it is not to be had. */
 export function Awaited<T>(props: {
@@ -15,18 +18,15 @@ export function Awaited<T>(props: {
   const value = valueOf(resource)
   if (value !== undefined) return children(value)
   if (resource.kind === "failed") return <Failure fault={resource.fault} since={resource.since} />
-  return <p role="status">{say("loading")}</p>
+  return <output className={styles.loading}>{say("loading")}</output>
 }
 
 function Failure({ fault, since }: { readonly fault: Fault; readonly since: number }) {
-  const { locale, say } = useWords()
-  const time = formatTime(locale, since)
-  switch (fault.kind) {
-    case "unreachable":
-      return <p className={styles.notice}>{say("fault.unreachable", { time })}</p>
-    case "refused":
-      return <p className={styles.notice}>{say("fault.refused", { status: fault.status })}</p>
-    case "unreadable":
-      return <p className={styles.notice}>{say("fault.unreadable")}</p>
-  }
+  return <p className={styles.notice}>{faultInWords(fault, since, useWords())}</p>
+}
+
+function faultInWords(fault: Fault, since: number, { locale, say }: Words): string {
+  if (fault.kind === "refused" && fault.status === OWN_COMPUTER_ONLY) return say("fault.ownComputerOnly")
+  if (fault.kind === "refused") return say("fault.refused", { status: fault.status })
+  return say(`fault.${fault.kind}`, { time: formatTime(locale, since) })
 }

@@ -1,5 +1,4 @@
-import type { StatusAnswer } from "../api/answers.ts"
-import { valueOf, type Resource } from "../api/resource.ts"
+import { valueOf } from "../api/resource.ts"
 import { useAnswer } from "../api/use-answer.ts"
 import { isLocale, LOCALES, type Locale } from "../messages/locales.ts"
 import { useWords } from "../messages/words.tsx"
@@ -8,13 +7,11 @@ import { syncInWords } from "./sync-words.ts"
 import { Wording } from "./text.tsx"
 
 /** Whose page this is, in which language, whether its data is invented, and how things stand with the others. */
-export function Header(props: {
-  readonly status: Resource<StatusAnswer>
-  readonly onLocale: (locale: Locale) => void
-}) {
+export function Header(props: { readonly onLocale: (locale: Locale) => void }) {
   const words = useWords()
-  const node = valueOf(useAnswer("node"))
-  const sync = syncInWords(props.status, words)
+  const answer = useAnswer("node")
+  const sync = syncInWords(answer, useAnswer("status"), words)
+  const node = valueOf(answer)
   return (
     <header className={styles.header}>
       {node?.demo === true ? <p className={styles.demo}>{words.say("demo")}</p> : null}
@@ -29,9 +26,9 @@ export function Header(props: {
         </p>
         <LanguageSelect onLocale={props.onLocale} />
       </div>
-      <p className={styles.sync} data-tone={sync.tone} role="status">
+      <output className={styles.sync} data-tone={sync.tone}>
         {sync.text}
-      </p>
+      </output>
     </header>
   )
 }

@@ -1,5 +1,5 @@
-import type { StatusAnswer } from "../api/answers.ts"
-import type { Resource } from "../api/resource.ts"
+import type { PeerAnswer, StatusAnswer } from "../api/answers.ts"
+import { valueOf, type Resource } from "../api/resource.ts"
 import { formatTime } from "../messages/format.ts"
 import type { Words } from "../messages/words.tsx"
 import { wordingOf } from "./wording.ts"
@@ -11,30 +11,36 @@ export interface SyncLine {
   readonly text: string
 }
 
-/** One line, always at the same place. Says "up to date" only of peers whose heads the node knows to be its own. */
-export function syncInWords(status: Resource<StatusAnswer>, { locale, say }: Words): SyncLine {
+/**
+ * One line, always at the same place. Says "up to date" only of peers whose heads the node knows to be its own. A reader
+ * on another device is not told the status; then the line says that the node answers.
+ */
+export function syncInWords(node: Resource<unknown>, status: Resource<StatusAnswer>, words: Words): SyncLine {
+  const { locale, say } = words
   const time = (at: number) => formatTime(locale, at)
-  if (status.kind === "loading") return { tone: "quiet", text: say("loading") }
-  if (status.kind === "failed")
-    return { tone: "attention", text: say("sync.unreachable", { since: time(status.since) }) }
-  if (status.kind === "stale") {
-    const times = { since: time(status.since), loaded: time(status.loadedAt) }
+  if (node.kind === "loading") return { tone: "quiet", text: say("loading") }
+  if (node.kind === "failed")
+    return { tone: "attention", text: say("sync.unreachable", { since: time(node.since) }) }
+  if (node.kind === "stale") {
+    const times = { since: time(node.since), loaded: time(node.loadedAt) }
     return { tone: "attention", text: say("sync.stale", times) }
   }
-  const { peers } = status.value
+  const at = time(node.loadedAt)
+  const peers = valueOf(status)?.peers
+  return peers === undefined
+    ? { tone: "quiet", text: say("sync.answers", { time: at }) }
+    : peersInWords(peers, at, words)
+}
+
+function peersInWords(peers: readonly PeerAnswer[], time: string, { locale, say }: Words): SyncLine {
   const connected = peers.filter(({ state }) => state === "connected")
-  const inStep = connected.filter((peer) => peer.inStep === true)
+  const others = connected.filter(({ inStep }) => inStep !== true)
   const names = (some: typeof peers) =>
     new Intl.ListFormat(locale).format(some.map(({ name }) => isolated(wordingOf(name, locale).text)))
   if (peers.length === 0) return { tone: "quiet", text: say("sync.alone") }
   if (connected.length === 0) return { tone: "attention", text: say("sync.offline") }
-  if (inStep.length < connected.length) {
-    return {
-      tone: "quiet",
-      text: say("sync.exchanging", { names: names(connected.filter((peer) => peer.inStep !== true)) }),
-    }
-  }
-  return { tone: "quiet", text: say("sync.upToDate", { names: names(inStep), time: time(status.loadedAt) }) }
+  if (others.length > 0) return { tone: "quiet", text: say("sync.exchanging", { names: names(others) }) }
+  return { tone: "quiet", text: say("sync.upToDate", { names: names(connected), time }) }
 }
 
 /** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: what `<bdi>` is in plain text (UAX #9). */

@@ -5,8 +5,17 @@ import { TABLE } from "./invented-table.ts"
 
 const PARTY = { ...COOPERATIVES[0], role: "cooperative" }
 
+const COMMON = {
+  cooperative: COOPERATIVES[0].scid,
+  cooperativeName: COOPERATIVES[0].name,
+  period: "2026-Q3",
+  currency: "ILS",
+  release: "zQmRelease",
+} as const
+
 const DEMAND: readonly DemandCell[] = [
   {
+    ...COMMON,
     node: "Food > Oils > Olive oil",
     level: "type",
     other: false,
@@ -16,6 +25,7 @@ const DEMAND: readonly DemandCell[] = [
     members: "50-99",
   },
   {
+    ...COMMON,
     node: "Food > Oils",
     level: "category",
     other: true,
@@ -24,18 +34,19 @@ const DEMAND: readonly DemandCell[] = [
     unitPrice: "18",
     members: "20-49",
   },
-  { node: "all", level: "all", other: true, quantity: "90", unit: "kg", unitPrice: "7.25", members: "5-9" },
-].map((cell) => ({
-  ...cell,
-  // The three above have levels and bands of the schema; a list of literals loses that.
-  level: cell.level as DemandCell["level"],
-  members: cell.members as DemandCell["members"],
-  cooperative: COOPERATIVES[0].scid,
-  cooperativeName: COOPERATIVES[0].name,
-  period: "2026-Q3",
-  currency: "ILS",
-  release: "zQmRelease",
-}))
+  {
+    ...COMMON,
+    node: "all",
+    level: "all",
+    other: true,
+    quantity: "90",
+    unit: "kg",
+    unitPrice: "7.25",
+    members: "5-9",
+  },
+]
+
+const REFUSED = { peer: COOPERATIVES[1].scid, at: "2026-11-22T10:00:00Z", bytes: 1480 } as const
 
 /** Everything a node answers, invented; the table may be another. */
 export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude<Topic, "why">, unknown>> {
@@ -55,7 +66,8 @@ export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude
       party: PARTY,
       documents: 24,
       statements: 1312,
-      quarantine: 1,
+      quarantine: 2,
+      contradictions: 0,
       heads: "zQmHeadsOfAllDocumentsTogether",
       peers: [
         { ...COOPERATIVES[1], role: "cooperative", state: "connected", inStep: true },
@@ -64,8 +76,9 @@ export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude
           name: inOne("he", "גליל"),
           role: "cooperative",
           state: "offline",
-          inStep: null,
+          inStep: false,
           lastSeenAt: "2026-11-22T18:00:00Z",
+          lastFailure: "Nobody answers at wss://galil.example.",
         },
       ],
     },
@@ -73,12 +86,19 @@ export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude
       schema: "quarantine/1",
       items: [
         {
-          id: "zQmTampered",
-          reason: "The signature does not fit the text.",
+          ...REFUSED,
+          id: 1,
+          reason: "bad-signature",
           rule: "S6",
-          peer: COOPERATIVES[1].scid,
-          at: "2026-11-22T10:00:00Z",
-          bytes: 1480,
+          message: "The signature does not fit the text.",
+        },
+        {
+          ...REFUSED,
+          id: 2,
+          reason: "unknown-issuer",
+          rule: "D7",
+          message: "Who signed is not known here yet.",
+          waitsFor: "identity:QmGalilxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
         },
       ],
     },

@@ -1,7 +1,6 @@
 import { createServer, type ServerResponse } from "node:http"
 import { readFile } from "node:fs/promises"
 import { extname, join, normalize } from "node:path"
-import type { AddressInfo } from "node:net"
 import type { ComparisonTable } from "@commonshelf/comparison"
 import { inventedAnswers, inventedWhy } from "./invented-answers.ts"
 import { TABLE } from "./invented-table.ts"
@@ -15,7 +14,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** What the page may load: itself, and nothing from elsewhere. */
 const POLICY =
-  "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'"
+  "default-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'"
 
 /** A server that stands in for a node: the built page, and invented answers. */
 export interface StandInNode {
@@ -42,10 +41,10 @@ export async function openStandInNode(folder: string): Promise<StandInNode> {
     })
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
-  // A listening TCP server has a port.
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (address === null || typeof address === "string") throw new Error("the stand-in node listens on no port")
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${address.port}/`,
     requests,
     showTable: (next) => (table = next),
     close: () =>

@@ -56,9 +56,9 @@ function otherVersionCell(
   return { cell: { ...found.cell, notComparable }, answer: found.answer }
 }
 
-/** Whether the supplier answered, disputed or not. */
-export function hasValue({ state }: Cell): boolean {
-  return state === "answered" || state === "disputed"
+/** Whether the supplier answered with a value, disputed or not. A disputed refusal is no answer. */
+export function hasValue({ state, value }: Cell): boolean {
+  return state === "answered" || (state === "disputed" && value !== undefined)
 }
 
 function answerCell(

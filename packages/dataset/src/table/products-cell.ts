@@ -31,5 +31,6 @@ function sameness({ state, value, metricVersion, notComparable }: Cell): string 
 }
 
 function mostSilent(cells: readonly Cell[]): Cell | undefined {
-  return cells.find(({ state }) => state === "declined") ?? cells.find(({ state }) => state === "withdrawn")
+  const states = ["declined", "withdrawn", "disputed"] as const
+  return states.flatMap((state) => cells.find((cell) => cell.state === state) ?? [])[0]
 }

@@ -1,7 +1,7 @@
 import { testKeyPair, type TestIdentity } from "@commonshelf/identity/testing"
 import type { Digest } from "@commonshelf/identity"
 import { formatInstant } from "@commonshelf/statement"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import type { SourceStatement } from "../source-statement.ts"
 import { testUuid, type Manner } from "./commons.ts"
 import { organicShare, paySpread } from "./metrics.ts"
@@ -37,6 +37,16 @@ export const arbitraryStatements: fc.Arbitrary<readonly SourceStatement[]> = fc
     for (const line of script) speak(sayings, metrics, line)
     return sayings.statements
   })
+
+/** The statements of such a commons as they were said, and again in an order in which they may arrive. */
+export const arbitraryOrders = arbitraryStatements.chain((statements) =>
+  anyOrder(statements).map((order) => ({ statements, order })),
+)
+
+/** The same statements in any order. */
+export function anyOrder(statements: readonly SourceStatement[]): fc.Arbitrary<readonly SourceStatement[]> {
+  return fc.shuffledSubarray([...statements], { minLength: statements.length })
+}
 
 const NAMES = ["Ada", "Ben", "Cleo"]
 const PATHS = [

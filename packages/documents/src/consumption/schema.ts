@@ -11,7 +11,7 @@ export const CELL_LEVELS = ["product", "type", "category", "department", "all"] 
 /** One published figure [R6]. Cells of one cooperative never overlap [R0]: whoever wants a total adds them. */
 export const ReleaseCell = z.strictObject({
   /** The path in the tree from the department down; empty for the whole shop. */
-  node: z.array(z.string().min(1).max(200)).max(4),
+  node: z.array(z.string().min(1).max(200)).max(4).readonly(),
   level: z.enum(CELL_LEVELS),
   /** Whether this is what is left of the node after its finer cells. */
   other: z.boolean(),
@@ -30,7 +30,7 @@ export const ReleaseRules = z.strictObject({
   series: z.string().regex(/^[a-z0-9-]{1,40}$/),
   k: z.int().min(5).max(1000),
   kSensitive: z.int().min(10).max(1000),
-  sensitive: z.array(z.string().max(200)).max(200),
+  sensitive: z.array(z.string().max(200)).max(200).readonly(),
   pPercent: z.int().min(10).max(100),
   minOthers: z.int().min(3).max(100),
   roundingBase: z.record(z.string().max(40), Decimal),
@@ -46,6 +46,6 @@ export const ConsumptionRelease = z.strictObject({
   id: Did,
   period: Period.refine((period) => /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/.test(period), "a month or a quarter"),
   rules: ReleaseRules,
-  cells: z.array(ReleaseCell).max(5000),
+  cells: z.array(ReleaseCell).max(5000).readonly(),
 })
 export type ConsumptionRelease = z.infer<typeof ConsumptionRelease>

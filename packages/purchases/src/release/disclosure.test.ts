@@ -26,6 +26,17 @@ describe("the roll-up in its corners", () => {
     expect(monthStep(returned, settings("2026-01")).cells).toEqual([])
   })
 
+  test("[R1] a cell with a line of a sensitive node needs more members, also higher up", () => {
+    const rules = { ...DEFAULT_RULES, sensitive: ["dairy"] }
+    const cellsOf = (count: number, path: readonly string[]) =>
+      quarterStep(buyers(count, { path }), { ...settings("2026-Q1"), rules }, []).cells.map(
+        ({ cell }) => cell.level,
+      )
+    expect(cellsOf(9, ["Food", "Dairy", "Milk"])).toEqual([])
+    expect(cellsOf(10, ["Food", "Dairy", "Milk"])).toEqual(["category"])
+    expect(cellsOf(9, ["Food", "Bread", "Rye"])).toEqual(["product"])
+  })
+
   test("[R2] a cell in which the second buyer can estimate the largest is not published", () => {
     const wholesale = [...buyers(5), line(9, "member 9", { quantity: 999_000, value: 500_000 })]
     expect(monthStep(wholesale, settings("2026-01")).cells).toEqual([])

@@ -4,7 +4,7 @@ import { generateReleaseLines } from "../testing/release-lines.ts"
 import { recountLines } from "../testing/recount.ts"
 import { type ReleaseLine } from "./line.ts"
 import { monthStep, quarterStep, type StepSettings } from "./roll-up.ts"
-import { DEFAULT_RULES, parseRules, type ReleaseRules } from "./rules.ts"
+import { DEFAULT_RULES, type ReleaseRules } from "./rules.ts"
 
 const MONTHS = ["2026-01", "2026-02", "2026-03"]
 const SHOP = { households: 60, months: MONTHS, seed: 7 }
@@ -134,7 +134,7 @@ describe("the roll-up of any lines", () => {
     })
     let published = 0
     const property = fc.property(fc.array(anyLine, { minLength: 30, maxLength: 160 }), (drawn) => {
-      const lines = drawn.map(({ member, product, quantity, price, kg }, id) =>
+      const bought = drawn.map(({ member, product, quantity, price, kg }, id) =>
         line(id, `member ${member}`, {
           product: `local:${product}`,
           path: ["Food", `c${product % 2}`, `t${product % 3}`].slice(0, product % 4),
@@ -144,7 +144,9 @@ describe("the roll-up of any lines", () => {
           unit: kg ? "kg" : "{piece}",
         }),
       )
-      const { cells } = release([0, 1, 2].map((month) => lines.filter((_, id) => drawn[id]?.month === month)))
+      const { cells } = release(
+        [0, 1, 2].map((month) => bought.filter((_, id) => drawn[id]?.month === month)),
+      )
       published += cells.length
       const covered = cells.flatMap((cell) => cell.lines.map(({ id }) => id))
       expect(new Set(covered).size).toBe(covered.length)

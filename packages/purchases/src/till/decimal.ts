@@ -44,6 +44,7 @@ export function printThousandths(thousandths: number): string {
 
 /** `numerator` / `denominator` (not negative) with this many significant digits, as a plain decimal. */
 export function printSignificant(numerator: bigint, denominator: bigint, digits: number): string {
+  if (numerator < 0n || denominator <= 0n) throw new RangeError("Only what is not negative has a mean price")
   if (numerator === 0n) return "0"
   const least = 10n ** BigInt(digits - 1)
   let places = 0

@@ -54,12 +54,17 @@ export function createLiveDocuments(repo: Repo, store: CommonsStore): LiveDocume
 }
 
 /**
- * Grows Automerge's memory once. At about 64 MiB of it the JavaScript engine starts to collect garbage without end, and
- * making documents becomes 25 to 40 times slower.
+ * Grows Automerge's memory once, to about 80 MB: room for the documents that are live at a time. When it has to grow
+ * past 64 MiB while documents live, the JavaScript engine collects garbage without end and making one becomes 25 to 40
+ * times slower. Automerge needs eight times the ballast while it takes it in.
  */
 export function growAutomergeMemory(): void {
-  Automerge.free(Automerge.from({ ballast: new Uint8Array(65_000_000) }))
+  if (memoryIsGrown) return
+  memoryIsGrown = true
+  Automerge.free(Automerge.from({ ballast: new Uint8Array(10_000_000) }))
 }
+
+let memoryIsGrown = false
 
 /** automerge-repo and we name the same form of id by different brands. */
 function repoId(id: CommonsDocumentId): DocumentId {

@@ -1,0 +1,114 @@
+import { timingSafeEqual } from "node:crypto"
+import { comparisonTable, explainCell, listCategories } from "@commonshelf/dataset"
+import { getConnInfo } from "@hono/node-server/conninfo"
+import { serveStatic } from "@hono/node-server/serve-static"
+import { Hono, type Context } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/open-node.ts"
+import { today } from "../operations/compare.ts"
+import { runOperation } from "../operations/run.ts"
+
+export interface HttpApiOptions {
+  readonly node: CommonsNode
+  /** What the owner's commands show. */
+  readonly token: string
+  /** The folder of the built page. */
+  readonly page: string
+  /** Whether the node is part of a demonstration. */
+  readonly demo: boolean
+  /** Told of what went wrong here and is nobody's mistake but ours. */
+  readonly onError: (error: unknown) => void
+}
+
+/** A till file of a year with its products, as base64. */
+const MAX_BODY_BYTES = 512 * 1024 * 1024
+
+/**
+ * The node over HTTP: the page, public answers to read, the owner's operations behind a token. Weights are no part of
+ * any request: they stay on the member's device [A5].
+ */
+export function createHttpApi(options: HttpApiOptions): Hono {
+  const { node, token, page, demo, onError } = options
+  const app = new Hono()
+
+  app.use(async (context, next) => {
+    // A page elsewhere must not reach a node on this computer through a name that it points here.
+    if (!isOwnHost(context)) return problem(context, new Failure(EXIT.failed, "wrong-host", "This address does not belong to this node."), 421)
+    await next()
+    context.header("X-Content-Type-Options", "nosniff")
+    context.header("Referrer-Policy", "no-referrer")
+    context.header("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+    return undefined
+  })
+
+  app.get("/api/v1/node", (context) =>
+    answer(context, "node", { party: { scid: node.home.scid, name: node.home.name, role: node.home.role, language: node.home.language }, demo }),
+  )
+  app.get("/api/v1/categories", (context) => answer(context, "categories", { categories: listCategories(node.dataset) }))
+  app.get("/api/v1/table", (context) =>
+    answer(context, "table", { table: comparisonTable(node.dataset, { category: context.req.query("category") ?? "all", asOf: today(node.now()) }) }),
+  )
+  app.get("/api/v1/why", (context) => {
+    const { supplier = "", metric = "", category = "all" } = context.req.query()
+    const why = explainCell(node.dataset, { supplier, metric, category, asOf: today(node.now()) })
+    if (why === undefined) return problem(context, new Failure(EXIT.failed, "not-found", "The table has no such cell."), 404)
+    return answer(context, "why", { why })
+  })
+  app.get("/api/v1/demand", async (context) => context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))))
+  app.get("/api/v1/status", ownComputerOnly, async (context) => context.json(await runOperation(node, "status", {})))
+  app.get("/api/v1/quarantine", ownComputerOnly, async (context) => context.json(await runOperation(node, "quarantine list", {})))
+
+  app.post("/api/v1/operations/:name", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
+    if (!holdsToken(context, token)) return problem(context, new Failure(EXIT.failed, "no-token", "Only this node's owner may do this."), 401)
+    const input: unknown = await context.req.json().catch(() => undefined)
+    return context.json(await runOperation(node, context.req.param("name"), input))
+  })
+
+  app.all("/api/*", (context) => problem(context, new Failure(EXIT.failed, "not-found", "There is nothing at this address."), 404))
+  app.use("/*", serveStatic({ root: page }))
+
+  app.onError((error, context) => {
+    if (error instanceof Failure) return problem(context, error, 400)
+    onError(error)
+    return problem(context, new Failure(EXIT.failed, "internal", "Something went wrong in this node; its log says what."), 500)
+  })
+  return app
+}
+
+function answer(context: Context, what: string, value: Readonly<Record<string, unknown>>): Response {
+  return context.json({ schema: `commonshelf/${what}/1`, ...value })
+}
+
+function problem(context: Context, failure: Failure, status: 400 | 401 | 403 | 404 | 421 | 500): Response {
+  return context.json(failure.toJson(), status)
+}
+
+/** The named query parameters that were given and are not empty. */
+function given(context: Context, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, context.req.query(name)]).filter(([, value]) => value !== undefined && value !== ""))
+}
+
+/** What only the operator needs is told to this computer only. */
+async function ownComputerOnly(context: Context, next: () => Promise<void>): Promise<Response | undefined> {
+  if (!isFromOwnComputer(context)) {
+    return problem(context, new Failure(EXIT.failed, "local-only", "The node tells this only on its own computer."), 403)
+  }
+  await next()
+  return undefined
+}
+
+function isOwnHost(context: Context): boolean {
+  const host = (context.req.header("host") ?? "").replace(/:\d+$/, "")
+  return !isFromOwnComputer(context) || /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/.test(host)
+}
+
+function isFromOwnComputer(context: Context): boolean {
+  return /^(127\.|::1$|::ffff:127\.)/.test(getConnInfo(context).remote.address ?? "")
+}
+
+function holdsToken(context: Context, token: string): boolean {
+  const shown = Buffer.from(context.req.header("authorization") ?? "")
+  const expected = Buffer.from(`Bearer ${token}`)
+  return shown.length === expected.length && timingSafeEqual(shown, expected)
+}

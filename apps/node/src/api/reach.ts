@@ -1,0 +1,50 @@
+import { Failure, EXIT, type ExitCode } from "../failure.ts"
+import type { HomePaths } from "../home/home.ts"
+import { openNode } from "../node/open-node.ts"
+import type { Output } from "../operations/operation.ts"
+import { runOperation } from "../operations/run.ts"
+import { readServing, type Serving } from "./serving.ts"
+
+/**
+ * Asks the node of a home: the one that serves it when there is one, else the home is opened for the length of this
+ * one question.
+ */
+export async function askNode(paths: HomePaths, name: string, input: unknown): Promise<Output> {
+  const serving = readServing(paths)
+  const answer = serving === undefined ? undefined : await askServing(serving, name, input)
+  if (answer !== undefined) return answer
+  const node = openNode(paths)
+  try {
+    return await runOperation(node, name, input)
+  } finally {
+    await node.close()
+  }
+}
+
+/** The answer of the serving node; undefined when it is not there any more (it was killed, and left its note). */
+async function askServing({ http, token }: Serving, name: string, input: unknown): Promise<Output | undefined> {
+  let response: Response
+  try {
+    response = await fetch(`${http}/api/v1/operations/${encodeURIComponent(name)}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify(input),
+    })
+  } catch {
+    return undefined
+  }
+  // Another program may have got the port since: then the token means nothing to it.
+  if (response.status === 401 || !(response.headers.get("content-type") ?? "").includes("json")) return undefined
+  const body = (await response.json()) as Output & { error?: FailureJson }
+  if (response.ok) return body
+  const { code = "failed", exit = EXIT.failed, message = "The node refused.", hint, ...details } = body.error ?? {}
+  throw new Failure(exit, code, message, { ...(hint !== undefined && { hint }), details })
+}
+
+/** The `error` member of `Failure.toJson`. */
+interface FailureJson {
+  readonly code?: string
+  readonly exit?: ExitCode
+  readonly message?: string
+  readonly hint?: string
+}

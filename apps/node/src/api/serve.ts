@@ -1,0 +1,107 @@
+import { createServer, type Server } from "node:http"
+import { createRequire } from "node:module"
+import { dirname, join } from "node:path"
+import { getRequestListener } from "@hono/node-server"
+import { EXIT, Failure } from "../failure.ts"
+import type { HomePaths } from "../home/home.ts"
+import { openNode } from "../node/open-node.ts"
+import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving } from "./serving.ts"
+import { createHttpApi } from "./http-api.ts"
+
+export interface ServeOptions {
+  /** `host:port`; port 0 takes the last port again, or any. */
+  readonly http: string
+  readonly sync: string
+  readonly demo: boolean
+  readonly onError: (error: unknown) => void
+}
+
+/** A node that serves its page, its API and its peers. */
+export interface ServedNode extends Serving {
+  close(): Promise<void>
+}
+
+/** Opens the node of a home and serves it. @throws Failure when the home is in use or a port is taken */
+export async function serveNode(paths: HomePaths, options: ServeOptions): Promise<ServedNode> {
+  const [http, sync] = [parseAddress(options.http, "--http"), parseAddress(options.sync, "--sync")]
+  const node = openNode(paths)
+  const remembered = lastPorts(paths)
+  const server = createServer()
+  try {
+    const syncUrl = await onPort(sync, remembered?.sync, (port) => node.listen(sync.host, port), "--sync")
+    const httpPort = await onPort(http, remembered?.http, (port) => listen(server, http.host, port), "--http")
+    const httpUrl = `http://${http.host.includes(":") ? `[${http.host}]` : http.host}:${httpPort}`
+    rememberPorts(paths, { http: httpPort, sync: Number(new URL(syncUrl).port) })
+    const serving = announceServing(paths, { http: httpUrl, sync: syncUrl })
+    const { demo, onError } = options
+    const app = createHttpApi({ node, token: serving.token, page: pageFolder(), demo, onError })
+    const listener = getRequestListener(app.fetch)
+    server.on("request", (request, response) => void listener(request, response))
+    return {
+      ...serving,
+      async close() {
+        forgetServing(paths)
+        server.closeAllConnections()
+        await new Promise((resolve) => server.close(resolve))
+        await node.close()
+      },
+    }
+  } catch (error) {
+    server.close()
+    await node.close()
+    throw error
+  }
+}
+
+interface Address {
+  readonly host: string
+  readonly port: number
+}
+
+function parseAddress(text: string, option: string): Address {
+  const [, host, port] = /^(.+):(\d{1,5})$/.exec(text.trim()) ?? []
+  if (host === undefined || Number(port) > 65_535) {
+    throw new Failure(EXIT.usage, "bad-address", `${option} ${text}: expected host:port, such as 127.0.0.1:8080 or 127.0.0.1:0.`)
+  }
+  return { host: host.replace(/^\[|\]$/g, ""), port: Number(port) }
+}
+
+/** Listens on the port that was asked for; where any will do, on the one of last time if it is free. */
+async function onPort<T>({ host, port }: Address, last: number | undefined, attempt: (port: number) => Promise<T>, option: string): Promise<T> {
+  if (port === 0 && last !== undefined) {
+    try {
+      return await attempt(last)
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
+  }
+  try {
+    return await attempt(port)
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    throw new Failure(EXIT.failed, "port-in-use", `${option}: port ${port} of ${host} is in use by another program.`, {
+      hint: `Choose another, or let the node choose: ${option} ${host}:0`,
+    })
+  }
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EADDRINUSE" || error.code === "EACCES")
+}
+
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject)
+    server.listen(port, host, () => {
+      server.off("error", reject)
+      const address = server.address()
+      if (address === null || typeof address === "string") reject(new Error("not listening on a port"))
+      else resolve(address.port)
+    })
+  })
+}
+
+/** The built page, in the package of the web app. */
+function pageFolder(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("@commonshelf/web/package.json")), "dist")
+}

@@ -1,0 +1,157 @@
+import { basename } from "node:path"
+import { Option, type Command } from "commander"
+import { EXIT, Failure } from "../failure.ts"
+import { askNode } from "../api/reach.ts"
+import { readGivenFile, readGivenJson } from "./files.ts"
+import { ROLES, type CommandContext } from "./context.ts"
+import { compareWords, demandWords, detailWords, insertWords, listWords, statusWords } from "./words.ts"
+
+/** The commands of everybody: peers, parties, metrics, the comparison, statements, quarantine. */
+export function addCommonsCommands(program: Command, context: CommandContext): void {
+  program.command("status").description("how this node is").action(() => context.ask("status", {}, statusWords))
+  addPeers(program, context)
+  addParties(program, context)
+  addMetrics(program, context)
+  addViews(program, context)
+  addStatements(program, context)
+  addQuarantine(program, context)
+}
+
+function addPeers(program: Command, { ask }: CommandContext): void {
+  const invite = program.command("invite").description("let others in")
+  invite
+    .command("create")
+    .description("make a link by which one party may become a peer")
+    .addOption(new Option("--for <role>", "for whom it is").choices(ROLES).makeOptionMandatory())
+    .action((options: { for: string }) =>
+      ask("invite create", options, ({ link }) => `${String(link)}\nIt works once. Send it only to whom it is for; they run: commonshelf peer add LINK`),
+    )
+  const peer = program.command("peer").description("the nodes this one syncs with")
+  peer
+    .command("add")
+    .argument("<link>", "an invite link")
+    .description("accept an invite: both sides then know each other")
+    .action((link: string) => ask("peer add", { link }, ({ peer: met }) => `Met ${(met as { name: string }).name}. Next: commonshelf status`))
+  peer
+    .command("list")
+    .description("whom it knows, and whether both hold the same")
+    .action(() => ask("peer list", {}, listWords("peers", { name: "name", role: "role", state: "state", "in step": "inStep", scid: "scid" }, "No peers yet.")))
+}
+
+function addParties(program: Command, { ask }: CommandContext): void {
+  const party = program.command("party").description("who speaks in the commons")
+  party
+    .command("list")
+    .addOption(new Option("--role <role>", "only those").choices(ROLES))
+    .description("all parties")
+    .action((options: object) => ask("party list", options, listWords("parties", { name: "name", role: "role", scid: "scid" }, "Nobody yet.")))
+  party
+    .command("show")
+    .argument("<party>", "its SCID, the beginning of it, or its name")
+    .description("one party with its keys")
+    .action((wanted: string) => ask("party show", { party: wanted }, detailWords))
+}
+
+function addMetrics(program: Command, { ask }: CommandContext): void {
+  const metric = program.command("metric").description("how things are measured")
+  metric
+    .command("list")
+    .description("all versions of all metrics")
+    .action(() => ask("metric list", {}, listWords("metrics", { name: "name", version: "version", question: "question", unit: "unit", topic: "topic" }, "No metrics yet.")))
+  for (const [verb, about] of [
+    ["show", "one version in full"],
+    ["adopt", "measure by it, as a cooperative"],
+    ["drop", "stop measuring by it"],
+  ] as const) {
+    metric
+      .command(verb)
+      .argument("<metric>", "its name, name@version or digest")
+      .description(about)
+      .action((wanted: string) => ask(`metric ${verb}`, { metric: wanted }, detailWords))
+  }
+  metric
+    .command("publish")
+    .argument("<file>", "a JSON file with one metric, or a list of them")
+    .description("publish metrics that this party designed")
+    .action((file: string) => ask("metric publish", { content: readGivenJson(file) }, listWords("metrics", { name: "name", version: "version", digest: "digest" }, "")))
+}
+
+function addViews(program: Command, { ask }: CommandContext): void {
+  program
+    .command("compare")
+    .description("suppliers of a category by what matters to you")
+    .requiredOption("--category <category>", 'such as "Dairy" or "Food > Dairy"; "all" for every supplier')
+    .option("--weights <file>", "a JSON file of what matters to you; it is used here and sent nowhere")
+    .option("--why <cell>", "everything behind one cell, named SUPPLIER/METRIC")
+    .option("--as-of <instant>", "as of this instant (default: the beginning of today)")
+    .action(({ category, weights, why, asOf }: { category: string; weights?: string; why?: string; asOf?: string }) =>
+      ask(
+        "compare",
+        {
+          category,
+          ...(weights !== undefined && { weights: readGivenJson(weights) }),
+          ...(why !== undefined && { why }),
+          ...(asOf !== undefined && { asOf }),
+        },
+        compareWords,
+      ),
+    )
+  program
+    .command("demand")
+    .description("what cooperatives have published about their needs")
+    .option("--category <category>", "only this part of the tree")
+    .option("--from <period>", "from this month, quarter or year on")
+    .option("--to <period>", "up to this one")
+    .action((options: object) => ask("demand", options, demandWords))
+}
+
+function addStatements(program: Command, context: CommandContext): void {
+  const { ask } = context
+  const statement = program.command("statement").description("the signed statements themselves")
+  statement
+    .command("list")
+    .option("--kind <kind>", "only this kind")
+    .description("all statements that are here")
+    .action((options: object) => ask("statement list", options, listWords("statements", { digest: "digest", kind: "kind", issuer: "issuer", "valid from": "validFrom" }, "None yet.")))
+  statement
+    .command("show")
+    .argument("<digest>", "its digest, or the beginning of it")
+    .option("--raw", "exactly the signed bytes, nothing else")
+    .description("one statement")
+    .action(async (digest: string, { raw }: { raw?: boolean }) => {
+      if (raw !== true) return ask("statement show", { digest }, detailWords)
+      const { text } = await askNode(context.home(), "statement show", { digest })
+      process.stdout.write(String(text))
+      return undefined
+    })
+  statement
+    .command("verify")
+    .argument("<file>", "the bytes of one statement")
+    .description("valid, or the first rule that it breaks")
+    .action((file: string) => ask("statement verify", fileInput(file), ({ digest }) => `Valid: ${String(digest)}`))
+  statement
+    .command("insert")
+    .argument("<file>", "signed statements or identity log entries, one per line")
+    .description("put signed statements through the gate")
+    .action((file: string) => ask("statement insert", fileInput(file), insertWords))
+}
+
+function addQuarantine(program: Command, { ask }: CommandContext): void {
+  const quarantine = program.command("quarantine").description("what was refused, and why")
+  quarantine
+    .command("list")
+    .description("everything in it")
+    .action(() => ask("quarantine list", {}, listWords("items", { id: "id", reason: "reason", rule: "rule", peer: "peer", at: "at", bytes: "bytes", message: "message" }, "Quarantine is empty.")))
+  quarantine
+    .command("show")
+    .argument("<id>", "the number of an item")
+    .description("one item with its content")
+    .action((id: string) => {
+      if (!/^\d+$/.test(id)) throw new Failure(EXIT.usage, "bad-id", `"${id}" is not the number of an item.`)
+      return ask("quarantine show", { id }, detailWords)
+    })
+}
+
+function fileInput(file: string): { file: string; base64: string } {
+  return { file: basename(file), base64: readGivenFile(file).toString("base64") }
+}

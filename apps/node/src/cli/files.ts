@@ -1,0 +1,33 @@
+import { readFileSync, statSync } from "node:fs"
+import { EXIT, Failure } from "../failure.ts"
+
+const MAX_FILE_BYTES = 256 * 1024 * 1024
+
+/** The bytes of a file that a person names. */
+export function readGivenFile(path: string): Buffer {
+  try {
+    if (statSync(path).size > MAX_FILE_BYTES) {
+      throw new Failure(EXIT.usage, "file-too-large", `${path} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB.`, { hint: "Split it into parts." })
+    }
+    return readFileSync(path)
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable"
+    const sentences: Readonly<Record<string, string>> = {
+      ENOENT: "there is no such file",
+      EISDIR: "it is a folder",
+      EACCES: "it may not be read",
+    }
+    throw new Failure(EXIT.usage, "no-file", `${path}: ${sentences[reason] ?? reason}.`)
+  }
+}
+
+/** The JSON in a file that a person names. */
+export function readGivenJson(path: string): unknown {
+  try {
+    return JSON.parse(readGivenFile(path).toString("utf8"))
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure(EXIT.usage, "not-json", `${path} is not JSON: ${error instanceof Error ? error.message : ""}.`)
+  }
+}

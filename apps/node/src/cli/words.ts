@@ -1,0 +1,163 @@
+import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import type { Output } from "../operations/operation.ts"
+import { columns } from "./output.ts"
+
+/*
+ * Outputs in words. Each function takes the output of one operation, whose shape that operation decides; what came over
+ * HTTP is the same JSON.
+ */
+
+type Rows = readonly Readonly<Record<string, unknown>>[]
+
+/** A list under a member of an output, as columns of some of its members. */
+export function listWords(member: string, shown: Readonly<Record<string, string>>, none: string): (output: Output) => string {
+  return (output) => {
+    const rows = output[member] as Rows
+    if (rows.length === 0) return none
+    return columns(Object.keys(shown), rows.map((row) => Object.values(shown).map((name) => plain(row[name]))))
+  }
+}
+
+/** Any value in a short form: texts in English or as they were written, lists joined. */
+export function plain(value: unknown): string {
+  if (value === undefined || value === null) return ""
+  if (Array.isArray(value)) return value.map(plain).join(", ")
+  if (isLanguageText(value)) return wordingIn(value, "en")
+  if (typeof value === "object") return JSON.stringify(value)
+  return String(value)
+}
+
+function isLanguageText(value: unknown): value is LanguageText {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.values(value).length > 0 &&
+    Object.values(value).every((wording) => typeof wording === "object" && wording !== null && "text" in wording && "status" in wording)
+  )
+}
+
+/** An output as indented JSON, for what has no better words. */
+export function detailWords(output: Output): string {
+  const { schema: _schema, ...rest } = output
+  return JSON.stringify(rest, undefined, 2)
+}
+
+export function statusWords(output: Output): string {
+  const { party, documents, statements, quarantine, heads, serving, peers } = output as {
+    party: { name: string; role: string; scid: string }
+    documents: number
+    statements: number
+    quarantine: number
+    heads: string
+    serving: string | false
+    peers: Rows
+  }
+  return [
+    `${party.name} (${party.role}) ${party.scid}`,
+    `${statements} statements in ${documents} documents, heads ${heads}`,
+    quarantine === 0 ? "Nothing in quarantine." : `${quarantine} in quarantine: commonshelf quarantine list`,
+    serving === false ? "Not serving: commonshelf serve" : `Other nodes reach it at ${serving}`,
+    peers.length === 0
+      ? "No peers yet: commonshelf invite create --for cooperative"
+      : columns(["peer", "role", "state", "in step"], peers.map((peer) => [plain(peer["name"]), plain(peer["role"]), plain(peer["state"]), peer["inStep"] === true ? "yes" : "no"])),
+  ].join("\n")
+}
+
+export function importWords(output: Output): string {
+  const { lines, accepted, already, refused, otherStores, dryRun, import: id } = output as {
+    import: string | null
+    lines: number
+    accepted: number
+    already: number
+    refused: readonly { line: number; kind: string; reason: string }[]
+    otherStores?: number
+    dryRun?: boolean
+  }
+  const summary =
+    dryRun === true
+      ? `${lines} lines would be read; nothing was imported (dry run).`
+      : `Import ${id}: ${accepted} lines added, ${already} were there already.`
+  const grouped = [...new Set(refused.map(({ kind }) => kind))].map((kind) => {
+    const rows = refused.filter((row) => row.kind === kind)
+    const [first] = rows
+    return `  ${rows.length} × ${first?.reason ?? kind} (line${rows.length > 1 ? "s" : ""} ${rows.slice(0, 5).map(({ line }) => line).join(", ")}${rows.length > 5 ? ", …" : ""})`
+  })
+  return [
+    summary,
+    ...(otherStores === undefined ? [] : [`${otherStores} lines are of other stores.`]),
+    ...(refused.length === 0 ? [] : [`${refused.length} refused:`, ...grouped]),
+    ...(id === null ? [] : [`Next: commonshelf release preview --period YYYY-MM   (take back: commonshelf pos undo ${id})`]),
+  ].join("\n")
+}
+
+const CELL_COLUMNS = ["period", "level", "node", "quantity", "unit", "price", "members"]
+
+function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
+  const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
+  const name = node === "" ? "all" : node
+  return [
+    plain(cell["period"]),
+    plain(cell["level"]),
+    cell["other"] === true ? `other of ${name}` : name,
+    plain(cell["quantity"]),
+    plain(cell["unit"]),
+    `${plain(cell["unitPrice"])} ${plain(cell["currency"])}`,
+    plain(cell["members"]),
+  ]
+}
+
+export function releaseWords(output: Output): string {
+  const { period, cells, heldBack } = output as { period: string; cells: Rows; heldBack: Readonly<Record<string, unknown>> }
+  const table = cells.length === 0 ? "No cell has enough members this month." : columns(CELL_COLUMNS, cells.map(cellRow))
+  return `${period}: exactly this is published\n${table}\nHeld back (shown to you only): ${JSON.stringify(heldBack)}`
+}
+
+export function demandWords(output: Output): string {
+  const cells = output["cells"] as Rows
+  if (cells.length === 0) return "No cooperative has published anything about this."
+  const table = columns(["cooperative", ...CELL_COLUMNS], cells.map((cell) => [plain(cell["cooperativeName"]), ...cellRow(cell)]))
+  return `${table}\nGroups of fewer than five members are never shown, and quantities are rounded.`
+}
+
+export function compareWords(output: Output): string {
+  if ("why" in output) return detailWords(output)
+  const { rows, unweighted } = output as {
+    unweighted: boolean
+    rows: readonly {
+      supplier: string
+      name?: LanguageText
+      group: string
+      proven: number
+      possible: number
+      counted: number
+      of: number
+      cells: Readonly<Record<string, { state: string; value?: unknown; notComparable?: { message: string } }>>
+    }[]
+  }
+  const keys = Object.keys(rows[0]?.cells ?? {})
+  const words = (cell: { state: string; value?: unknown; notComparable?: unknown } | undefined) =>
+    cell === undefined ? "" : cell.value === undefined ? cell.state : `${plain(cell.value)}${cell.notComparable === undefined ? "" : " (not comparable)"}`
+  const table = columns(
+    ["supplier", "must-haves", "proven", "possible", "answered", ...keys],
+    rows.map((row) => [
+      row.name === undefined ? row.supplier : wordingIn(row.name, "en"),
+      row.group,
+      `${row.proven} %`,
+      `${row.possible} %`,
+      `${row.counted} of ${row.of}`,
+      ...keys.map((key) => words(row.cells[key])),
+    ]),
+  )
+  const note = unweighted ? "No question has a weight, so nothing is ranked." : "Ranked by what is proven; possible is what it could be if every open answer were the best."
+  return `${table}\n${note}\nWhy a cell says what it says: --why SUPPLIER/METRIC`
+}
+
+export function insertWords(output: Output): string {
+  const { admitted, known, waiting, refused } = output as { admitted: number; known: number; waiting: Rows; refused: Rows }
+  const list = (rows: Rows) => rows.slice(0, 10).map((row) => `  line ${plain(row["line"])}: [${plain(row["rule"])}] ${plain(row["message"])}`)
+  return [
+    `${admitted} admitted, ${known} were here already, ${waiting.length} wait in quarantine, ${refused.length} refused.`,
+    ...list(waiting),
+    ...list(refused),
+  ].join("\n")
+}

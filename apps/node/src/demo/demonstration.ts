@@ -1,0 +1,1 @@
+export async function runDemonstration(_options: { json: boolean; open: boolean }): Promise<void> {}

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { homedir } from "node:os"
+import { dirname, join, resolve } from "node:path"
+import { base58Decode, base58Encode, keyPairFromSeed, type KeyPair } from "@commonshelf/identity"
+import { PartyRole } from "@commonshelf/documents"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+
+/** The version of the layout of a home; a home of another version is refused and left as it is. */
+export const HOME_VERSION = 1
+
+export const LANGUAGES = ["en", "he", "es"] as const
+export type HomeLanguage = (typeof LANGUAGES)[number]
+
+/** Who lives in a home: `home.json`. */
+export const HomeRecord = z.strictObject({
+  version: z.literal(HOME_VERSION),
+  scid: z.string(),
+  did: z.string(),
+  name: z.string(),
+  role: PartyRole,
+  language: z.enum(LANGUAGES),
+  createdAt: z.string(),
+})
+export type HomeRecord = z.infer<typeof HomeRecord>
+
+/** Where everything of a node is kept. */
+export interface HomePaths {
+  readonly root: string
+  readonly record: string
+  readonly keys: string
+  readonly commons: string
+  readonly node: string
+  readonly ledger: string
+  /** How to reach the node while it serves. */
+  readonly serving: string
+  /** The ports it served on last. */
+  readonly ports: string
+}
+
+/** The home that is meant: `--home`, else `COMMONSHELF_HOME`, else `~/.commonshelf`. */
+export function homePaths(option: string | undefined): HomePaths {
+  const root = resolve(option ?? process.env["COMMONSHELF_HOME"] ?? join(homedir(), ".commonshelf"))
+  const at = (name: string) => join(root, name)
+  return {
+    root,
+    record: at("home.json"),
+    keys: at("keys"),
+    commons: at("commons.sqlite"),
+    node: at("node.sqlite"),
+    ledger: at("ledger.sqlite"),
+    serving: at("serving.json"),
+    ports: at("ports.json"),
+  }
+}
+
+/** Reads who lives in a home. */
+export function readHome(paths: HomePaths): HomeRecord {
+  if (!existsSync(paths.record)) {
+    throw new Failure(EXIT.notInitialised, "not-initialised", `There is no node in ${paths.root}.`, {
+      hint: 'Make one: commonshelf init --name "Our cooperative" --role cooperative',
+    })
+  }
+  const value = readJson(paths.record)
+  const version: unknown = typeof value === "object" && value !== null && "version" in value ? value.version : undefined
+  if (version !== HOME_VERSION) {
+    throw new Failure(
+      EXIT.failed,
+      "other-version",
+      `The home ${paths.root} has version ${String(version)}; this program reads version ${HOME_VERSION}. Nothing was changed.`,
+      { hint: "Use the program that made it, or another --home." },
+    )
+  }
+  const record = HomeRecord.safeParse(value)
+  if (record.success) return record.data
+  throw new Failure(EXIT.failed, "damaged-home", `${paths.record} is damaged: it is not what init wrote.`, {
+    hint: "Restore it from a backup. Nothing was changed.",
+  })
+}
+
+/** The keys of a home, each in a file that only its owner may read. */
+export interface HomeKeys {
+  /** Signs statements. */
+  readonly device: KeyPair
+  /** Opens sessions with other nodes. */
+  readonly node: KeyPair
+}
+
+/** The names of the key files; `recovery` holds the master seed of the party and belongs on paper. */
+export type KeyName = "device" | "node" | "recovery"
+
+const KeyFile = z.strictObject({ v: z.literal(1), seed: z.string() })
+
+/** Reads the two keys that a node needs to run. */
+export function readKeys(paths: HomePaths): HomeKeys {
+  return { device: keyPairFromSeed(readSeed(paths, "device")), node: keyPairFromSeed(readSeed(paths, "node")) }
+}
+
+function readSeed(paths: HomePaths, name: KeyName): Uint8Array {
+  const path = join(paths.keys, `${name}.json`)
+  const file = KeyFile.safeParse(existsSync(path) ? readJson(path) : undefined)
+  const seed = file.success ? base58Decode(file.data.seed) : undefined
+  if (seed?.length === 32) return seed
+  throw new Failure(EXIT.failed, "key-unreadable", `The key file ${path} is missing or damaged.`, {
+    hint: "Restore it from a backup; without it this node cannot speak for its party.",
+  })
+}
+
+/** Writes a key's seed for its owner's eyes only. */
+export function writeSeed(paths: HomePaths, name: KeyName, seed: Uint8Array): void {
+  mkdirSync(paths.keys, { recursive: true, mode: 0o700 })
+  writeWhole(join(paths.keys, `${name}.json`), { v: 1, seed: base58Encode(seed) })
+}
+
+/** Writes a JSON file so that a crash leaves the old one or the new one, never half of it. */
+export function writeWhole(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  const draft = `${path}.new`
+  writeFileSync(draft, `${JSON.stringify(value, undefined, 2)}\n`, { mode: 0o600, flush: true })
+  renameSync(draft, path)
+}
+
+/** The JSON in a file; undefined when it is missing or no JSON. */
+export function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"))
+  } catch {
+    return undefined
+  }
+}

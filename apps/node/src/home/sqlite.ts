@@ -1,0 +1,36 @@
+import { createRequire } from "node:module"
+import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
+
+export type { Database }
+
+/**
+ * Opens a SQLite file, made when it is missing: by Node's own SQLite where it is there (from Node 22.13), by a package
+ * with the same interface before that.
+ */
+export function openDatabase(path: string): Database {
+  return new SqliteDatabase(path)
+}
+
+const require = createRequire(import.meta.url)
+const SqliteDatabase = pickSqlite()
+
+type DatabaseClass = new (path: string) => Database
+
+function pickSqlite(): DatabaseClass {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
+  const builtIn = major > 22 || (major === 22 && minor >= 13)
+  // Both classes have the interface that the package declares: it mirrors Node's.
+  if (!builtIn) return (require("@photostructure/sqlite") as { DatabaseSync: DatabaseClass }).DatabaseSync
+  return withoutExperimentalWarning(() => (require("node:sqlite") as { DatabaseSync: DatabaseClass }).DatabaseSync)
+}
+
+/** Node warns that its SQLite may change; that is ours to know and not a user's to read at every command. */
+function withoutExperimentalWarning<T>(work: () => T): T {
+  const { emitWarning } = process
+  process.emitWarning = () => undefined
+  try {
+    return work()
+  } finally {
+    process.emitWarning = emitWarning
+  }
+}

@@ -1,0 +1,116 @@
+import { defaultWeights, rankSuppliers, type Weights } from "@commonshelf/comparison"
+import { parseWeights } from "@commonshelf/comparison/weights-file"
+import {
+  comparisonTable,
+  demandCells,
+  explainCell,
+  listCategories,
+  type Cell,
+  type ComparisonTable,
+  type Dataset,
+} from "@commonshelf/dataset"
+import { AnswerValue } from "@commonshelf/documents"
+import { Instant, Period } from "@commonshelf/statement"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import { findParty } from "./find.ts"
+import { operation } from "./operation.ts"
+
+const Compare = z.strictObject({
+  category: z.string().max(500),
+  asOf: Instant.exactOptional(),
+  weights: z.unknown().exactOptional(),
+  why: z.string().max(500).exactOptional(),
+})
+
+const Demand = z.strictObject({
+  category: z.string().max(500).exactOptional(),
+  from: Period.exactOptional(),
+  to: Period.exactOptional(),
+})
+
+/** What members see: the comparison, its reasons, and what is needed. */
+export const compareOperations = [
+  operation("compare", Compare, (node, { category, asOf = today(node.now()), weights, why }) => {
+    const table = comparisonTable(node.dataset, { category, asOf })
+    if (why !== undefined) return { why: explain(node.dataset, why, category, asOf) }
+    if (table.rows.length === 0) throw noSuchCategory(node.dataset, category)
+    const ranking = rankSuppliers(table, weightsOf(weights, table))
+    return {
+      category,
+      asOf,
+      unweighted: ranking.unweighted,
+      rows: ranking.rows.map((row) => ({
+        ...row,
+        name: table.rows.find(({ supplier }) => supplier === row.supplier)?.name,
+        cells: Object.fromEntries(Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))])),
+      })),
+    }
+  }),
+  operation("demand", Demand, ({ dataset }, { category, from, to }) => ({
+    cells: demandCells(dataset, {
+      ...(category !== undefined && { category }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    }),
+  })),
+]
+
+/** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
+export function today(now: string): string {
+  return `${now.slice(0, 10)}T00:00:00Z`
+}
+
+/** The cell that a person names as `SUPPLIER/METRIC`, down to the signed bytes. */
+function explain(dataset: Dataset, named: string, category: string, asOf: string) {
+  const slash = named.lastIndexOf("/")
+  if (slash < 1) throw new Failure(EXIT.usage, "bad-cell", `"${named}" names no cell.`, { hint: "Write SUPPLIER/METRIC, such as QmXyz…/pay-spread" })
+  const supplier = findParty(dataset, named.slice(0, slash)).scid
+  const metric = named.slice(slash + 1)
+  const why = explainCell(dataset, { supplier, metric, category, asOf })
+  if (why !== undefined) return why
+  throw new Failure(EXIT.failed, "not-found", `The table of "${category}" has no cell for the metric "${metric}" and that supplier.`)
+}
+
+/** An unknown category is a mistake, unless nothing is known yet. */
+function noSuchCategory(dataset: Dataset, category: string): Failure {
+  const known = listCategories(dataset).map(({ name }) => name)
+  return new Failure(EXIT.failed, "no-such-category", `No supplier has a product in "${category}".`, {
+    hint: known.length === 0 ? "No products are known yet." : `Categories: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}; or "all".`,
+  })
+}
+
+function weightsOf(file: unknown, table: ComparisonTable): Weights {
+  if (file === undefined) return defaultWeights(table)
+  const isFlat = typeof file === "object" && file !== null && !("weights" in file) && !("topics" in file)
+  const weights = parseWeights(isFlat ? { weights: file } : file, table.metrics)
+  if (weights.ok) return weights.value
+  throw new Failure(EXIT.usage, weights.error.kind, `The weights cannot be used: ${weights.error.message}.`)
+}
+
+function columnUnit(table: ComparisonTable, key: string): string | undefined {
+  return table.metrics.find((column) => column.key === key)?.unit
+}
+
+/** A cell for scripts: the value as plain text or truth value, the rest as in the table. */
+function flatCell({ value, ...cell }: Cell, columnUnit: string | undefined) {
+  const unit = cell.unit ?? columnUnit
+  return { ...cell, ...(value !== undefined && { value: plainValue(value) }), ...(unit !== undefined && value !== undefined && { unit }) }
+}
+
+/** A value as scripts want it: decimals as text, money in minor units, options as their codes. */
+export function plainValue(value: AnswerValue): string | boolean | number | readonly string[] {
+  switch (value.type) {
+    case "number":
+    case "ratio":
+      return value.value
+    case "boolean":
+      return value.value
+    case "money":
+      return value.amountMinor
+    case "ordinal":
+      return value.level
+    case "category":
+      return value.options
+  }
+}

@@ -1,0 +1,50 @@
+import { listMetrics, type MetricVersion } from "@commonshelf/dataset"
+import { draftMetricAdoption, draftMetricDefinition, metricDigest, MetricContent } from "@commonshelf/documents"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/open-node.ts"
+import { findMetric } from "./find.ts"
+import { operation } from "./operation.ts"
+
+const OneMetric = z.strictObject({ metric: z.string() })
+
+/** How things are measured: published, adopted, dropped. */
+export const metricOperations = [
+  operation("metric list", z.strictObject({}), ({ dataset }) => ({ metrics: listMetrics(dataset).map(summary) })),
+  operation("metric show", OneMetric, ({ dataset }, { metric }) => ({ metric: findMetric(dataset, metric) })),
+  operation("metric publish", z.strictObject({ content: z.unknown() }), (node, { content }) => {
+    const metrics = z.array(z.unknown()).safeParse(content)
+    const parsed = (metrics.success ? metrics.data : [content]).map(parseMetric)
+    const known = listMetrics(node.dataset).map(({ digest }) => digest)
+    const fresh = parsed.filter((metric) => !known.includes(metricDigest(metric)))
+    node.say(fresh.map((metric) => draftMetricDefinition(node.home.did, metric)))
+    return { published: fresh.length, metrics: parsed.map((metric) => ({ name: metric.name, version: metric.version, digest: metricDigest(metric) })) }
+  }),
+  operation("metric adopt", OneMetric, (node, { metric }) => decide(node, metric, "adopt")),
+  operation("metric drop", OneMetric, (node, { metric }) => decide(node, metric, "drop")),
+]
+
+function parseMetric(content: unknown): MetricContent {
+  const metric = MetricContent.safeParse(content)
+  if (metric.success) return metric.data
+  const [issue] = metric.error.issues
+  throw new Failure(EXIT.usage, "bad-metric", `This is not a metric: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}.`, {
+    hint: "See docs/spec/metrics.md for the fields.",
+  })
+}
+
+function decide(node: CommonsNode, wanted: string, decision: "adopt" | "drop") {
+  if (node.home.role !== "cooperative") {
+    throw new Failure(EXIT.failed, "not-a-cooperative", "Cooperatives adopt metrics; this node is not one.")
+  }
+  const metric = findMetric(node.dataset, wanted)
+  const [statement] = node.say([
+    draftMetricAdoption(node.home.did, { metric: metric.digest, name: metric.name, decision, since: node.now().slice(0, 10) }),
+  ])
+  return { decision, metric: summary(metric), statement }
+}
+
+function summary({ digest, owner, name, version, content, adoptedBy }: MetricVersion) {
+  const { title, question, valueType, unit, topic, status } = content
+  return { digest, owner, name, version, status, title, question, valueType, ...(unit !== undefined && { unit }), topic, adoptedBy }
+}

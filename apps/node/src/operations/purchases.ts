@@ -1,0 +1,118 @@
+import { draftRelease, type DraftBody } from "@commonshelf/documents"
+import {
+  commitRelease,
+  DEFAULT_RULES,
+  findProfile,
+  parseProfile,
+  parseTill,
+  previewRelease,
+  profiles,
+  type ReleaseError,
+  type ReleasePlan,
+} from "@commonshelf/purchases"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/open-node.ts"
+import { operation } from "./operation.ts"
+
+const Import = z.strictObject({
+  file: z.string(),
+  base64: z.string(),
+  profile: z.string(),
+  /** A profile of one's own, as JSON, instead of one of the project's. */
+  ownProfile: z.unknown().exactOptional(),
+  products: z.string().exactOptional(),
+  store: z.string().exactOptional(),
+  dryRun: z.boolean().exactOptional(),
+})
+
+const OnePeriod = z.strictObject({ period: z.string().max(20) })
+
+/** From the till's export to a published summary; raw lines stay in the ledger [A5]. */
+export const purchaseOperations = [
+  operation("pos profiles", z.strictObject({}), () => ({ profiles: profiles() })),
+  operation("pos import", Import, (node, input) => {
+    requireCooperative(node)
+    const profile = profileOf(input)
+    const bytes = Buffer.from(input.base64, "base64")
+    const { products, store, file } = input
+    const parsed = parseTill({
+      bytes,
+      profile,
+      ...(products !== undefined && { products: Buffer.from(products, "base64") }),
+      ...(store !== undefined && { store }),
+    })
+    if (!parsed.ok) {
+      throw new Failure(EXIT.failed, parsed.error.kind, `${file}: ${parsed.error.message}`, { hint: "Nothing was imported." })
+    }
+    const { lines, refused, otherStores } = parsed.value
+    const rows = { refused, ...(store !== undefined && { otherStores }), ...(refused.length > 0 && { exit: EXIT.someRefused }) }
+    if (input.dryRun === true) return { import: null, dryRun: true, lines: lines.length, accepted: lines.length, already: 0, ...rows }
+    const { import: id, accepted, already } = node.ledger().importFile({ bytes, parsed: parsed.value, profile: profile.name, at: node.now() })
+    return { import: id, lines: lines.length, accepted, already, ...rows }
+  }),
+  operation("pos undo", z.strictObject({ import: z.string() }), ({ ledger }, { import: id }) => {
+    const undone = ledger().undo(id)
+    if (undone.ok) return { import: id, removed: undone.value.removed }
+    throw new Failure(undone.error.kind === "published" ? EXIT.privacy : EXIT.failed, undone.error.kind, undone.error.message)
+  }),
+  operation("pos list", z.strictObject({}), ({ ledger }) => ({ imports: ledger().imports() })),
+  operation("release preview", OnePeriod, (node, { period }) => {
+    requireCooperative(node)
+    return planOutput(plan(node, period))
+  }),
+  operation("release publish", OnePeriod, async (node, { period }) => {
+    requireCooperative(node)
+    const committed = await commitRelease(node.ledger(), plan(node, period), node.now(), (final) => publish(node, final))
+    if (!committed.ok) throw refusal(committed.error)
+    return planOutput(committed.value)
+  }),
+  operation("release list", z.strictObject({}), ({ ledger }) => ({ releases: ledger().releases() })),
+]
+
+function profileOf({ profile, ownProfile }: z.infer<typeof Import>) {
+  if (ownProfile !== undefined) {
+    const own = parseProfile(ownProfile)
+    if (own.ok) return own.value
+    throw new Failure(EXIT.usage, "bad-profile", `The profile ${profile} cannot be used: ${own.error.message}`)
+  }
+  const found = findProfile(profile)
+  if (found !== undefined) return found
+  throw new Failure(EXIT.usage, "unknown-profile", `There is no profile "${profile}".`, {
+    hint: `Profiles: ${profiles().map(({ name }) => name).join(", ")}; or a file of your own ending in .json`,
+  })
+}
+
+function plan({ ledger }: CommonsNode, period: string): ReleasePlan {
+  const preview = previewRelease(ledger(), period, DEFAULT_RULES)
+  if (preview.ok) return preview.value
+  throw refusal(preview.error)
+}
+
+function refusal({ kind, message }: ReleaseError): Failure {
+  return new Failure(kind === "bad-period" ? EXIT.usage : EXIT.privacy, kind, message)
+}
+
+/** Signs what the plan shows. Run again after a crash, it signs only what is not in the commons yet. */
+function publish(node: CommonsNode, { period, rules, cells, quarter }: ReleasePlan): void {
+  const { did, scid } = node.home
+  const parts = [{ period, cells }, ...(quarter === undefined ? [] : [quarter])]
+  const drafts = parts
+    .filter((part) => node.dataset.releases.get(`${scid} ${rules.series} ${part.period}`) === undefined)
+    .map((part): DraftBody => draftRelease(did, { period: part.period, rules, cells: part.cells }))
+  node.say(drafts)
+}
+
+/** Cells of the month and of the quarter that it closes, each with its own period. */
+function planOutput({ period, cells, quarter, heldBack }: ReleasePlan) {
+  return {
+    period,
+    cells: [...cells.map((cell) => ({ period, ...cell })), ...(quarter?.cells ?? []).map((cell) => ({ period: quarter?.period, ...cell }))],
+    heldBack,
+  }
+}
+
+function requireCooperative({ home }: CommonsNode): void {
+  if (home.role === "cooperative") return
+  throw new Failure(EXIT.failed, "not-a-cooperative", `Cooperatives have a till; this node is a ${home.role}.`)
+}

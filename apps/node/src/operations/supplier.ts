@@ -1,0 +1,148 @@
+import { randomUUID } from "node:crypto"
+import { digestBytes } from "@commonshelf/identity"
+import { listParties, listProducts, type MetricVersion } from "@commonshelf/dataset"
+import {
+  AnswerValue,
+  authoritativeText,
+  draftDisclosure,
+  draftProduct,
+  draftWithdrawal,
+  Gtin,
+  type Answer,
+  type DocumentDescriptor,
+} from "@commonshelf/documents"
+import { Decimal, kindOf, Period } from "@commonshelf/statement"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/open-node.ts"
+import { findMetric, findParty } from "./find.ts"
+import { operation } from "./operation.ts"
+
+const NewProduct = z.strictObject({
+  name: z.string().min(1).max(200),
+  category: z.array(z.string().min(1).max(100)).min(1).max(8),
+  gtin: z.string().exactOptional(),
+  code: z.string().min(1).max(60).exactOptional(),
+  brand: z.string().min(1).max(100).exactOptional(),
+})
+
+const Disclose = z.strictObject({
+  metric: z.string(),
+  period: Period,
+  value: z.string().max(200).exactOptional(),
+  currency: z.string().exactOptional(),
+  declined: z.string().max(500).exactOptional(),
+  notApplicable: z.string().min(1).max(500).exactOptional(),
+  product: z.string().exactOptional(),
+  note: z.string().min(1).max(2000).exactOptional(),
+  validUntil: z.string().exactOptional(),
+  evidence: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() })).exactOptional(),
+})
+
+/** What suppliers say: their products and their answers. */
+export const supplierOperations = [
+  operation("supplier list", z.strictObject({}), ({ dataset }) => ({
+    suppliers: listParties(dataset)
+      .filter(({ role }) => role === "supplier")
+      .map((party) => ({ ...party, products: listProducts(dataset, { supplier: party.scid }).length })),
+  })),
+  operation("supplier show", z.strictObject({ supplier: z.string() }), ({ dataset }, { supplier }) => {
+    const party = findParty(dataset, supplier)
+    return { supplier: party, products: listProducts(dataset, { supplier: party.scid }) }
+  }),
+  operation("supplier product", NewProduct, (node, { name, category, gtin, code, brand }) => {
+    requireSupplier(node)
+    if (gtin === undefined && code === undefined) throw new Failure(EXIT.usage, "no-code", "A product needs a --gtin or an own --code.")
+    if (gtin !== undefined && !Gtin.safeParse(gtin).success) throw new Failure(EXIT.usage, "bad-gtin", `${gtin} is not a GTIN: the check digit does not fit.`)
+    const { did, scid, language } = node.home
+    const count = listProducts(node.dataset, { supplier: scid }).length
+    const [statement] = node.say([
+      draftProduct(did, count, {
+        id: `urn:uuid:${randomUUID()}`,
+        name: authoritativeText(language, name),
+        category,
+        ...(gtin !== undefined && { gtin }),
+        ...(code !== undefined && { localCode: { issuer: scid, code } }),
+        ...(brand !== undefined && { brand }),
+      }),
+    ])
+    return { statement }
+  }),
+  operation("disclose", Disclose, (node, input) => {
+    requireSupplier(node)
+    const metric = findMetric(node.dataset, input.metric)
+    const { period, note, product, validUntil } = input
+    const evidence = input.evidence?.map(({ name, mediaType, base64 }) => ({ name, mediaType, digest: digestBytes(Buffer.from(base64, "base64")) }))
+    const draft = draftDisclosure(node.home.did, {
+      metric: metric.digest,
+      period,
+      answer: answerOf(input, metric),
+      ...(product !== undefined && { id: product }),
+      ...(note !== undefined && { note: authoritativeText(node.home.language, note) }),
+      ...(evidence !== undefined && evidence.length > 0 && { evidence }),
+    })
+    const [statement] = node.say([draft], { ...(validUntil !== undefined && { validUntil }) })
+    return { statement, metric: { name: metric.name, version: metric.version, digest: metric.digest } }
+  }),
+  operation("disclose withdraw", z.strictObject({ digest: z.string(), reason: z.string().min(1).max(500) }), (node, { digest, reason }) => {
+    const said = [...node.dataset.statements.values()].find((known) => known.digest === digest)
+    if (said === undefined || said.issuer !== node.home.scid || kindOf(said.source.statement) === "Withdrawal") {
+      throw new Failure(EXIT.failed, "not-own", `${digest} is no statement of this party that can be taken back.`)
+    }
+    const document: DocumentDescriptor = said.source.document
+    const [statement] = node.say([draftWithdrawal(document, said.digest, { reason })])
+    return { statement, withdrew: said.digest }
+  }),
+]
+
+function requireSupplier({ home }: CommonsNode): void {
+  if (home.role === "supplier") return
+  throw new Failure(EXIT.failed, "not-a-supplier", `Suppliers speak about themselves with their own key; this node is a ${home.role}.`)
+}
+
+function answerOf({ value, currency, declined, notApplicable }: z.infer<typeof Disclose>, metric: MetricVersion): Answer {
+  const given = [value, declined, notApplicable].filter((part) => part !== undefined)
+  if (given.length !== 1) throw new Failure(EXIT.usage, "one-answer", "Give exactly one of --value, --declined and --not-applicable.")
+  if (declined !== undefined) return declined === "" ? { state: "declined" } : { state: "declined", reason: declined }
+  if (notApplicable !== undefined) return { state: "not-applicable", reason: notApplicable }
+  const parsed = AnswerValue.safeParse(valueOf(value ?? "", metric, currency))
+  if (parsed.success) return { state: "answered", value: parsed.data }
+  throw new Failure(EXIT.usage, "bad-value", `"${value}" is not an answer to ${metric.name}.`, { hint: expected(metric) })
+}
+
+/** The value in the form of the metric's type; what does not fit stays unfit for the schema to refuse. */
+function valueOf(text: string, { content }: MetricVersion, currency: string | undefined): unknown {
+  const codes = (content.options ?? []).map(({ code }) => code)
+  switch (content.valueType) {
+    case "number":
+      return { type: "number", value: text, unit: content.unit }
+    case "ratio":
+      return { type: "ratio", value: text }
+    case "money":
+      return Decimal.safeParse(text).success && { type: "money", amountMinor: Number(text), currency: currency ?? content.unit }
+    case "boolean":
+      return { type: "boolean", value: text === "yes" || text === "true" ? true : text === "no" || text === "false" ? false : text }
+    case "ordinal":
+      return codes.includes(text) && { type: "ordinal", level: text }
+    case "category": {
+      const options = text.split(",").map((option) => option.trim())
+      return options.every((option) => codes.includes(option)) && { type: "category", options }
+    }
+  }
+}
+
+function expected({ content }: MetricVersion): string {
+  switch (content.valueType) {
+    case "number":
+      return `Write a decimal in ${content.unit ?? "its unit"}, such as 12.5`
+    case "ratio":
+      return "Write a decimal, such as 5.2"
+    case "money":
+      return "Write whole minor units, such as 1250 for 12.50, and --currency"
+    case "boolean":
+      return "Write yes or no"
+    case "ordinal":
+    case "category":
+      return `Write one of: ${(content.options ?? []).map(({ code }) => code).join(", ")}`
+  }
+}

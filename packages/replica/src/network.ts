@@ -1,0 +1,184 @@
+import { Repo } from "@automerge/automerge-repo"
+import { partyDocument, type CommonsDocumentId, type PartyRole } from "@commonshelf/documents"
+import { logEntryText, type LogEntry } from "@commonshelf/identity"
+import { WebSocket, WebSocketServer } from "ws"
+import { createIndexExchange } from "./exchange/index-exchange.ts"
+import type { AdmittedText, Gate } from "./gate/gate.ts"
+import { createLiveDocuments, growAutomergeMemory } from "./live/live-documents.ts"
+import { Dialler } from "./session/dialler.ts"
+import type { InviteLink } from "./session/invite-link.ts"
+import { MAX_FRAME_BYTES } from "./session/noise-channel.ts"
+import { callNode, receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
+import type { SessionSocket } from "./session/session-socket.ts"
+import type { CommonsStore } from "./store/commons-store.ts"
+import { GatedClientAdapter, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
+import { repoPeerId } from "./wire/repo-message.ts"
+import { createWireGate } from "./wire/wire-gate.ts"
+
+/** How one peer is reached now. */
+export interface Reach {
+  readonly state: "connected" | "offline"
+  /** Whether both hold the same, as far as they have told each other. */
+  readonly inStep: boolean
+  /** Why the last call did not reach it. */
+  readonly lastFailure: string | undefined
+}
+
+/** What the network works on. */
+export interface NetworkOptions {
+  readonly desk: Desk
+  readonly store: CommonsStore
+  readonly gate: Gate
+}
+
+/**
+ * The sessions of a serving node: it receives and calls peers, and keeps the repo in step over them. A node that only
+ * answers one command has none of this.
+ */
+export class Network {
+  readonly #desk: Desk
+  readonly #gate: Gate
+  readonly #wire
+  readonly #exchange
+  readonly #repo: Repo
+  readonly #live
+  readonly #sessionServer = new SessionServer()
+  readonly #sessionsByScid = new Map<string, { readonly session: SessionSocket; readonly called: boolean }>()
+  readonly #diallersByScid = new Map<string, Dialler>()
+  readonly #server: WebSocketServer
+  #closed = false
+
+  private constructor({ desk, store, gate }: NetworkOptions, server: WebSocketServer) {
+    growAutomergeMemory()
+    this.#desk = desk
+    this.#gate = gate
+    this.#server = server
+    const openDocument = (id: CommonsDocumentId) => this.#live.open(id)
+    this.#wire = createWireGate({ gate, store, openDocument })
+    this.#exchange = createIndexExchange({ store, openDocument, onMalformed: (bytes, session) => this.#malformed(bytes, session) })
+    const adapter = new GatedServerAdapter(this.#sessionServer, this.#wire)
+    this.#repo = new Repo({ peerId: repoPeerId(desk.self.scid), network: [adapter] })
+    this.#live = createLiveDocuments(this.#repo, store)
+    server.on("connection", (socket) => receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)))
+    for (const { scid } of desk.peers.list()) this.keepCalling(scid)
+  }
+
+  /** Listens for peers and starts to call those that this node calls. @throws when the port is taken */
+  static listen(options: NetworkOptions, host: string, port: number): Promise<{ network: Network; port: number }> {
+    return new Promise((resolve, reject) => {
+      const server = new WebSocketServer({ host, port, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false })
+      server.on("error", reject)
+      server.once("listening", () => {
+        const address = server.address()
+        if (address === null || typeof address === "string") return reject(new Error("not listening on a port"))
+        resolve({ network: new Network(options, server), port: address.port })
+      })
+    })
+  }
+
+  reach(scid: string): Reach {
+    const open = this.#sessionsByScid.get(scid)
+    return open === undefined
+      ? { state: "offline", inStep: false, lastFailure: this.#diallersByScid.get(scid)?.lastFailure }
+      : { state: "connected", inStep: this.#exchange.inStep(open.session), lastFailure: undefined }
+  }
+
+  /** Calls the node of an invite; the session stays open. */
+  async accept(invite: InviteLink): Promise<CallFailure | undefined> {
+    const met = await meet(invite, this.#desk, (session, log) => this.#open(session, log, true))
+    if ("kind" in met) return met
+    this.keepCalling(invite.scid)
+    return undefined
+  }
+
+  /** Calls a peer whenever there is no session with it, if it is one that this node calls. */
+  keepCalling(scid: string): void {
+    if (this.#desk.peers.get(scid)?.url === undefined || this.#diallersByScid.has(scid)) return
+    const dialler = new Dialler(async () => {
+      const open = this.#sessionsByScid.get(scid)
+      if (open !== undefined) return open.session
+      const peer = this.#desk.peers.get(scid)
+      if (peer?.url === undefined) return "it is no peer any more"
+      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log) => this.#open(session, log, true))
+      return "kind" in met ? met.message : met
+    })
+    this.#diallersByScid.set(scid, dialler)
+    dialler.start()
+  }
+
+  /** Something was admitted: live documents take it in, and every session is told. */
+  admitted(changes: readonly AdmittedText[]): void {
+    const documents = new Set(changes.map((change) => change.document))
+    for (const id of documents) {
+      this.#live.apply(id, changes.filter((change) => change.document === id).map((change) => change.bytes))
+    }
+    this.#exchange.changed(documents)
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    for (const dialler of this.#diallersByScid.values()) dialler.stop()
+    this.#exchange.close()
+    for (const { session } of this.#sessionsByScid.values()) session.terminate()
+    for (const socket of this.#server.clients) socket.terminate()
+    this.#sessionServer.emit("close")
+    await this.#repo.shutdown()
+    await new Promise<void>((resolve) => this.#server.close(() => resolve()))
+  }
+
+  /** A session is open: the repo and the exchange of indexes begin on it. */
+  #open(session: SessionSocket, log: readonly LogEntry[], called: boolean): void {
+    const { peer } = session
+    if (this.#closed || peer === undefined || session.readyState !== 1) return session.terminate()
+    const other = this.#sessionsByScid.get(peer.scid)
+    if (other !== undefined && this.#keeps(other.called, called, peer.scid)) return session.close()
+    other?.session.terminate()
+    this.#sessionsByScid.set(peer.scid, { session, called })
+    session.once("close", () => {
+      if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
+      this.#sessionsByScid.delete(peer.scid)
+      this.#desk.peers.seen(peer.scid, this.#desk.now())
+      this.#wire.ended(peer)
+    })
+    admitLog(this.#gate, peer.scid, log)
+    if (called) this.#attachClient(session)
+    else this.#sessionServer.accept(session)
+    this.#exchange.begin(session)
+  }
+
+  /** When two nodes call each other at once, the session that the smaller SCID opened stays; otherwise the newer one. */
+  #keeps(openCalled: boolean, newCalled: boolean, scid: string): boolean {
+    if (openCalled === newCalled) return false
+    return openCalled === this.#desk.self.scid < scid
+  }
+
+  #attachClient(session: SessionSocket): void {
+    const adapter = new GatedClientAdapter(this.#wire, "session:")
+    adapter.connect(repoPeerId(this.#desk.self.scid))
+    this.#repo.networkSubsystem.addNetworkAdapter(adapter)
+    session.once("close", () => adapter.emit("close"))
+    adapter.attach(session)
+  }
+
+  #malformed(bytes: Uint8Array, session: SessionSocket): void {
+    const finding = { reason: "malformed-index", rule: "D1", message: "not a message of the exchange of indexes" }
+    this.#gate.quarantine(bytes.subarray(0, 4096), finding, { peer: session.peer?.scid ?? "unknown" })
+  }
+}
+
+/** Opens a session with the node that holds a key, showing an invite's token where there is one. */
+export function meet(
+  whom: Pick<InviteLink, "scid" | "nodeKey" | "url"> & { readonly token?: string; readonly role?: PartyRole },
+  desk: Desk,
+  opened: (session: SessionSocket, log: readonly LogEntry[]) => void,
+): Promise<SessionSocket | CallFailure> {
+  const { scid, nodeKey, url, token } = whom
+  const socket = new WebSocket(url, { maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false })
+  return callNode(socket, { scid, nodeKey, url, ...(token !== undefined && { token }) }, desk, opened)
+}
+
+/** A peer's identity log goes through the gate like everything else. */
+export function admitLog(gate: Gate, scid: string, log: readonly LogEntry[]): void {
+  const document = partyDocument(scid)
+  gate.admitTexts(log.map((entry) => ({ text: logEntryText(entry), document })), { peer: scid })
+}
