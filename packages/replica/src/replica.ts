@@ -65,8 +65,11 @@ class NodeReplica implements Replica {
   readonly #gate: Gate
   readonly #desk: Desk
   #network: Network | undefined
+  /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
+  readonly databases: readonly Database[]
 
-  constructor({ self, now, onAdmitted }: ReplicaOptions, store: CommonsStore, peers: PeerStore, quarantine: Quarantine) {
+  constructor({ self, now, onAdmitted, commons, node }: ReplicaOptions, store: CommonsStore, peers: PeerStore, quarantine: Quarantine) {
+    this.databases = [commons, node]
     this.store = store
     this.quarantine = quarantine
     this.#identities = createIdentityRegistry(store)
