@@ -4,7 +4,14 @@ export { readAgreement, textOf, type AgreementState } from "./agreement/read.ts"
 export { AgreementAct, AgreementContent, AgreementText } from "./agreement/schema.ts"
 export { consumptionDocument } from "./consumption/document.ts"
 export { draftRelease } from "./consumption/draft.ts"
-export { CELL_LEVELS, ConsumptionRelease, MemberBand, ReleaseCell, ReleaseRules } from "./consumption/schema.ts"
+export {
+  BaseUnit,
+  ConsumptionRelease,
+  Level,
+  MemberBand,
+  ReleaseCell,
+  ReleaseRules,
+} from "./consumption/schema.ts"
 export { ByteReader } from "./document/byte-reader.ts"
 export {
   canonicalChange,

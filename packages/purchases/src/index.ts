@@ -16,8 +16,7 @@ export {
 export { previewRelease } from "./ledger/preview.ts"
 export { commitRelease } from "./ledger/commit.ts"
 export { ReleasePlan, type HeldBack, type ReleaseError, type SharesByLevel } from "./ledger/plan.ts"
-export { DEFAULT_RULES, parseRules, ReleaseRules, type RulesError } from "./release/rules.ts"
-export { Level, MemberBand, ReleaseCell } from "./release/cell.ts"
+export { DEFAULT_RULES, parseRules, type RulesError } from "./release/rules.ts"
 export {
   monthStep,
   quarterStep,

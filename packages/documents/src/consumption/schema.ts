@@ -6,18 +6,24 @@ import { Currency, versioned } from "../kinds/fields.ts"
 export const MemberBand = z.enum(["5-9", "10-19", "20-49", "50-99", "100+"])
 export type MemberBand = z.infer<typeof MemberBand>
 
-export const CELL_LEVELS = ["product", "type", "category", "department", "all"] as const
+/** The levels of the tree, finest first. */
+export const Level = z.enum(["product", "type", "category", "department", "all"])
+export type Level = z.infer<typeof Level>
+
+/** The units in which purchases are counted, by their UCUM codes, so that 500 g and half a kilo add up. */
+export const BaseUnit = z.enum(["{piece}", "kg", "L"])
+export type BaseUnit = z.infer<typeof BaseUnit>
 
 /** One published figure [R6]. Cells of one cooperative never overlap [R0]: whoever wants a total adds them. */
 export const ReleaseCell = z.strictObject({
-  /** The path in the tree from the department down; empty for the whole shop. */
+  /** The path in the tree from the department down, with the product's key at the level "product"; [] is the whole shop. */
   node: z.array(z.string().min(1).max(200)).max(4).readonly(),
-  level: z.enum(CELL_LEVELS),
-  /** Whether this is what is left of the node after its finer cells. */
+  level: Level,
+  /** Whether finer or earlier cells of the same quarter have part of the node, and this is the rest. */
   other: z.boolean(),
-  /** Rounded by keyed random rounding. */
+  /** In `unit`, after keyed random rounding. */
   quantity: Decimal,
-  unit: z.string().min(1).max(40),
+  unit: BaseUnit,
   /** Mean price of one unit in major units of the currency, three significant digits. */
   unitPrice: Decimal,
   currency: Currency,
@@ -25,15 +31,29 @@ export const ReleaseCell = z.strictObject({
 })
 export type ReleaseCell = z.infer<typeof ReleaseCell>
 
-/** The privacy rules a release was made by [R1, R2, R5, R6]. Weaker ones than the minimum are refused [T12]. */
+const RoundingBase = z
+  .string()
+  .regex(/^(?=.*[1-9])(0|[1-9]\d{0,5})(\.\d{1,3})?$/, "not a positive decimal with at most 3 places")
+
+/**
+ * The privacy rules a release was made by [R1, R2, R5, R6], published with it. Their minima are part of the promise to
+ * members: weaker rules are refused [T12].
+ */
 export const ReleaseRules = z.strictObject({
+  /** Names the tree and its periods; another tree is another series. */
   series: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  /** Least number of members in a cell [R1]. */
   k: z.int().min(5).max(1000),
+  /** The same where a cell holds a line of a sensitive node. */
   kSensitive: z.int().min(10).max(1000),
-  sensitive: z.array(z.string().max(200)).max(200).readonly(),
+  /** Names of nodes, at any level, that never go below the category. Published: a rule, not what anybody bought. */
+  sensitive: z.array(z.string().min(1).max(200)).max(200).readonly(),
+  /** How much of the largest buyer's share the others must leave uncertain, in percent [R2]. */
   pPercent: z.int().min(10).max(100),
+  /** Least number of members a supplier must not know, besides its own sales [R5]. */
   minOthers: z.int().min(3).max(100),
-  roundingBase: z.record(z.string().max(40), Decimal),
+  /** What published quantities are multiples of, by unit [R6]. */
+  roundingBase: z.partialRecord(BaseUnit, RoundingBase),
 })
 export type ReleaseRules = z.infer<typeof ReleaseRules>
 

@@ -1,4 +1,4 @@
-import { type ReleaseCell } from "../release/cell.ts"
+import { type ReleaseCell } from "@commonshelf/documents"
 import { countMembers } from "../release/disclosure.ts"
 import { type ReleaseLine } from "../release/line.ts"
 import { type CoveredCell, type StepOutcome } from "../release/roll-up.ts"

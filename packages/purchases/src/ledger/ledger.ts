@@ -60,7 +60,7 @@ export interface Ledger {
   readonly optOut: (memberId: string) => void
   /** Takes that back. */
   readonly optIn: (memberId: string) => void
-  /** The releases, oldest first. */
+  /** The releases, by month. */
   readonly releases: () => ReleaseRecord[]
   /** What the till calls a product of a cell, for people to read; undefined where it gave no name. */
   readonly productName: (key: string) => string | undefined
@@ -141,7 +141,7 @@ function undoImport({ db }: LedgerStore, importId: string): Result<{ readonly re
     const periods = rows.map(({ period }) => period)
     const message =
       `Lines of import ${importId} are part of what was published for ${periods.join(", ")}, which stays for ever. ` +
-      "Nothing was removed. Import a correction instead: it counts in the next open month."
+      "Nothing was removed. Import a correction instead: it counts in the next month that is not released."
     return err({ kind: "published", periods, message })
   }
   const removed = db.prepare("DELETE FROM line WHERE import = CAST(? AS INTEGER)").run(importId).changes

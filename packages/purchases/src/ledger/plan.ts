@@ -1,6 +1,5 @@
+import { ReleaseCell, ReleaseRules } from "@commonshelf/documents"
 import { z } from "zod"
-import { ReleaseCell } from "../release/cell.ts"
-import { ReleaseRules } from "../release/rules.ts"
 import { Month, Quarter } from "../till/period.ts"
 
 const Share = z.number().min(0).max(1)
@@ -43,7 +42,7 @@ export const ReleasePlan = z.strictObject({
   period: Month,
   rules: ReleaseRules,
   cells: z.array(ReleaseCell).readonly(),
-  /** With the last month of a quarter: what its months left. */
+  /** With the last of a quarter's three months to be released: what they left. */
   quarter: z.strictObject({ period: Quarter, cells: z.array(ReleaseCell).readonly() }).exactOptional(),
   heldBack: HeldBack,
 })
@@ -56,7 +55,6 @@ export interface ReleaseError {
     | "bad-period"
     | "already-published"
     | "not-closed"
-    | "earlier-open"
     | "unfinished"
     | "plan-changed"
   readonly period: string

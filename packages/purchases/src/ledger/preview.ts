@@ -1,18 +1,19 @@
+import { type ReleaseRules } from "@commonshelf/documents"
 import { err, ok, type Result } from "@commonshelf/identity"
 import { type ReleaseLine } from "../release/line.ts"
 import { monthStep, quarterStep, type StepOutcome } from "../release/roll-up.ts"
-import { parseRules, type ReleaseRules } from "../release/rules.ts"
-import { closesQuarter, Month, monthsOf, quarterOf } from "../till/period.ts"
+import { parseRules } from "../release/rules.ts"
+import { Month, monthsOf, Quarter, quarterOf } from "../till/period.ts"
 import { heldBackBy, type QuarterPart } from "./held-back.ts"
 import { storeOf, type Ledger } from "./ledger.ts"
 import { type ReleaseError, type ReleasePlan } from "./plan.ts"
 import { pendingPlan, publishedCells, type DraftRelease } from "./release-store.ts"
-import { lastReleasedMonth, monthsWithOpenLines, openLines, type LedgerStore } from "./store.ts"
+import { countedIn, openLines, releasedMonths, type LedgerStore } from "./store.ts"
 
 /**
- * What releasing a month would publish, the quarter included where the month closes it. Changes nothing. Months are
- * released in order; a month without lines may be left out unless it closes a quarter with lines. A release that was
- * begun is shown as it was begun.
+ * What releasing a month would publish. Changes nothing. Months are released in any order; one without lines gives no
+ * cells. The quarter comes with whichever of its three months is released last [R3], so it waits for all of them. A
+ * release that was begun is shown as it was begun.
  */
 export function previewRelease(
   ledger: Ledger,
@@ -37,11 +38,12 @@ export function draftRelease(
   const roundingSecret = store.keys.rounding
   const monthLines = openLines(store.db, [period])
   const month = monthStep(monthLines, { period, rules, roundingSecret })
-  if (!closesQuarter(period)) return ok(assemble(period, rules, monthLines, month))
+  const others = monthsOf(quarterOf(period)).filter((other) => other !== period)
+  const released = releasedMonths(store.db)
+  if (!others.every((other) => released.has(other))) return ok(assemble(period, rules, monthLines, month))
   const quarter = quarterOf(period)
-  const [first, second] = monthsOf(quarter)
-  const earlier = publishedCells(store.db, [first, second])
-  const pool = [...openLines(store.db, [first, second]), ...month.left]
+  const earlier = publishedCells(store.db, others)
+  const pool = [...openLines(store.db, others), ...month.left]
   const published = [...earlier.map(({ cell }) => cell), ...month.cells.map(({ cell }) => cell)]
   const outcome = quarterStep(pool, { period: quarter, rules, roundingSecret }, published)
   return ok(assemble(period, rules, monthLines, month, { period: quarter, outcome, earlier }))
@@ -54,33 +56,23 @@ function refuseRules(period: string, rules: ReleaseRules): ReleaseError | undefi
 }
 
 function refuse(store: LedgerStore, period: string): ReleaseError | undefined {
-  if (!Month.safeParse(period).success) {
-    const message = `"${period}" is not a month such as 2017-03. Months are released; a quarter comes with its last month.`
-    return { kind: "bad-period", period, message }
-  }
+  if (!Month.safeParse(period).success) return badPeriod(period)
   const pending = pendingPlan(store)
   if (pending !== undefined && pending.period !== period) {
     const message = `The release of ${pending.period} was begun and not finished. Finish it first.`
     return { kind: "unfinished", period: pending.period, message }
   }
-  const last = lastReleasedMonth(store.db)
-  if (last !== undefined && period <= last) {
-    const message = `${period} is closed: ${last} is published. Later lines of that month count in the next open month.`
-    return { kind: "already-published", period, message }
-  }
-  const earlier = earlierOpenMonth(store, period, last)
-  if (earlier === undefined) return undefined
-  const message = `${earlier} has lines that wait to be released. Release ${earlier} before ${period}.`
-  return { kind: "earlier-open", period: earlier, message }
+  const released = releasedMonths(store.db)
+  if (!released.has(period)) return undefined
+  const message = `${period} is published, once and for all. Later lines of that month count in ${countedIn(period, released)}.`
+  return { kind: "already-published", period, message }
 }
 
-/** The first month before `period` that must be released first: it has lines, or closes a quarter that has. */
-function earlierOpenMonth({ db }: LedgerStore, period: Month, last: Month | undefined): Month | undefined {
-  const due = monthsWithOpenLines(db).flatMap((month) => [month, monthsOf(quarterOf(month))[2]])
-  return due
-    .filter((month) => month < period && (last === undefined || month > last))
-    .toSorted()
-    .at(0)
+function badPeriod(period: string): ReleaseError {
+  const message = Quarter.safeParse(period).success
+    ? `${period} is a quarter, which comes with the last of its months to be released. Release ${monthsOf(period).join(", ")}, in any order.`
+    : `"${period}" is not a month such as 2017-03.`
+  return { kind: "bad-period", period, message }
 }
 
 function assemble(

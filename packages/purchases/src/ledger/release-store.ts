@@ -1,5 +1,5 @@
+import { type ReleaseCell } from "@commonshelf/documents"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
-import { type ReleaseCell } from "../release/cell.ts"
 import { type CoveredCell } from "../release/roll-up.ts"
 import { type Month } from "../till/period.ts"
 import { ReleasePlan } from "./plan.ts"

@@ -1,6 +1,7 @@
+import { type ReleaseRules } from "@commonshelf/documents"
 import { DatabaseSync } from "@photostructure/sqlite"
 import { describe, expect, test } from "vitest"
-import { DEFAULT_RULES, type ReleaseRules } from "../release/rules.ts"
+import { DEFAULT_RULES } from "../release/rules.ts"
 import { auditLedger } from "../testing/audit.ts"
 import { AS_OF, loadRows, loadTill, preview, release, rowsOfMembers } from "../testing/load-ledger.ts"
 import { generateTill } from "../testing/write-till.ts"

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto"
+import { type BaseUnit } from "@commonshelf/documents"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
 import { z } from "zod"
 import { type ReleaseLine } from "../release/line.ts"
 import { type Month, nextMonth } from "../till/period.ts"
 import { type TillLine } from "../till/till-line.ts"
 import { type Path } from "../till/tree.ts"
-import { type BaseUnit } from "../till/unit.ts"
 import { identifyingFields, type LedgerKeys } from "./keys.ts"
 
 /** What the modules of this package see of a ledger; nothing outside does. */
@@ -31,7 +31,7 @@ export function insertLines({ db, keys }: LedgerStore, importId: number, lines: 
   const insertProduct = db.prepare(
     "INSERT INTO product VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name",
   )
-  const closed = lastReleasedMonth(db)
+  const released = releasedMonths(db)
   const occurrences = new Map<string, number>()
   const names = new Map<string, string>()
   let added = 0
@@ -46,7 +46,7 @@ export function insertLines({ db, keys }: LedgerStore, importId: number, lines: 
       importId,
       keys.member(line.member),
       month,
-      countedIn(month, closed),
+      countedIn(month, released),
       JSON.stringify(line.path),
       product,
       supplier,
@@ -61,26 +61,20 @@ export function insertLines({ db, keys }: LedgerStore, importId: number, lines: 
   return added
 }
 
-/** [R7] A line whose month is published, or begun, counts in the month after the last such one. */
-function countedIn(month: Month, closed: Month | undefined): Month {
-  return closed === undefined || month > closed ? month : nextMonth(closed)
+/**
+ * [R7] The month in which a line counts: its own, or where that is released the first month after it that is not. A
+ * quarter is made when all its months are released, so a line never joins a quarter that has been made.
+ */
+export function countedIn(month: Month, released: ReadonlySet<Month>): Month {
+  let open = month
+  while (released.has(open)) open = nextMonth(open)
+  return open
 }
 
-/** The last month whose release is published or begun. Months are released in order. */
-export function lastReleasedMonth(db: DatabaseSyncInstance): Month | undefined {
-  const row: { month: string | null } = db.prepare("SELECT max(month) AS month FROM release").get()
-  return row.month ?? undefined
-}
-
-/** The months, in order, in which lines count that no cell covers. */
-export function monthsWithOpenLines(db: DatabaseSyncInstance): Month[] {
-  const rows: { month: string }[] = db
-    .prepare(
-      `SELECT DISTINCT countedIn AS month FROM line LEFT JOIN covered ON covered.line = line.id
-       WHERE covered.line IS NULL ORDER BY month`,
-    )
-    .all()
-  return rows.map(({ month }) => month)
+/** The months whose release is published or begun. */
+export function releasedMonths(db: DatabaseSyncInstance): ReadonlySet<Month> {
+  const rows: { month: string }[] = db.prepare("SELECT month FROM release").all()
+  return new Set(rows.map(({ month }) => month))
 }
 
 interface LineRow {

@@ -6,9 +6,9 @@
  * estimate another. [R5] whoever knows one supplier's sales still faces at least `minOthers` members, or nobody.
  * [R6] it is at least one rounding base, so that it is never published as zero.
  */
+import { type ReleaseRules } from "@commonshelf/documents"
 import { parseDecimal, toUnits } from "../till/decimal.ts"
 import { groupLines, type ReleaseLine } from "./line.ts"
-import { type ReleaseRules } from "./rules.ts"
 
 /** What one member's lines in a cell add up to. */
 interface Share {
@@ -49,7 +49,7 @@ export function isSensitive(line: ReleaseLine, rules: ReleaseRules): boolean {
 
 /** The rounding base of the line's unit, in thousandths. */
 export function roundingBase(line: ReleaseLine, rules: ReleaseRules): number {
-  const base = parseDecimal(rules.roundingBase[line.unit], ".")
+  const base = parseDecimal(rules.roundingBase[line.unit] ?? "", ".")
   if (base === undefined)
     throw new Error(`Rules are checked when they are parsed: ${rules.roundingBase[line.unit]}`)
   return Number(toUnits(base, 3))

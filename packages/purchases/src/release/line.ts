@@ -1,6 +1,5 @@
+import { type BaseUnit, type Level } from "@commonshelf/documents"
 import { type Path } from "../till/tree.ts"
-import { type BaseUnit } from "../till/unit.ts"
-import { type Level } from "./cell.ts"
 
 /** A line as the roll-up sees it. Private: only cells leave. */
 export interface ReleaseLine {

@@ -1,10 +1,11 @@
+import { type ReleaseRules } from "@commonshelf/documents"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { generateReleaseLines } from "../testing/release-lines.ts"
 import { recountLines } from "../testing/recount.ts"
 import { type ReleaseLine } from "./line.ts"
 import { monthStep, quarterStep, type StepSettings } from "./roll-up.ts"
-import { DEFAULT_RULES, type ReleaseRules } from "./rules.ts"
+import { DEFAULT_RULES } from "./rules.ts"
 
 const MONTHS = ["2026-01", "2026-02", "2026-03"]
 const SHOP = { households: 60, months: MONTHS, seed: 7 }

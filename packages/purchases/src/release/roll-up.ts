@@ -2,9 +2,10 @@
  * The disjoint two-step roll-up [R0–R6]: each month the products that may be published, each quarter what is left of
  * its months, as high in the tree as it must go. A line lies in at most one cell; no totals are ever published.
  */
+import { Level, type ReleaseCell, type ReleaseRules } from "@commonshelf/documents"
 import { printSignificant, printThousandths } from "../till/decimal.ts"
 import { minorDigits } from "../till/currency.ts"
-import { compareCells, compareTexts, Level, memberBand, type ReleaseCell } from "./cell.ts"
+import { compareCells, compareTexts, memberBand } from "./cell.ts"
 import { countMembers, isSensitive, passes, roundingBase } from "./disclosure.ts"
 import {
   groupLines,
@@ -16,7 +17,6 @@ import {
   type TreeNode,
 } from "./line.ts"
 import { roundKeyed } from "./rounding.ts"
-import { type ReleaseRules } from "./rules.ts"
 
 /** What a step is made under. `period` is the month, or the quarter. */
 export interface StepSettings {

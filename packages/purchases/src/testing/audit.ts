@@ -1,5 +1,5 @@
+import { type ReleaseRules } from "@commonshelf/documents"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
-import { type ReleaseRules } from "../release/rules.ts"
 
 /**
  * Recounts every published cell of a ledger from its raw lines in plain SQL, apart from the code that published them

@@ -1,5 +1,5 @@
+import { type ReleaseRules } from "@commonshelf/documents"
 import { type ReleaseLine } from "../release/line.ts"
-import { type ReleaseRules } from "../release/rules.ts"
 
 /**
  * The slow twin of the disclosure test: recounts the lines of a cell pair by pair, with no code of the roll-up, and

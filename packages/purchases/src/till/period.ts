@@ -27,11 +27,6 @@ export function monthsOf(quarter: Quarter): readonly [Month, Month, Month] {
   return [formatMonth(year, last - 2), formatMonth(year, last - 1), formatMonth(year, last)]
 }
 
-/** True where the month is the last of its quarter. */
-export function closesQuarter(month: Month): boolean {
-  return partsOf(month)[1] % 3 === 0
-}
-
 /** True where the month is over everywhere on earth (UTC−12 ends it last) at this instant. */
 export function isClosed(month: Month, asOf: string): boolean {
   return Date.parse(asOf) >= Date.parse(`${nextMonth(month)}-01T12:00:00Z`)

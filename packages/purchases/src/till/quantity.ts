@@ -1,10 +1,11 @@
+import { type BaseUnit } from "@commonshelf/documents"
 import { err, ok, type Result } from "@commonshelf/identity"
 import { type Profile } from "../profiles/profile.ts"
 import { isCurrency, minorDigits } from "./currency.ts"
 import { multiply, parseDecimal, toUnits, type Decimal } from "./decimal.ts"
 import { type RefusedRow } from "./import-error.ts"
 import { type Path } from "./tree.ts"
-import { baseOfUnit, type BaseUnit, unitOfSpelling, type Unit } from "./unit.ts"
+import { baseOfUnit, unitOfSpelling, type Unit } from "./unit.ts"
 
 /** Why a row is refused. */
 export type Refusal = Omit<RefusedRow, "line">
@@ -65,8 +66,8 @@ function countedUnit(
   if (own !== undefined) return ok({ unit: own.unit, factor: constant(own.factor) })
   const unit = word === "" ? profile.unit : unitOfSpelling(word)
   if (unit !== undefined) return ok({ unit, factor: constant("1") })
-  const shown = /^\S{1,12}$/.test(word) ? `"${word}"` : "of this row"
-  const reason = `The unit ${shown} is not known. Add it to \`units\` in the profile.`
+  const reason =
+    "The column `unit` holds no unit that is known. If it is one, add it to `units` in the profile."
   return err({ kind: "unknown-unit", reason })
 }
 

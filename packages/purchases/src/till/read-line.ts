@@ -14,6 +14,9 @@ export type CellReader = (name: ColumnName) => string
 /** Reads one row as a line, or says plainly why not, without a word of who bought it. */
 export type LineReader = (cell: CellReader, line: number) => Result<TillLine, Refusal>
 
+// What a published cell can name.
+const LONGEST_KEY = 200
+
 const BLANK_ROW: Refusal = {
   kind: "blank-row",
   reason: "A blank row or a subtotal: it has no date and no member.",
@@ -104,7 +107,9 @@ function productReader(
       return err({ kind: "unknown-product", reason: "The products file lacks this product." })
     const stem = variable.flatMap(({ match }) => match(code) ?? [])[0]
     if (stem !== undefined) return ok({ product: localKey(stem), facts })
-    return ok({ product: barcode === "" ? localKey(code || (name ?? "")) : productKey(barcode), facts })
+    const product = barcode === "" ? localKey(code || (name ?? "")) : productKey(barcode)
+    if (product.length <= LONGEST_KEY) return ok({ product, facts })
+    return err({ kind: "not-a-product", reason: "The product's code is too long to be one." })
   }
 }
 

@@ -1,5 +1,5 @@
+import { type BaseUnit } from "@commonshelf/documents"
 import { type Path } from "./tree.ts"
-import { type BaseUnit } from "./unit.ts"
 
 /** One line of a till that counts: who bought how much of what. Private: it never leaves the ledger. */
 export interface TillLine {

@@ -1,12 +1,6 @@
+import { type BaseUnit } from "@commonshelf/documents"
 import { z } from "zod"
 import { type Decimal } from "./decimal.ts"
-
-/**
- * Units of quantity, by their UCUM codes. Everything is counted in one of three base units, so that 500 g and
- * half a kilo add up.
- */
-export const BaseUnit = z.enum(["{piece}", "kg", "L"])
-export type BaseUnit = z.infer<typeof BaseUnit>
 
 /** A UCUM code that a till may count in. */
 export const Unit = z.enum(["{piece}", "kg", "g", "L", "dL", "cL", "mL", "[lb_av]", "[oz_av]", "[gal_us]"])
