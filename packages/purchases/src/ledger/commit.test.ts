@@ -47,20 +47,26 @@ describe("when a month is released", () => {
     ])
   })
 
-  test("[R7] months are released in order, and an empty one may be left out unless it closes a quarter", async () => {
-    const ledger = ready("2026-02-05", "2026-04-05")
-    const few = [1, 2, 3, 4].flatMap((n) => [
-      `2026-02-09,a${n},A${n},8,Dairy,1,5.00`,
-      `2026-02-09,b${n},B${n},9,Dairy,1,5.00`,
-    ])
-    loadRows(ledger, few)
-    expect(kindOf(previewRelease(ledger, "2026-04", DEFAULT_RULES))).toBe("earlier-open 2026-02")
+  test("[R7] who asks for a quarter is told to release its months", () => {
+    const refused = previewRelease(ready("2017-01-05"), "2017-Q1", DEFAULT_RULES)
+    expect(refused).toEqual({
+      ok: false,
+      error: {
+        kind: "bad-period",
+        period: "2017-Q1",
+        message:
+          "2017-Q1 is a quarter, which comes with the last of its months to be released. " +
+          "Release 2017-01, 2017-02, 2017-03, in any order.",
+      },
+    })
+  })
+
+  test("[R7] who releases a month again is told where its later lines count", async () => {
+    const ledger = ready("2026-01-05")
     await release(ledger, "2026-02")
-    expect(kindOf(previewRelease(ledger, "2026-04", DEFAULT_RULES))).toBe("earlier-open 2026-03")
-    expect((await release(ledger, "2026-03")).quarter?.cells).toMatchObject([
-      { node: ["Dairy"], other: true },
-    ])
-    await release(ledger, "2026-04")
+    await release(ledger, "2026-01")
+    const refused = previewRelease(ledger, "2026-01", DEFAULT_RULES)
+    expect(!refused.ok && refused.error.message).toContain("count in 2026-03.")
   })
 
   test("[T12] rules below the minimum release nothing, however they came here", () => {

@@ -115,6 +115,10 @@ describe("the roll-up in its corners", () => {
     }
     const noRounding = { ...DEFAULT_RULES, roundingBase: { ...DEFAULT_RULES.roundingBase, kg: "0" } }
     expect(parseRules(noRounding).ok).toBe(false)
+    const { kg: _, ...withoutKilograms } = DEFAULT_RULES.roundingBase
+    expect(parseRules({ ...DEFAULT_RULES, roundingBase: withoutKilograms })).toMatchObject({
+      error: { findings: ["roundingBase: needs a base for each of {piece}, kg, L"] },
+    })
     expect(parseRules(DEFAULT_RULES)).toEqual({ ok: true, value: DEFAULT_RULES })
   })
 })

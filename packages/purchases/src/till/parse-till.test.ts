@@ -107,6 +107,23 @@ describe("reading a till file", () => {
     expect(JSON.stringify(refused)).not.toContain("Secret")
   })
 
+  test("[A5] a word that is no unit is never repeated, since it may be a name", () => {
+    const { refused } = parse(`${HEADER}\n${GOOD.replace("piece", "Li")}\n`)
+    expect(refused).toEqual([
+      {
+        line: 2,
+        kind: "unknown-unit",
+        reason:
+          "The column `unit` holds no unit that is known. If it is one, add it to `units` in the profile.",
+      },
+    ])
+  })
+
+  test("[P3] a code that no published cell could name is refused", () => {
+    expect(refusedBy(GOOD.replace("77", "7".repeat(194)))).toBeUndefined()
+    expect(refusedBy(GOOD.replace("77", "7".repeat(195)))).toBe("not-a-product")
+  })
+
   test("[P4] half a kilo and 500 grams are the same, in Hebrew too", () => {
     const rows = ["0.5,kg", "500,g", 'five,"ק""ג"', '0.5,"ק""ג"', "5,100 גרם", "0.5,לק״ג"]
     const text = rows.map((amount) => `2026-01-05,1,M1,7,Flour,Dry,${amount},6.00,ILS`).join("\n")
