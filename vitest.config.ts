@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    // With "test", didwebvh-ts writes every log it makes into the working folder.
+    env: { NODE_ENV: "development" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
