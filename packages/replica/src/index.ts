@@ -4,11 +4,6 @@ export { openReplica, type PeerState, type Replica, type ReplicaOptions } from "
 export { parseInviteLink, type InviteLink } from "./session/invite-link.ts"
 export type { CallFailure } from "./session/reception-desk.ts"
 export type { CommonsStore, StoredText } from "./store/commons-store.ts"
-export {
-  DamagedFileError,
-  DatabaseLockedError,
-  HomeVersionError,
-  prepareDatabase,
-} from "./store/database.ts"
+export { DamagedFileError, DatabaseLockedError, HomeVersionError, prepareDatabase } from "./store/database.ts"
 export type { KnownPeer } from "./store/peer-store.ts"
 export { contentText, type Quarantine, type QuarantineItem } from "./store/quarantine-store.ts"

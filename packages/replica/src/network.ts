@@ -55,22 +55,38 @@ export class Network {
     this.#server = server
     const openDocument = (id: CommonsDocumentId) => this.#live.open(id)
     this.#wire = createWireGate({ gate, store, openDocument })
-    this.#exchange = createIndexExchange({ store, openDocument, onMalformed: (bytes, session) => this.#malformed(bytes, session) })
+    this.#exchange = createIndexExchange({
+      store,
+      openDocument,
+      onMalformed: (bytes, session) => this.#malformed(bytes, session),
+    })
     const adapter = new GatedServerAdapter(this.#sessionServer, this.#wire)
     this.#repo = new Repo({ peerId: repoPeerId(desk.self.scid), network: [adapter] })
     this.#live = createLiveDocuments(this.#repo, store)
-    server.on("connection", (socket) => receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)))
+    server.on("connection", (socket) =>
+      receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)),
+    )
     for (const { scid } of desk.peers.list()) this.keepCalling(scid)
   }
 
   /** Listens for peers and starts to call those that this node calls. @throws when the port is taken */
-  static listen(options: NetworkOptions, host: string, port: number): Promise<{ network: Network; port: number }> {
+  static listen(
+    options: NetworkOptions,
+    host: string,
+    port: number,
+  ): Promise<{ network: Network; port: number }> {
     return new Promise((resolve, reject) => {
-      const server = new WebSocketServer({ host, port, maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false })
+      const server = new WebSocketServer({
+        host,
+        port,
+        maxPayload: MAX_FRAME_BYTES,
+        perMessageDeflate: false,
+      })
       server.on("error", reject)
       server.once("listening", () => {
         const address = server.address()
-        if (address === null || typeof address === "string") return reject(new Error("not listening on a port"))
+        if (address === null || typeof address === "string")
+          return reject(new Error("not listening on a port"))
         resolve({ network: new Network(options, server), port: address.port })
       })
     })
@@ -99,7 +115,9 @@ export class Network {
       if (open !== undefined) return open.session
       const peer = this.#desk.peers.get(scid)
       if (peer?.url === undefined) return "it is no peer any more"
-      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log) => this.#open(session, log, true))
+      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log) =>
+        this.#open(session, log, true),
+      )
       return "kind" in met ? met.message : met
     })
     this.#diallersByScid.set(scid, dialler)
@@ -110,7 +128,10 @@ export class Network {
   admitted(changes: readonly AdmittedText[]): void {
     const documents = new Set(changes.map((change) => change.document))
     for (const id of documents) {
-      this.#live.apply(id, changes.filter((change) => change.document === id).map((change) => change.bytes))
+      this.#live.apply(
+        id,
+        changes.filter((change) => change.document === id).map((change) => change.bytes),
+      )
     }
     this.#exchange.changed(documents)
   }
@@ -161,7 +182,11 @@ export class Network {
   }
 
   #malformed(bytes: Uint8Array, session: SessionSocket): void {
-    const finding = { reason: "malformed-index", rule: "D1", message: "not a message of the exchange of indexes" }
+    const finding = {
+      reason: "malformed-index",
+      rule: "D1",
+      message: "not a message of the exchange of indexes",
+    }
     this.#gate.quarantine(bytes.subarray(0, 4096), finding, { peer: session.peer?.scid ?? "unknown" })
   }
 }
@@ -180,5 +205,8 @@ export function meet(
 /** A peer's identity log goes through the gate like everything else. */
 export function admitLog(gate: Gate, scid: string, log: readonly LogEntry[]): void {
   const document = partyDocument(scid)
-  gate.admitTexts(log.map((entry) => ({ text: logEntryText(entry), document })), { peer: scid })
+  gate.admitTexts(
+    log.map((entry) => ({ text: logEntryText(entry), document })),
+    { peer: scid },
+  )
 }

@@ -1,4 +1,9 @@
-import { authoritativeText, draftDisclosure, draftMetricDefinition, metricDigest } from "@commonshelf/documents"
+import {
+  authoritativeText,
+  draftDisclosure,
+  draftMetricDefinition,
+  metricDigest,
+} from "@commonshelf/documents"
 import { testMetric } from "@commonshelf/documents/testing"
 import { afterEach, describe, expect, test } from "vitest"
 import { introduce, openTestNode, untilInStep, type TestNode } from "./testing.ts"
@@ -15,14 +20,23 @@ afterEach(async () => {
 
 describe("replicas in a chain", () => {
   test("[A1] what the first says reaches the third, which never met the first", async () => {
-    const [alice, bob, carol] = [await node("Alice's coop"), await node("Bob's coop"), await node("Carol's coop")]
+    const [alice, bob, carol] = [
+      await node("Alice's coop"),
+      await node("Bob's coop"),
+      await node("Carol's coop"),
+    ]
     await introduce(alice, bob)
     await introduce(bob, carol)
     const metric = testMetric("pay-spread")
     const said = [alice.author.say(draftMetricDefinition(alice.author.did, metric))]
     for (let year = 2000; year < 2026; year++) {
       const value = { type: "ratio", value: "4.2" } as const
-      const fields = { metric: metricDigest(metric), period: String(year), answer: { state: "answered", value } as const, note: authoritativeText("en", "ours") }
+      const fields = {
+        metric: metricDigest(metric),
+        period: String(year),
+        answer: { state: "answered", value } as const,
+        note: authoritativeText("en", "ours"),
+      }
       said.push(alice.author.say(draftDisclosure(alice.author.did, fields)))
     }
     const started = performance.now()

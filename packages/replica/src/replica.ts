@@ -68,7 +68,12 @@ class NodeReplica implements Replica {
   /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
   readonly databases: readonly Database[]
 
-  constructor({ self, now, onAdmitted, commons, node }: ReplicaOptions, store: CommonsStore, peers: PeerStore, quarantine: Quarantine) {
+  constructor(
+    { self, now, onAdmitted, commons, node }: ReplicaOptions,
+    store: CommonsStore,
+    peers: PeerStore,
+    quarantine: Quarantine,
+  ) {
     this.databases = [commons, node]
     this.store = store
     this.quarantine = quarantine
@@ -118,17 +123,28 @@ class NodeReplica implements Replica {
 
   peers(): readonly PeerState[] {
     const offline: Reach = { state: "offline", inStep: false, lastFailure: undefined }
-    return this.#desk.peers.list().map((peer) => ({ ...peer, ...(this.#network?.reach(peer.scid) ?? offline) }))
+    return this.#desk.peers
+      .list()
+      .map((peer) => ({ ...peer, ...(this.#network?.reach(peer.scid) ?? offline) }))
   }
 
   createInvite(role: PartyRole, url: string, expiresAt: string): string {
     const { peers, self, now } = this.#desk
     const token = peers.createInvite(role, now(), expiresAt)
-    return formatInviteLink({ v: 1, scid: self.scid, name: self.name, nodeKey: self.nodeKey.multikey, url, role, token })
+    return formatInviteLink({
+      v: 1,
+      scid: self.scid,
+      name: self.name,
+      nodeKey: self.nodeKey.multikey,
+      url,
+      role,
+      token,
+    })
   }
 
   async acceptInvite(invite: InviteLink): Promise<KnownPeer | CallFailure> {
-    const failure = this.#network === undefined ? await this.#greet(invite) : await this.#network.accept(invite)
+    const failure =
+      this.#network === undefined ? await this.#greet(invite) : await this.#network.accept(invite)
     if (failure !== undefined) return failure
     const peer = this.#desk.peers.get(invite.scid)
     if (peer === undefined) throw new TypeError("a peer that was met is known")
@@ -136,7 +152,11 @@ class NodeReplica implements Replica {
   }
 
   async listen(host: string, port: number): Promise<number> {
-    const { network, port: bound } = await Network.listen({ desk: this.#desk, store: this.store, gate: this.#gate }, host, port)
+    const { network, port: bound } = await Network.listen(
+      { desk: this.#desk, store: this.store, gate: this.#gate },
+      host,
+      port,
+    )
     this.#network = network
     return bound
   }

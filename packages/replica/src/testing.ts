@@ -18,7 +18,10 @@ export const TEST_NOW = "2026-03-01T12:00:00Z"
 /** Opens a node for the party of that name; it has introduced itself in its own commons. */
 export async function openTestNode(
   name: string,
-  { role = "cooperative", commons = new DatabaseSync(":memory:") }: { role?: PartyRole; commons?: Database } = {},
+  {
+    role = "cooperative",
+    commons = new DatabaseSync(":memory:"),
+  }: { role?: PartyRole; commons?: Database } = {},
 ): Promise<TestNode> {
   const author = testAuthor(name)
   const replica = openReplica({
@@ -33,7 +36,11 @@ export async function openTestNode(
 }
 
 /** `guest` takes an invite of `host`. */
-export async function introduce(host: TestNode, guest: TestNode, role: PartyRole = "cooperative"): Promise<void> {
+export async function introduce(
+  host: TestNode,
+  guest: TestNode,
+  role: PartyRole = "cooperative",
+): Promise<void> {
   const link = parseInviteLink(host.replica.createInvite(role, host.url, "2026-04-01T00:00:00Z"))
   if (!link.ok) throw new Error(link.error)
   const met = await guest.replica.acceptInvite(link.value)

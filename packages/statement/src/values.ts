@@ -53,8 +53,8 @@ export function periodBounds(text: string): { readonly first: string; readonly l
 
 /** Whether two periods share at least one day. A text that is not a period overlaps nothing. */
 export function periodsOverlap(a: string, b: string): boolean {
-  const [one, two] = [periodBounds(a), periodBounds(b)]
-  return one !== undefined && two !== undefined && one.first <= two.last && two.first <= one.last
+  const [one, other] = [periodBounds(a), periodBounds(b)]
+  return one !== undefined && other !== undefined && one.first <= other.last && other.first <= one.last
 }
 
 function lastDay(year: number, month: number): string {

@@ -102,7 +102,7 @@ describe("Eve alters", () => {
   })
 
   test("[S7] no statement with one character changed verifies", () => {
-    const characters = fc.record({ at: fc.nat(said.text.length - 1), by: fc.constantFrom(..."0aZ{\",é") })
+    const characters = fc.record({ at: fc.nat(said.text.length - 1), by: fc.constantFrom("0", "a", "Z", "{", '"', ",", "é") })
     fc.assert(
       fc.property(characters, ({ at, by }) => {
         fc.pre(said.text[at] !== by)

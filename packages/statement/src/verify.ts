@@ -6,7 +6,6 @@ import {
   verifyProof,
   type Digest,
   type Identity,
-  type JsonObject,
   type Result,
 } from "@commonshelf/identity"
 import { z } from "zod"
@@ -82,8 +81,7 @@ function proofFault(verified: VerifiedStatement, identityOf: VerificationContext
   const publicKey = parseMultikey(key)
   if (!publicKey.ok) return { kind: "key-not-admitted", rule: "S8", message: publicKey.error.message }
   const { proof: _proof, ...unsigned } = statement
-  // A parsed statement is plain JSON: every member of it came out of JSON.parse.
-  if (!verifyProof(unsigned as JsonObject, proof, publicKey.value)) {
+  if (!verifyProof(unsigned, proof, publicKey.value)) {
     return { kind: "bad-signature", rule: "S6", message: "the signature does not fit the content" }
   }
   return undefined

@@ -24,7 +24,7 @@ export function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join(", ")
   if (isLanguageText(value)) return wordingIn(value, "en")
   if (typeof value === "object") return JSON.stringify(value)
-  return String(value)
+  return `${value as string | number | boolean}`
 }
 
 function isLanguageText(value: unknown): value is LanguageText {

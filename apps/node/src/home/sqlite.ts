@@ -26,7 +26,7 @@ function pickSqlite(): DatabaseClass {
 
 /** Node warns that its SQLite may change; that is ours to know and not a user's to read at every command. */
 function withoutExperimentalWarning<T>(work: () => T): T {
-  const { emitWarning } = process
+  const emitWarning = process.emitWarning.bind(process)
   process.emitWarning = () => undefined
   try {
     return work()

@@ -93,8 +93,8 @@ function columnUnit(table: ComparisonTable, key: string): string | undefined {
 }
 
 /** A cell for scripts: the value as plain text or truth value, the rest as in the table. */
-function flatCell({ value, ...cell }: Cell, columnUnit: string | undefined) {
-  const unit = cell.unit ?? columnUnit
+function flatCell({ value, ...cell }: Cell, unitOfColumn: string | undefined) {
+  const unit = cell.unit ?? unitOfColumn
   return { ...cell, ...(value !== undefined && { value: plainValue(value) }), ...(unit !== undefined && value !== undefined && { unit }) }
 }
 

@@ -82,7 +82,7 @@ export type SupplierDisclosure = z.infer<typeof SupplierDisclosure>
 
 function isGtin(text: string): boolean {
   if (!/^(\d{8}|\d{12,14})$/.test(text)) return false
-  const digits = [...text.padStart(14, "0")].map(Number)
+  const digits = Array.from(text.padStart(14, "0"), Number)
   const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 3 : 1), 0)
   return sum % 10 === 0
 }

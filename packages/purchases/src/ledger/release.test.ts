@@ -31,7 +31,7 @@ describe("releases of a generated shop", () => {
     expect(open).toEqual({ lines: 0 })
   })
 
-  test("[R3] the quarter comes with its last month, and the operator sees what is held back", async () => {
+  test("[R3] the quarter comes with the last of its months, and the operator sees what is held back", async () => {
     const { ledger } = shop()
     expect((await release(ledger, "2026-01")).quarter).toBeUndefined()
     expect((await release(ledger, "2026-02")).quarter).toBeUndefined()

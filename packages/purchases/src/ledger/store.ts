@@ -67,7 +67,7 @@ export function insertLines({ db, keys }: LedgerStore, importId: number, lines: 
  */
 export function countedIn(month: Month, released: ReadonlySet<Month>): Month {
   let open = month
-  if (released.has(open)) open = nextMonth(open)
+  while (released.has(open)) open = nextMonth(open)
   return open
 }
 

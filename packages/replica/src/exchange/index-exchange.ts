@@ -52,7 +52,11 @@ export interface IndexExchangeOptions {
 /** Changes are told after this long, together with those that come in the meantime. */
 const TELL_AFTER_MS = 20
 
-export function createIndexExchange({ store, openDocument, onMalformed }: IndexExchangeOptions): IndexExchange {
+export function createIndexExchange({
+  store,
+  openDocument,
+  onMalformed,
+}: IndexExchangeOptions): IndexExchange {
   const theirBuckets = new Map<SessionSocket, readonly string[]>()
   const changedIds = new Set<CommonsDocumentId>()
   let ours = fingerprints(store)
@@ -77,7 +81,9 @@ export function createIndexExchange({ store, openDocument, onMalformed }: IndexE
     if (message.type === "fingerprints") {
       theirBuckets.set(session, message.buckets)
       const differing = ours.flatMap((bucket, index) => (bucket === message.buckets[index] ? [] : [index]))
-      const ids = store.documents().flatMap(({ id, descriptor }) => (differing.includes(bucketOf(descriptor)) ? [id] : []))
+      const ids = store
+        .documents()
+        .flatMap(({ id, descriptor }) => (differing.includes(bucketOf(descriptor)) ? [id] : []))
       tellDocuments(session, ids)
       return
     }
@@ -129,7 +135,9 @@ function fingerprints(store: CommonsStore): readonly string[] {
     const heads = headsFingerprint(store.headsOf(id))
     if (heads !== "") lines[bucketOf(descriptor)]?.push(`${id} ${heads}`)
   }
-  return lines.map((bucket) => (bucket.length === 0 ? "" : toHex(sha256(utf8(bucket.join("\n"))).slice(0, 8))))
+  return lines.map((bucket) =>
+    bucket.length === 0 ? "" : toHex(sha256(utf8(bucket.join("\n"))).slice(0, 8)),
+  )
 }
 
 function bucketOf(descriptor: DocumentDescriptor): number {

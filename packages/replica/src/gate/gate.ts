@@ -3,6 +3,7 @@ import {
   canonicalChange,
   documentId,
   readCanonicalChange,
+  type ChangeHash,
   type CommonsDocumentId,
   type DocumentDescriptor,
 } from "@commonshelf/documents"
@@ -51,18 +52,18 @@ export function createGate(options: GateOptions): Gate {
   return {
     admitChanges(id, chunks, origin) {
       const document = store.descriptorOf(id)
-      const at = { ...origin, document: id }
       if (document === undefined) {
         const verdict = refused("unknown-document", "D1", "nobody told what this document is about")
         return chunks.map(() => verdict)
       }
-      return new Step(options, at).run((step) => chunks.map((chunk) => step.tryChunk(chunk, document)))
+      const at = { ...origin, document: id }
+      return new Step(options).run(chunks.map((chunk) => ({ ...arrivedChange(chunk), document, origin: at })))
     },
     admitTexts(items, origin) {
-      return new Step(options, origin).run((step) =>
+      return new Step(options).run(
         items.map(({ text, document }) => {
-          const id = store.registerDocument(document)
-          return step.keep(step.tryText(text, document), utf8(text), { ...origin, document: id })
+          const at = { ...origin, document: documentId(document) }
+          return { content: utf8(text), text, document, origin: at }
         }),
       )
     },
@@ -72,30 +73,44 @@ export function createGate(options: GateOptions): Gate {
   }
 }
 
+/** One text that arrived, alone or in a change; what of it goes into quarantine if it may not enter. */
+interface Arrived {
+  readonly content: Uint8Array
+  readonly document: DocumentDescriptor
+  readonly origin: Origin
+  /** The text, or why the change it came in holds none. */
+  readonly text: string | Verdict
+  /** The hash of the change it came in. */
+  readonly hash?: ChangeHash
+}
+
+function arrivedChange(chunk: Uint8Array): Pick<Arrived, "content" | "text" | "hash"> {
+  const claimed = readCanonicalChange(chunk)
+  if (!claimed.ok) {
+    const { kind, rule, message } = claimed.error
+    return { content: chunk, text: refused(kind, rule, message) }
+  }
+  const { text, hash } = claimed.value
+  return { content: utf8(text), text, hash }
+}
+
 /**
- * One durable step: everything in it is on disk together, with what waited in quarantine for it. Quarantine, which is
- * another file, changes only afterwards: a crash in between leaves an item there too often, never too rarely.
+ * One durable step: everything in it is on disk together, with what waited for it, in the same step or in quarantine.
+ * Quarantine, which is another file, changes only afterwards.
  */
 class Step {
   readonly #options: GateOptions
-  readonly #origin: Origin
   readonly #admitted: AdmittedText[] = []
   readonly #afterwards: (() => void)[] = []
 
-  constructor(options: GateOptions, origin: Origin) {
+  constructor(options: GateOptions) {
     this.#options = options
-    this.#origin = origin
   }
 
-  run(work: (step: Step) => readonly Verdict[]): readonly Verdict[] {
+  run(items: readonly Arrived[]): readonly Verdict[] {
     const { store, identities, onAdmitted } = this.#options
     try {
-      const verdicts = store.durably(() => {
-        const result = work(this)
-        // What is admitted by a retry may itself be waited for: the list grows while it is walked.
-        for (const change of this.#admitted) this.#retryWaiting(change)
-        return result
-      })
+      const verdicts = store.durably(() => this.#judgeAll(items))
       for (const change of this.#afterwards) change()
       if (this.#admitted.length > 0) onAdmitted(this.#admitted)
       return verdicts
@@ -105,42 +120,55 @@ class Step {
     }
   }
 
-  tryText(text: string, document: DocumentDescriptor): Verdict {
+  /** One verdict per item, the same in whatever order they stand [A1]. */
+  #judgeAll(items: readonly Arrived[]): readonly Verdict[] {
+    const judged = new Map<Arrived, Verdict>()
+    const waiting = new Map<Awaited, Arrived[]>()
+    const judge = (item: Arrived) => {
+      const verdict = this.#judge(item)
+      judged.set(item, verdict)
+      if (verdict.kind === "waits")
+        waiting.set(verdict.awaited, [...(waiting.get(verdict.awaited) ?? []), item])
+    }
+    for (const item of items) judge(item)
+    // What is admitted by a retry may itself be waited for: the list grows while it is walked.
+    for (const awaited of this.#arrivals()) {
+      const items = waiting.get(awaited) ?? []
+      waiting.delete(awaited)
+      for (const item of items) judge(item)
+      for (const item of this.#options.quarantine.waitingFor(awaited)) this.#retry(item)
+    }
+    for (const [{ content, origin }, verdict] of judged) this.#keep(verdict, content, origin)
+    return items.map((item) => judged.get(item) ?? { kind: "known" })
+  }
+
+  /** The names under which what has been admitted may be waited for. */
+  *#arrivals(): Iterable<Awaited> {
+    for (const change of this.#admitted) yield* awaitedAs(change)
+  }
+
+  #judge({ text, document, hash }: Arrived): Verdict {
     const { store, identities } = this.#options
-    if (store.placeOf(digestBytes(utf8(text))) !== undefined) return { kind: "known" }
+    if (typeof text !== "string") return text
+    const id = store.registerDocument(document)
+    if (hash === undefined ? store.placeOf(digestBytes(utf8(text))) !== undefined : store.hasChange(hash))
+      return { kind: "known" }
     const judged = judgeText(text, document, store, identities)
     if (judged.kind !== "fit") return judged
     const change = canonicalChange(text, judged.sequence, judged.dependency)
-    return this.#admit(judged, change, text, documentId(document))
-  }
-
-  tryChunk(chunk: Uint8Array, document: DocumentDescriptor): Verdict {
-    const { store, identities } = this.#options
-    const claimed = readCanonicalChange(chunk)
-    if (!claimed.ok) return this.keep(refusedBy(claimed.error), chunk, this.#origin)
-    const { text, hash } = claimed.value
-    if (store.hasChange(hash)) return { kind: "known" }
-    const judged = judgeText(text, document, store, identities)
-    if (judged.kind !== "fit") return this.keep(judged, utf8(text), this.#origin)
     // D5: the change must be, byte for byte, the one that the statement itself makes.
-    const change = canonicalChange(text, judged.sequence, judged.dependency)
-    if (change.hash !== hash) {
-      const message = "a valid statement, in a change that is not its own"
-      return this.keep(refused("not-a-canonical-change", "D4", message), chunk, this.#origin)
+    if (hash !== undefined && change.hash !== hash) {
+      return refused("not-a-canonical-change", "D4", "a valid statement, in a change that is not its own")
     }
-    return this.#admit(judged, change, text, documentId(document))
+    return this.#admit(judged, change, text, id)
   }
 
-  /** Remembers to keep in quarantine what was not admitted, and passes the verdict on. */
-  keep(verdict: Verdict, content: Uint8Array, origin: Origin): Verdict {
-    if (verdict.kind === "waits" || verdict.kind === "refused") {
-      const entry = quarantineEntry(this.#options, verdict, content, origin)
-      this.#afterwards.push(() => this.#options.quarantine.add(entry))
-    }
-    return verdict
-  }
-
-  #admit(judged: Judged, change: { hash: string; bytes: Uint8Array }, text: string, document: CommonsDocumentId): Verdict {
+  #admit(
+    judged: Judged,
+    change: { hash: string; bytes: Uint8Array },
+    text: string,
+    document: CommonsDocumentId,
+  ): Verdict {
     const { digest, feed, sequence, dependency } = judged
     const admitted = { document, digest, feed, sequence, dependency, ...change, text }
     this.#options.store.append(admitted)
@@ -149,19 +177,27 @@ class Step {
     return { kind: "admitted", change: admitted }
   }
 
-  #retryWaiting(change: AdmittedText): void {
-    const { quarantine } = this.#options
-    for (const item of awaitedAs(change).flatMap((awaited) => quarantine.waitingFor(awaited))) this.#retry(item)
-  }
-
   #retry(item: QuarantineItem): void {
     const { quarantine, store } = this.#options
     const document = item.document === undefined ? undefined : store.descriptorOf(item.document)
     if (document === undefined) return
-    const verdict = this.tryText(new TextDecoder().decode(item.content), document)
+    const origin = { peer: item.peer, document: item.document }
+    const verdict = this.#judge({
+      content: item.content,
+      text: new TextDecoder().decode(item.content),
+      document,
+      origin,
+    })
     if (verdict.kind === "waits" && verdict.awaited === item.waitsFor) return
     this.#afterwards.push(() => quarantine.remove(item.id))
-    this.keep(verdict, item.content, { peer: item.peer, document: item.document })
+    this.#keep(verdict, item.content, origin)
+  }
+
+  /** Remembers to keep in quarantine what was not admitted. */
+  #keep(verdict: Verdict, content: Uint8Array, origin: Origin): void {
+    if (verdict.kind !== "waits" && verdict.kind !== "refused") return
+    const entry = quarantineEntry(this.#options, verdict, content, origin)
+    this.#afterwards.push(() => this.#options.quarantine.add(entry))
   }
 }
 
@@ -185,8 +221,4 @@ function awaitedAs(change: AdmittedText): readonly Awaited[] {
 function ownerOfEntry(text: string): string {
   const entry = JSON.parse(text) as { state: { id: string } } // an entry that passed the gate
   return scidOfDid(entry.state.id) ?? ""
-}
-
-function refusedBy(fault: { kind: string; rule: string; message: string }): Verdict {
-  return refused(fault.kind, fault.rule, fault.message)
 }

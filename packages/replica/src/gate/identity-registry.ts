@@ -1,4 +1,11 @@
-import { entryVersion, linksTo, parseLogEntry, verifyLog, type Identity, type LogEntry } from "@commonshelf/identity"
+import {
+  entryVersion,
+  linksTo,
+  parseLogEntry,
+  verifyLog,
+  type Identity,
+  type LogEntry,
+} from "@commonshelf/identity"
 import { documentId, partyDocument } from "@commonshelf/documents"
 import type { CommonsStore } from "../store/commons-store.ts"
 

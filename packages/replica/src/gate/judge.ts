@@ -9,7 +9,12 @@ import {
   type Digest,
   type LogEntry,
 } from "@commonshelf/identity"
-import { kindOf, verifyStatement, type Finding as StatementFinding, type Statement } from "@commonshelf/statement"
+import {
+  kindOf,
+  verifyStatement,
+  type Finding as StatementFinding,
+  type Statement,
+} from "@commonshelf/statement"
 import {
   AgreementText,
   documentId,
@@ -54,12 +59,16 @@ export function judgeText(
     if (entry.ok) return judgeLogEntry(entry.value, text, document, store, identities)
   }
   const bytes = utf8(text)
-  const verified = verifyStatement(bytes, { identityOf: identities.identityOf, subjectSchemaOf })
+  const verified = verifyStatement(bytes, {
+    identityOf: (scid) => identities.identityOf(scid),
+    subjectSchemaOf,
+  })
   if (!verified.ok) return findingVerdict(verified.error)
   const { statement, digest } = verified.value
   const insertion = insertionOf(document, statement, (wanted) => agreementText(store, document, wanted))
   if (insertion.kind === "refused") return refused("not-allowed-here", insertion.rule, insertion.message)
-  if (insertion.kind === "waits") return waits(`statement:${insertion.text}`, "letter-missing", "D6", insertion.message)
+  if (insertion.kind === "waits")
+    return waits(`statement:${insertion.text}`, "letter-missing", "D6", insertion.message)
   return placeInFeed(statement, digest, documentId(document), store)
 }
 
@@ -75,10 +84,19 @@ function placeInFeed(
   if (previousDigest === undefined) return { kind: "fit", digest, feed, sequence, dependency: GENESIS_HASH }
   const previous = store.placeOf(previousDigest)
   if (previous === undefined) {
-    return waits(`statement:${previousDigest}`, "previous-missing", "D3", "the previous statement of its feed is not here yet")
+    return waits(
+      `statement:${previousDigest}`,
+      "previous-missing",
+      "D3",
+      "the previous statement of its feed is not here yet",
+    )
   }
   if (previous.document !== document || previous.feed !== feed || previous.sequence !== sequence - 1) {
-    return refused("wrong-previous", "D3", "the statement it names as previous is not the one before it in its feed")
+    return refused(
+      "wrong-previous",
+      "D3",
+      "the statement it names as previous is not the one before it in its feed",
+    )
   }
   return { kind: "fit", digest, feed, sequence, dependency: previous.hash }
 }
@@ -96,12 +114,18 @@ function judgeLogEntry(
   const version = entryVersion(entry)
   const branch = identities.branchBefore(owner, entry)
   if (branch === undefined) {
-    return waits(`identity:${owner}`, "log-entry-missing", "D7", `version ${version - 1} of the identity log is not here yet`)
+    return waits(
+      `identity:${owner}`,
+      "log-entry-missing",
+      "D7",
+      `version ${version - 1} of the identity log is not here yet`,
+    )
   }
   const verified = verifyLog([...branch, entry])
   if (!verified.ok) return refused(verified.error.kind, "S9", verified.error.message)
   const previous = branch.at(-1)
-  const dependency = previous === undefined ? GENESIS_HASH : store.placeOf(digestOf(logEntryText(previous)))?.hash
+  const dependency =
+    previous === undefined ? GENESIS_HASH : store.placeOf(digestOf(logEntryText(previous)))?.hash
   if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
   return { kind: "fit", digest: digestOf(text), feed: LOG_FEED, sequence: version, dependency }
 }

@@ -25,7 +25,11 @@ export interface Origin {
 }
 
 /** A verdict that will not change. */
-export function refused(reason: string, rule: string, message: string): Extract<Verdict, { kind: "refused" }> {
+export function refused(
+  reason: string,
+  rule: string,
+  message: string,
+): Extract<Verdict, { kind: "refused" }> {
   return { kind: "refused", finding: { reason, rule, message } }
 }
 

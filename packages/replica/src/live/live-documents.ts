@@ -24,7 +24,8 @@ export function createLiveDocuments(repo: Repo, store: CommonsStore): LiveDocume
   const live = new Map<CommonsDocumentId, true>()
 
   function open(id: CommonsDocumentId): void {
-    if (!live.delete(id)) load(id)
+    // A document that was opened again while it was being closed is known here and gone from the repo.
+    if (!live.delete(id) || repo.handles[repoId(id)] === undefined) load(id)
     live.set(id, true)
     if (live.size > MAX_LIVE) closeOldest()
   }

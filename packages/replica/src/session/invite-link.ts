@@ -1,4 +1,14 @@
-import { err, isMultikey, isMultihash, ok, sha256, toHex, utf8, type Multikey, type Result } from "@commonshelf/identity"
+import {
+  err,
+  isMultikey,
+  isMultihash,
+  ok,
+  sha256,
+  toHex,
+  utf8,
+  type Multikey,
+  type Result,
+} from "@commonshelf/identity"
 import { utf8Text } from "@commonshelf/statement"
 import { PartyRole } from "@commonshelf/documents"
 import { z } from "zod"
@@ -9,7 +19,10 @@ export const InviteLink = z.strictObject({
   scid: z.string().refine(isMultihash),
   name: z.string().min(1).max(200),
   nodeKey: z.custom<Multikey>((key) => typeof key === "string" && isMultikey(key)),
-  url: z.string().max(300).regex(/^wss?:\/\/[^\s]+$/),
+  url: z
+    .string()
+    .max(300)
+    .regex(/^wss?:\/\/[^\s]+$/),
   role: PartyRole,
   token: z.string().min(20).max(100),
 })
@@ -32,7 +45,9 @@ export function parseInviteLink(text: string): Result<InviteLink, string> {
   if (check !== checkOf(body)) return err("This invite link is damaged or cut off: copy all of it again.")
   const json = utf8Text(Buffer.from(body, "base64url"))
   const invite = InviteLink.safeParse(json === undefined ? undefined : parse(json))
-  return invite.success ? ok(invite.data) : err("This invite link was made by another version: ask for a new one.")
+  return invite.success
+    ? ok(invite.data)
+    : err("This invite link was made by another version: ask for a new one.")
 }
 
 function checkOf(body: string): string {

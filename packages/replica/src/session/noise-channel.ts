@@ -46,7 +46,8 @@ export class NoiseChannel {
   handshake(frame: Uint8Array): Uint8Array | undefined {
     this.#noise.recv(frame)
     const answer = this.#noise.complete ? undefined : this.#noise.send()
-    if (this.#noise.complete) this.#ciphers = { tx: new Cipher(this.#noise.tx), rx: new Cipher(this.#noise.rx) }
+    if (this.#noise.complete)
+      this.#ciphers = { tx: new Cipher(this.#noise.tx), rx: new Cipher(this.#noise.rx) }
     return answer
   }
 

@@ -1,4 +1,11 @@
-import { isMultikey, sessionKeys, type Identity, type KeyPair, type LogEntry, type Multikey } from "@commonshelf/identity"
+import {
+  isMultikey,
+  sessionKeys,
+  type Identity,
+  type KeyPair,
+  type LogEntry,
+  type Multikey,
+} from "@commonshelf/identity"
 import type { PartyRole } from "@commonshelf/documents"
 import type { WebSocket } from "ws"
 import type { PeerStore } from "../store/peer-store.ts"
@@ -32,7 +39,11 @@ export type CallFailure =
  * Receives a caller: its key is proven by the handshake, its identity log says for whom the key speaks, and it must be
  * a peer already or show an open invite. Then both know each other. Calls back when the session is open.
  */
-export function receiveCaller(socket: WebSocket, desk: Desk, opened: (session: SessionSocket, log: readonly LogEntry[]) => void): void {
+export function receiveCaller(
+  socket: WebSocket,
+  desk: Desk,
+  opened: (session: SessionSocket, log: readonly LogEntry[]) => void,
+): void {
   const session = new SessionSocket(socket, "responder", desk.self.nodeKey)
   session.once("introduction", (message) => {
     const introduction = readIntroduction(message, session.remoteKey)
@@ -60,7 +71,12 @@ export function receiveCaller(socket: WebSocket, desk: Desk, opened: (session: S
  */
 export function callNode(
   socket: WebSocket,
-  expected: { readonly scid: string; readonly nodeKey: Multikey; readonly url: string; readonly token?: string },
+  expected: {
+    readonly scid: string
+    readonly nodeKey: Multikey
+    readonly url: string
+    readonly token?: string
+  },
   desk: Desk,
   opened: (session: SessionSocket, log: readonly LogEntry[]) => void,
 ): Promise<SessionSocket | CallFailure> {
@@ -73,7 +89,8 @@ export function callNode(
     socket.once("error", (error) => fail("unreachable", error.message))
     session.once("close", () => fail("unreachable", "the connection closed before the nodes had met"))
     session.once("established", (key) => {
-      if (key !== expected.nodeKey) return fail("refused", "the node that answered holds another key than the one expected")
+      if (key !== expected.nodeKey)
+        return fail("refused", "the node that answered holds another key than the one expected")
       session.sendJson("introduction", {
         ...introductionOf(desk.self),
         ...(expected.token === undefined ? {} : { token: expected.token }),
@@ -81,9 +98,11 @@ export function callNode(
     })
     session.once("introduction", (message) => {
       const reception = readReception(message, session.remoteKey)
-      if (reception === undefined) return fail("refused", "the node that answered did not introduce itself properly")
+      if (reception === undefined)
+        return fail("refused", "the node that answered did not introduce itself properly")
       if (!reception.accepted) return fail("refused", reception.reason)
-      if (reception.introduction.scid !== expected.scid) return fail("refused", "another party answered than the one expected")
+      if (reception.introduction.scid !== expected.scid)
+        return fail("refused", "another party answered than the one expected")
       acceptPeer(reception.introduction, session.remoteKey, expected.url, desk)
       session.peer = peerOf(reception.introduction)
       opened(session, reception.introduction.log)
@@ -93,10 +112,16 @@ export function callNode(
 }
 
 /** A key that the party has taken off its log opens no session, even with the older log that still listed it. */
-function staleKey({ scid, log }: Introduction, key: Multikey | undefined, { identityOf }: Desk): string | undefined {
+function staleKey(
+  { scid, log }: Introduction,
+  key: Multikey | undefined,
+  { identityOf }: Desk,
+): string | undefined {
   const known = identityOf(scid)
   if (known === undefined || log.length > known.versionCount) return undefined
-  return sessionKeys(known).some((listed) => listed === key) ? undefined : "your party's identity log no longer lists your key"
+  return sessionKeys(known).some((listed) => listed === key)
+    ? undefined
+    : "your party's identity log no longer lists your key"
 }
 
 /** Why a caller is not let in; undefined when it is. Its invite is used up by this. */
@@ -104,13 +129,19 @@ function admission({ scid, role, token }: Introduction, { peers, now }: Desk): s
   if (peers.get(scid) !== undefined) return undefined
   if (token === undefined) return "this node does not know you: ask it for an invite"
   const invite = peers.openInvite(token, scid, now())
-  if (invite === undefined) return "this invite is not valid any more: it was used, it ran out, or it is from another node"
+  if (invite === undefined)
+    return "this invite is not valid any more: it was used, it ran out, or it is from another node"
   if (invite.role !== role) return `this invite is for a ${invite.role}, and you are a ${role}`
   peers.useInvite(token, scid)
   return undefined
 }
 
-function acceptPeer({ scid, name, role }: Introduction, key: Multikey | undefined, url: string | undefined, { peers, now }: Desk): void {
+function acceptPeer(
+  { scid, name, role }: Introduction,
+  key: Multikey | undefined,
+  url: string | undefined,
+  { peers, now }: Desk,
+): void {
   if (key === undefined || !isMultikey(key)) throw new TypeError("a session that is open has a proven key")
   peers.accept({ scid, name, role, nodeKey: key, url, acceptedAt: now() })
   peers.seen(scid, now())

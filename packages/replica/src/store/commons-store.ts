@@ -60,7 +60,10 @@ export interface CommonsStore {
   /** The genesis and all changes of a document, each after what it depends on. */
   changesOf(document: CommonsDocumentId): readonly Uint8Array[]
   /** The last place of a feed, or undefined when it is empty [D3]. */
-  lastOfFeed(document: CommonsDocumentId, feed: string): { readonly sequence: number; readonly digest: Digest } | undefined
+  lastOfFeed(
+    document: CommonsDocumentId,
+    feed: string,
+  ): { readonly sequence: number; readonly digest: Digest } | undefined
   /** The hashes that nothing in the document depends on, sorted; empty while it has no statements. */
   headsOf(document: CommonsDocumentId): readonly ChangeHash[]
   counts(): { readonly documents: number; readonly statements: number }
@@ -174,7 +177,8 @@ class SqliteCommonsStore implements CommonsStore {
   }
 
   *texts(document?: CommonsDocumentId): Iterable<StoredText> {
-    const rows = document === undefined ? this.#statements.all.all() : this.#statements.ofDocument.all(document)
+    const rows =
+      document === undefined ? this.#statements.all.all() : this.#statements.ofDocument.all(document)
     for (const row of rows) yield storedText(row)
   }
 
@@ -231,13 +235,18 @@ function prepareStatements(db: Database) {
 }
 
 function storedText(row: unknown): StoredText {
-  const { document, digest, bytes } = rowOf<{ document: CommonsDocumentId; digest: Digest; bytes: Uint8Array }>(row)
+  const { document, digest, bytes } = rowOf<{
+    document: CommonsDocumentId
+    digest: Digest
+    bytes: Uint8Array
+  }>(row)
   const change = readCanonicalChange(bytes)
   if (!change.ok || change.value.digest !== digest) throw new DamagedRowError(digest)
   return { document, digest, text: change.value.text }
 }
 
 /** Rows come from tables that this module alone writes, with the columns that its queries name. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what its query selects
 function rowOf<T>(row: unknown): T {
   return row as T
 }

@@ -10,7 +10,9 @@ import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 export function prepareDatabase(db: Database, role: string, version: number, schema: string): void {
   try {
     // In a file that one process owns, the exclusive lock is what keeps a second one out; it dies with the process.
-    db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    db.exec(
+      "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON",
+    )
     const check = db.prepare("PRAGMA quick_check").get()
     if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError(role)
     const found = stampOf(db)
@@ -37,8 +39,10 @@ function createTables(db: Database, role: string, version: number, schema: strin
 }
 
 function asStorageError(error: unknown, role: string): unknown {
-  if (!(error instanceof Error) || error instanceof DamagedFileError || error instanceof HomeVersionError) return error
-  if (/malformed|not a database|corrupt|disk I\/O/i.test(error.message)) return new DamagedFileError(role, error)
+  if (!(error instanceof Error) || error instanceof DamagedFileError || error instanceof HomeVersionError)
+    return error
+  if (/malformed|not a database|corrupt|disk I\/O/i.test(error.message))
+    return new DamagedFileError(role, error)
   if (/locked|busy/i.test(error.message)) return new DatabaseLockedError(role, error)
   return error
 }
@@ -48,7 +52,9 @@ export class DamagedFileError extends Error {
   override readonly name = "DamagedFileError"
   readonly role: string
   constructor(role: string, cause?: Error) {
-    super(`${role}.sqlite is damaged (cut short, or bytes of it changed); nothing was changed or deleted`, { cause })
+    super(`${role}.sqlite is damaged (cut short, or bytes of it changed); nothing was changed or deleted`, {
+      cause,
+    })
     this.role = role
   }
 }

@@ -67,7 +67,9 @@ export function openPeerStore(db: Database): PeerStore {
        url = coalesce(excluded.url, url)`,
   )
   const seen = db.prepare("UPDATE peers SET last_seen_at = ? WHERE scid = ?")
-  const insertInvite = db.prepare("INSERT INTO invites (token_hash, role, created_at, expires_at) VALUES (?, ?, ?, ?)")
+  const insertInvite = db.prepare(
+    "INSERT INTO invites (token_hash, role, created_at, expires_at) VALUES (?, ?, ?, ?)",
+  )
   const findInvite = db.prepare(
     "SELECT role, created_at AS createdAt, expires_at AS expiresAt, used_by AS usedBy FROM invites WHERE token_hash = ?",
   )

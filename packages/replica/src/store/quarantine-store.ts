@@ -20,8 +20,16 @@ export interface QuarantineItem {
 
 export type QuarantineEntry = Omit<QuarantineItem, "id">
 
-/** Quarantine holds at most this many items and bytes: a hostile peer cannot fill the disk with it. */
-export const QUARANTINE_LIMITS = { items: 10_000, bytes: 64 * 1024 * 1024 } as const
+/**
+ * Quarantine holds at most this many items and bytes, and of one peer no more than its share: a hostile peer can fill
+ * neither the disk with it nor the room of what waits for others.
+ */
+export const QUARANTINE_LIMITS = {
+  items: 10_000,
+  bytes: 64 * 1024 * 1024,
+  itemsOfPeer: 1_000,
+  bytesOfPeer: 16 * 1024 * 1024,
+} as const
 
 /**
  * What arrived and did not enter any document [A3]: kept with its reason, bounded, never silently emptied. When it is
@@ -50,6 +58,7 @@ CREATE TABLE quarantine (
   waits_for TEXT,
   content BLOB NOT NULL
 ) STRICT;
+CREATE INDEX quarantine_by_peer ON quarantine (peer);
 CREATE INDEX quarantine_waits_for ON quarantine (waits_for) WHERE waits_for IS NOT NULL;
 CREATE TABLE quarantine_totals (bytes INTEGER NOT NULL, not_kept INTEGER NOT NULL) STRICT;
 INSERT INTO quarantine_totals VALUES (0, 0);
@@ -58,9 +67,10 @@ INSERT INTO quarantine_totals VALUES (0, 0);
 /** The quarantine in the node's private database. */
 export function openQuarantine(db: Database): Quarantine {
   const insert = db.prepare(
-    `INSERT OR IGNORE INTO quarantine (fingerprint, reason, rule, message, peer, at, document, waits_for, content)
+    `INSERT INTO quarantine (fingerprint, reason, rule, message, peer, at, document, waits_for, content)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
+  const known = db.prepare("SELECT 1 FROM quarantine WHERE fingerprint = ?")
   const columns = "id, reason, rule, message, peer, at, document, waits_for AS waitsFor, content"
   const all = db.prepare(`SELECT ${columns} FROM quarantine ORDER BY id`)
   const one = db.prepare(`SELECT ${columns} FROM quarantine WHERE id = ?`)
@@ -69,29 +79,21 @@ export function openQuarantine(db: Database): Quarantine {
   const totals = db.prepare(
     "SELECT (SELECT count(*) FROM quarantine) AS items, bytes, not_kept AS notKept FROM quarantine_totals",
   )
+  const ofPeer = db.prepare(
+    "SELECT count(*) AS items, coalesce(sum(length(content)), 0) AS bytes FROM quarantine WHERE peer = ?",
+  )
   const addBytes = db.prepare("UPDATE quarantine_totals SET bytes = bytes + ?")
   const countLost = db.prepare("UPDATE quarantine_totals SET not_kept = not_kept + 1")
 
   return {
     add(entry) {
-      const { items, bytes } = totalsOf(totals.get())
-      if (items >= QUARANTINE_LIMITS.items || bytes + entry.content.length > QUARANTINE_LIMITS.bytes) {
-        countLost.run()
-        return
-      }
+      const fingerprint = fingerprintOf(entry)
+      if (known.get(fingerprint) !== undefined) return
+      if (!fits(entry.content.length, totalsOf(totals.get()), totalsOf(ofPeer.get(entry.peer))))
+        return void countLost.run()
       const { reason, rule, message, peer, at, document, waitsFor, content } = entry
-      const { changes } = insert.run(
-        fingerprintOf(entry),
-        reason,
-        rule,
-        message,
-        peer,
-        at,
-        document ?? null,
-        waitsFor ?? null,
-        content,
-      )
-      if (changes > 0) addBytes.run(content.length)
+      insert.run(fingerprint, reason, rule, message, peer, at, document ?? null, waitsFor ?? null, content)
+      addBytes.run(content.length)
     },
     list: () => all.all().map(itemOf),
     show(id) {
@@ -123,12 +125,25 @@ function itemOf(row: unknown): QuarantineItem {
   return { ...item, document: item.document ?? undefined, waitsFor: item.waitsFor ?? undefined }
 }
 
-function totalsOf(row: unknown): { items: number; bytes: number; notKept: number } {
-  return row as { items: number; bytes: number; notKept: number } // one row, made with the table
+interface Totals {
+  readonly items: number
+  readonly bytes: number
+}
+
+function fits(size: number, all: Totals, ofPeer: Totals): boolean {
+  return (
+    all.items < QUARANTINE_LIMITS.items &&
+    all.bytes + size <= QUARANTINE_LIMITS.bytes &&
+    ofPeer.items < QUARANTINE_LIMITS.itemsOfPeer &&
+    ofPeer.bytes + size <= QUARANTINE_LIMITS.bytesOfPeer
+  )
+}
+
+function totalsOf(row: unknown): Totals & { readonly notKept: number } {
+  return row as Totals & { notKept: number } // the one row of a query that names these columns
 }
 
 /** The text of a quarantined item for people: at most `limit` characters, bytes that are not text replaced. */
 export function contentText(item: QuarantineItem, limit = 4000): string {
   return new TextDecoder().decode(item.content).slice(0, limit)
 }
-

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events"
-import type { Message, PeerId, PeerMetadata } from "@automerge/automerge-repo/slim"
+import type { PeerId, PeerMetadata } from "@automerge/automerge-repo/slim"
 import { WebSocketClientAdapter, WebSocketServerAdapter } from "@automerge/automerge-repo-network-websocket"
 import type { SessionSocket } from "../session/session-socket.ts"
 import { outgoing, repoPeerId, writeRepoMessage } from "./repo-message.ts"
@@ -50,8 +50,8 @@ export class GatedServerAdapter extends WebSocketServerAdapter {
   }
 
   override send(message: ServerMessage): void {
-    const safe = outgoing(message as Message, withoutCapabilities)
-    if (safe !== undefined) super.send(safe as ServerMessage)
+    const safe = outgoing(message, withoutCapabilities)
+    if (safe !== undefined) super.send(safe)
   }
 
   override receiveMessage(bytes: Uint8Array, socket: ServerSocket): void {
@@ -96,8 +96,8 @@ export class GatedClientAdapter extends WebSocketClientAdapter {
   }
 
   override send(message: ClientMessage): void {
-    const safe = outgoing(message as Message, withoutCapabilities)
-    if (safe !== undefined && this.#session?.readyState === 1) super.send(safe as ClientMessage)
+    const safe = outgoing(message, withoutCapabilities)
+    if (safe !== undefined && this.#session?.readyState === 1) super.send(safe)
   }
 
   override receiveMessage(bytes: Uint8Array): void {

@@ -1,4 +1,4 @@
-import { cbor, type DocumentId, type Message, type PeerId } from "@automerge/automerge-repo/slim"
+import { cbor, type DocumentId, type PeerId } from "@automerge/automerge-repo/slim"
 import { isDocumentId } from "@commonshelf/documents"
 import { z } from "zod"
 
@@ -29,7 +29,11 @@ export function readRepoMessage(bytes: Uint8Array): RepoMessage | undefined {
 }
 
 /** The CBOR of a message as if from `senderId` to `targetId`, for the adapter that it is handed on to. */
-export function writeRepoMessage(message: RepoMessage, senderId: PeerId, targetId: PeerId | undefined): Uint8Array {
+export function writeRepoMessage(
+  message: RepoMessage,
+  senderId: PeerId,
+  targetId: PeerId | undefined,
+): Uint8Array {
   // Whether a peer keeps sync states is its own affair: nothing it says of itself is believed.
   return cbor.encode({ ...message, senderId, targetId, peerMetadata: { isEphemeral: true } })
 }
@@ -40,8 +44,11 @@ export function repoPeerId(scid: string): PeerId {
 }
 
 /** The message that will be sent, its sync data without capabilities; undefined when it should not be sent. */
-export function outgoing(message: Message, strip: (data: Uint8Array) => Uint8Array | undefined): Message | undefined {
-  if (message.type !== "sync" && message.type !== "request") return message
-  const data = message.data === undefined ? undefined : strip(message.data)
+export function outgoing<Outgoing extends { readonly type: string }>(
+  message: Outgoing,
+  strip: (data: Uint8Array) => Uint8Array | undefined,
+): Outgoing | undefined {
+  if (!("data" in message) || !(message.data instanceof Uint8Array)) return message
+  const data = strip(message.data)
   return data === undefined ? undefined : { ...message, data }
 }

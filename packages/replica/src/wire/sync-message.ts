@@ -6,14 +6,22 @@ import { MAX_STATEMENT_BYTES } from "@commonshelf/statement"
 /**
  * Automerge's sync message, version 1, read within bounds before Automerge sees it: heads, need, have with Bloom
  * filters, and change chunks. Nodes speak version 1 to each other because they never announce that they can more (see
- * `withoutCapabilities`): whole compressed documents, which cannot be judged change by change, are never sent.
+ * `withoutCapabilities`): whole compressed documents, which cannot be judged change by change, are never sent. What
+ * Automerge gets to see is written anew from what was read, so no byte that was not understood reaches it.
  */
 export interface SyncMessage {
   readonly heads: readonly Uint8Array[]
-  /** Everything before the list of changes, as it came. */
-  readonly head: Uint8Array
+  readonly need: readonly Uint8Array[]
+  readonly have: readonly Have[]
   /** Change chunks as they came, deflated or not, each with its uncompressed form. */
   readonly changes: readonly { readonly sent: Uint8Array; readonly chunk: Uint8Array }[]
+}
+
+/** The heads last shared, and a Bloom filter of the changes since; 10 bits for each entry, 7 probes. */
+interface Have {
+  readonly lastSync: readonly Uint8Array[]
+  readonly entries: number
+  readonly filter: Uint8Array
 }
 
 export const SYNC_LIMITS = {
@@ -35,20 +43,30 @@ const MAX_CHUNK_BYTES = MAX_STATEMENT_BYTES + 512
 export function readSyncMessage(bytes: Uint8Array): Result<SyncMessage, string> {
   const reader = new ByteReader(bytes)
   if (reader.byte() !== VERSION_1) return err("not a sync message of version 1")
-  const heads = reader.list(SYNC_LIMITS.heads, () => reader.take(HASH_BYTES))
-  reader.list(SYNC_LIMITS.need, () => reader.take(HASH_BYTES))
-  reader.list(SYNC_LIMITS.have, () => readHave(reader))
-  const head = bytes.subarray(0, reader.offset)
+  const heads = readHashes(reader, SYNC_LIMITS.heads)
+  const need = readHashes(reader, SYNC_LIMITS.need)
+  const have = reader.list(SYNC_LIMITS.have, () => readHave(reader))
   const changes = reader.list(SYNC_LIMITS.changes, () => {
     const sent = reader.take(reader.number())
     return { sent, chunk: uncompressed(sent, reader) }
   })
-  return reader.fault === undefined ? ok({ heads, head, changes }) : err(reader.fault)
+  return reader.fault === undefined ? ok({ heads, need, have, changes }) : err(reader.fault)
 }
 
-/** The message with only these of its changes. */
-export function writeSyncMessage(message: SyncMessage, changes: SyncMessage["changes"]): Uint8Array {
-  return join([message.head, unsignedLeb128(changes.length), ...changes.flatMap(({ sent }) => [unsignedLeb128(sent.length), sent])])
+/** The bytes of a message with these chunks as its changes, and without capabilities. */
+export function writeSyncMessage(
+  { heads, need, have }: SyncMessage,
+  chunks: readonly Uint8Array[],
+): Uint8Array {
+  return join([
+    Uint8Array.of(VERSION_1),
+    ...counted(heads),
+    ...counted(need),
+    unsignedLeb128(have.length),
+    ...have.flatMap(haveParts),
+    unsignedLeb128(chunks.length),
+    ...chunks.flatMap(sized),
+  ])
 }
 
 /**
@@ -57,50 +75,77 @@ export function writeSyncMessage(message: SyncMessage, changes: SyncMessage["cha
  */
 export function withoutCapabilities(bytes: Uint8Array): Uint8Array | undefined {
   const message = readSyncMessage(bytes)
-  return message.ok ? writeSyncMessage(message.value, message.value.changes) : undefined
+  return message.ok
+    ? writeSyncMessage(
+        message.value,
+        message.value.changes.map(({ sent }) => sent),
+      )
+    : undefined
 }
 
-/** One `have`: the heads last shared, and a Bloom filter whose parameters are those that Automerge uses. */
-function readHave(reader: ByteReader): void {
-  reader.list(SYNC_LIMITS.heads, () => reader.take(HASH_BYTES))
+function readHashes(reader: ByteReader, limit: number): readonly Uint8Array[] {
+  return reader.list(limit, () => reader.take(HASH_BYTES))
+}
+
+/** One `have`; a filter whose parameters are not those that Automerge uses is refused. */
+function readHave(reader: ByteReader): Have {
+  const lastSync = readHashes(reader, SYNC_LIMITS.heads)
   const length = reader.number()
-  if (length === 0) return
+  if (length === 0) return { lastSync, entries: 0, filter: new Uint8Array(0) }
   const end = reader.offset + length
   const entries = reader.number()
-  const bitsPerEntry = reader.number()
-  const probes = reader.number()
-  const filter = Math.ceil((entries * bitsPerEntry) / 8)
   const sound =
     entries > 0 &&
     entries <= SYNC_LIMITS.bloomEntries &&
-    bitsPerEntry === SYNC_LIMITS.bloomBitsPerEntry &&
-    probes === SYNC_LIMITS.bloomProbes
-  if (!sound || reader.offset + filter !== end) reader.fail("a Bloom filter with other parameters than Automerge's")
-  reader.take(filter)
+    reader.number() === SYNC_LIMITS.bloomBitsPerEntry &&
+    reader.number() === SYNC_LIMITS.bloomProbes
+  const filter = sound
+    ? reader.take(Math.ceil((entries * SYNC_LIMITS.bloomBitsPerEntry) / 8))
+    : new Uint8Array(0)
+  if (!sound || reader.offset !== end) reader.fail("a Bloom filter with other parameters than Automerge's")
+  return { lastSync, entries, filter }
 }
 
-/** The uncompressed form of a change chunk: itself, or inflated within bounds. Other kinds of chunks are refused. */
+function haveParts({ lastSync, entries, filter }: Have): readonly Uint8Array[] {
+  if (entries === 0) return [...counted(lastSync), unsignedLeb128(0)]
+  const parameters = [entries, SYNC_LIMITS.bloomBitsPerEntry, SYNC_LIMITS.bloomProbes].map(unsignedLeb128)
+  return [...counted(lastSync), ...sized(join([...parameters, filter]))]
+}
+
+function counted(hashes: readonly Uint8Array[]): readonly Uint8Array[] {
+  return [unsignedLeb128(hashes.length), ...hashes]
+}
+
+function sized(bytes: Uint8Array): readonly Uint8Array[] {
+  return [unsignedLeb128(bytes.length), bytes]
+}
+
+/**
+ * The uncompressed form of a change chunk, with the header that its contents have: a checksum that the peer made up
+ * never gets further. Other kinds of chunks are refused.
+ */
 function uncompressed(sent: Uint8Array, reader: ByteReader): Uint8Array {
   const chunk = new ByteReader(sent)
   const magic = chunk.take(4)
-  chunk.take(4)
+  chunk.take(CHECKSUM_BYTES)
   const type = chunk.byte()
   const contents = chunk.take(chunk.number())
-  if (chunk.fault !== undefined || chunk.rest > 0 || sent.length > MAX_CHUNK_BYTES) reader.fail("a broken change chunk")
-  else if (type === CHANGE) return sent
-  else if (type === DEFLATED_CHANGE) return inflated(magic, contents, reader)
-  else reader.fail("a chunk that is not a change")
-  return sent
+  if (chunk.fault !== undefined || chunk.rest > 0 || sent.length > MAX_CHUNK_BYTES)
+    reader.fail("a broken change chunk")
+  else if (type !== CHANGE && type !== DEFLATED_CHANGE) reader.fail("a chunk that is not a change")
+  if (reader.fault !== undefined) return sent
+  const plain = type === CHANGE ? contents : inflated(contents, reader)
+  const hashed = join([Uint8Array.of(CHANGE), ...sized(plain)])
+  return join([magic, sha256(hashed).subarray(0, CHECKSUM_BYTES), hashed])
 }
 
+const CHECKSUM_BYTES = 4
 const CHANGE = 1
 const DEFLATED_CHANGE = 2
 
-function inflated(magic: Uint8Array, contents: Uint8Array, reader: ByteReader): Uint8Array {
+function inflated(contents: Uint8Array, reader: ByteReader): Uint8Array {
   try {
-    const plain = inflateRawSync(contents, { maxOutputLength: MAX_CHUNK_BYTES })
-    const hashed = join([Uint8Array.of(CHANGE), unsignedLeb128(plain.length), plain])
-    return join([magic, sha256(hashed).subarray(0, 4), hashed])
+    return inflateRawSync(contents, { maxOutputLength: MAX_CHUNK_BYTES })
   } catch {
     reader.fail("a deflated change that does not inflate within bounds")
     return contents

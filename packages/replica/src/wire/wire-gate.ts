@@ -35,28 +35,39 @@ export function createWireGate({ gate, store, openDocument }: WireGateOptions): 
     if (store.descriptorOf(id) === undefined) return undefined
     const sync = readSyncMessage(message.data)
     if (!sync.ok) {
-      gate.quarantine(message.data, { reason: "malformed-sync", rule: "D5", message: sync.error }, { peer: peer.scid, document: id })
+      gate.quarantine(
+        message.data,
+        { reason: "malformed-sync", rule: "D5", message: sync.error },
+        { peer: peer.scid, document: id },
+      )
       return undefined
     }
     const passed = passedChanges(sync.value, id, peer)
     const progress = `${store.headsOf(id).join()} ${sync.value.heads.map(hexOf).join()}`
     if (repetition.muted(peer.scid, id, progress)) return undefined
     openDocument(id)
-    const all = passed.length === sync.value.changes.length
-    return { ...message, data: all ? message.data : writeSyncMessage(sync.value, passed) }
+    return { ...message, data: writeSyncMessage(sync.value, passed) }
   }
 
   /** The changes that are admitted or known already. A reader may not write: nothing of it passes. */
-  function passedChanges(sync: SyncMessage, document: CommonsDocumentId, peer: SessionPeer): SyncMessage["changes"] {
+  function passedChanges(
+    sync: SyncMessage,
+    document: CommonsDocumentId,
+    peer: SessionPeer,
+  ): readonly Uint8Array[] {
     if (sync.changes.length === 0) return []
     if (peer.role === "researcher") {
-      const finding = { reason: "read-only-peer", rule: "D6", message: "a peer that was invited to read sent changes" }
+      const finding = {
+        reason: "read-only-peer",
+        rule: "D6",
+        message: "a peer that was invited to read sent changes",
+      }
       gate.quarantine(utf8(`${sync.changes.length} changes`), finding, { peer: peer.scid, document })
       return []
     }
     const chunks = sync.changes.map(({ chunk }) => chunk)
     const verdicts = gate.admitChanges(document, chunks, { peer: peer.scid })
-    return sync.changes.filter((_, index) => {
+    return chunks.filter((_, index) => {
       const verdict = verdicts[index]
       return verdict?.kind === "admitted" || verdict?.kind === "known"
     })
@@ -66,12 +77,18 @@ export function createWireGate({ gate, store, openDocument }: WireGateOptions): 
     incoming(bytes, peer) {
       const message = readRepoMessage(bytes)
       if (message === undefined) {
-        const finding = { reason: "malformed-message", rule: "D5", message: "not a message of automerge-repo that is accepted here" }
+        const finding = {
+          reason: "malformed-message",
+          rule: "D5",
+          message: "not a message of automerge-repo that is accepted here",
+        }
         gate.quarantine(bytes.subarray(0, 4096), finding, { peer: peer.scid })
         return undefined
       }
       if (message.type === "sync" || message.type === "request") return passSync(message, peer)
-      return message
+      // Every document of ours is complete as it is: that a peer lacks one changes nothing, and for an id that this
+      // node does not know the repo would ask all peers.
+      return message.type === "doc-unavailable" ? undefined : message
     },
     ended: (peer) => repetition.forget(peer.scid),
   }
