@@ -119,39 +119,6 @@ export function demandWords(output: Output): string {
   return `${table}\nGroups of fewer than five members are never shown, and quantities are rounded.`
 }
 
-export function compareWords(output: Output): string {
-  if ("why" in output) return detailWords(output)
-  const { rows, unweighted } = output as {
-    unweighted: boolean
-    rows: readonly {
-      supplier: string
-      name?: LanguageText
-      group: string
-      proven: number
-      possible: number
-      counted: number
-      of: number
-      cells: Readonly<Record<string, { state: string; value?: unknown; notComparable?: { message: string } }>>
-    }[]
-  }
-  const keys = Object.keys(rows[0]?.cells ?? {})
-  const words = (cell: { state: string; value?: unknown; notComparable?: unknown } | undefined) =>
-    cell === undefined ? "" : cell.value === undefined ? cell.state : `${plain(cell.value)}${cell.notComparable === undefined ? "" : " (not comparable)"}`
-  const table = columns(
-    ["supplier", "must-haves", "proven", "possible", "answered", ...keys],
-    rows.map((row) => [
-      row.name === undefined ? row.supplier : wordingIn(row.name, "en"),
-      row.group,
-      `${row.proven} %`,
-      `${row.possible} %`,
-      `${row.counted} of ${row.of}`,
-      ...keys.map((key) => words(row.cells[key])),
-    ]),
-  )
-  const note = unweighted ? "No question has a weight, so nothing is ranked." : "Ranked by what is proven; possible is what it could be if every open answer were the best."
-  return `${table}\n${note}\nWhy a cell says what it says: --why SUPPLIER/METRIC`
-}
-
 export function insertWords(output: Output): string {
   const { admitted, known, waiting, refused } = output as { admitted: number; known: number; waiting: Rows; refused: Rows }
   const list = (rows: Rows) => rows.slice(0, 10).map((row) => `  line ${plain(row["line"])}: [${plain(row["rule"])}] ${plain(row["message"])}`)

@@ -34,12 +34,12 @@ export const compareOperations = [
   operation("compare", Compare, (node, { category, asOf = today(node.now()), weights, why }) => {
     const table = comparisonTable(node.dataset, { category, asOf })
     if (why !== undefined) return { why: explain(node.dataset, why, category, asOf) }
-    if (table.rows.length === 0) throw noSuchCategory(node.dataset, category)
     const ranking = rankSuppliers(table, weightsOf(weights, table))
     return {
       category,
       asOf,
       unweighted: ranking.unweighted,
+      ...(table.rows.length === 0 && { categories: listCategories(node.dataset).map(({ name }) => name) }),
       rows: ranking.rows.map((row) => ({
         ...row,
         name: table.rows.find(({ supplier }) => supplier === row.supplier)?.name,
@@ -70,14 +70,6 @@ function explain(dataset: Dataset, named: string, category: string, asOf: string
   const why = explainCell(dataset, { supplier, metric, category, asOf })
   if (why !== undefined) return why
   throw new Failure(EXIT.failed, "not-found", `The table of "${category}" has no cell for the metric "${metric}" and that supplier.`)
-}
-
-/** An unknown category is a mistake, unless nothing is known yet. */
-function noSuchCategory(dataset: Dataset, category: string): Failure {
-  const known = listCategories(dataset).map(({ name }) => name)
-  return new Failure(EXIT.failed, "no-such-category", `No supplier has a product in "${category}".`, {
-    hint: known.length === 0 ? "No products are known yet." : `Categories: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}; or "all".`,
-  })
 }
 
 function weightsOf(file: unknown, table: ComparisonTable): Weights {

@@ -16,7 +16,7 @@ export type BaseUnit = z.infer<typeof BaseUnit>
 
 /** One published figure [R6]. Cells of one cooperative never overlap [R0]: whoever wants a total adds them. */
 export const ReleaseCell = z.strictObject({
-  /** The path in the tree from the department down, with the product's key at the level "product"; [] is the whole shop. */
+  /** The path from the department down, with the product's key at the level "product"; [] is the whole shop. */
   node: z.array(z.string().min(1).max(200)).max(4).readonly(),
   level: Level,
   /** Whether finer or earlier cells of the same quarter have part of the node, and this is the rest. */

@@ -127,15 +127,17 @@ class Step {
     const judge = (item: Arrived) => {
       const verdict = this.#judge(item)
       judged.set(item, verdict)
-      if (verdict.kind === "waits")
-        waiting.set(verdict.awaited, [...(waiting.get(verdict.awaited) ?? []), item])
+      if (verdict.kind !== "waits") return
+      const others = waiting.get(verdict.awaited)
+      if (others === undefined) waiting.set(verdict.awaited, [item])
+      else others.push(item)
     }
     for (const item of items) judge(item)
     // What is admitted by a retry may itself be waited for: the list grows while it is walked.
     for (const awaited of this.#arrivals()) {
-      const items = waiting.get(awaited) ?? []
+      const waited = waiting.get(awaited) ?? []
       waiting.delete(awaited)
-      for (const item of items) judge(item)
+      for (const item of waited) judge(item)
       for (const item of this.#options.quarantine.waitingFor(awaited)) this.#retry(item)
     }
     for (const [{ content, origin }, verdict] of judged) this.#keep(verdict, content, origin)

@@ -1,0 +1,91 @@
+import type { CellExplanation, ExplainedAnswer } from "@commonshelf/dataset"
+import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import { plainValue } from "../operations/compare.ts"
+import type { Output } from "../operations/operation.ts"
+import { columns } from "./output.ts"
+import { plain } from "./words.ts"
+
+interface Row {
+  readonly supplier: string
+  readonly name?: LanguageText
+  readonly group: "meets" | "cannot-tell" | "does-not-meet"
+  readonly proven: number
+  readonly possible: number
+  readonly counted: number
+  readonly of: number
+  readonly cells: Readonly<Record<string, CellWords>>
+}
+interface CellWords {
+  readonly state: string
+  readonly value?: unknown
+  readonly notComparable?: { readonly message: string }
+}
+
+const GROUPS = { meets: "meets", "cannot-tell": "cannot tell yet", "does-not-meet": "does not meet" } as const
+
+/** The comparison in words: the ranked table, or everything behind one cell. */
+export function compareWords(output: Output): string {
+  if ("why" in output) return whyWords(output["why"] as CellExplanation)
+  const { rows, unweighted, category, categories = [] } = output as {
+    rows: readonly Row[]
+    unweighted: boolean
+    category: string
+    categories?: readonly string[]
+  }
+  if (rows.length === 0) {
+    const known = categories.length === 0 ? "No products are known yet." : `Categories: ${categories.slice(0, 12).join(", ")}${categories.length > 12 ? ", …" : ""}; or "all".`
+    return `No supplier has a product in "${category}". ${known}`
+  }
+  const keys = Object.keys(rows[0]?.cells ?? {})
+  const table = columns(
+    ["supplier", "must-haves", "proven", "possible", "answered", ...keys],
+    rows.map((row) => [
+      row.name === undefined ? row.supplier : wordingIn(row.name, "en"),
+      GROUPS[row.group],
+      `${row.proven} %`,
+      `${row.possible} %`,
+      `${row.counted} of ${row.of}`,
+      ...keys.map((key) => cellWords(row.cells[key])),
+    ]),
+  )
+  const note = unweighted
+    ? "No question has a weight, so nothing is ranked."
+    : "Ranked by what is proven; possible is what it could be if every open answer were the best."
+  return `${table}\n${note}\nWhy a cell says what it says: --why SUPPLIER/METRIC`
+}
+
+function cellWords(cell: CellWords | undefined): string {
+  if (cell === undefined) return ""
+  if (cell.value === undefined) return cell.state
+  return `${plain(cell.value)}${cell.notComparable === undefined ? "" : " (not comparable)"}`
+}
+
+/** Who says what, measured how, checked by whom: a signature is not truth, so it says who signed and no more. */
+function whyWords({ supplier, metric, cell, answers, olderAnswers, endorsements, withdrawals }: CellExplanation): string {
+  const name = wordingIn(supplier.name, "en")
+  return [
+    `${name} · ${wordingIn(metric.title, "en")}: ${cell.state}`,
+    ...(cell.notComparable === undefined ? [] : [`Not comparable: ${cell.notComparable.message}`]),
+    ...(cell.reason === undefined ? [] : [`Reason: ${cell.reason}`]),
+    ...(cell.foreign === undefined ? [] : [`From ${cell.foreign}, not the supplier's own words.`]),
+    ...answers.map(answerWords),
+    ...endorsements.map(({ verdict, method, signedBy, signedAt, counts }) => `  ${verdict} by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} (${method})${counts ? "" : ", which does not count"}`),
+    ...withdrawals.map(({ target, reason, signedAt }) => `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})`),
+    `Asked: ${wordingIn(metric.question, "en")}`,
+    `Measured: ${wordingIn(metric.method, "en")}`,
+    `Metric ${metric.key} ${metric.version}, ${metric.digest}`,
+    `Adopted by ${metric.adoptedBy.map((adopter) => `${nameOf(adopter)} (${adopter.version}, since ${adopter.since})`).join(", ")}`,
+    ...(olderAnswers.length === 0 ? [] : ["Other answers:", ...olderAnswers.map(answerWords)]),
+    "All of it, with the signed bytes: --json",
+  ].join("\n")
+}
+
+function answerWords({ answer, period, metricVersion, signedBy, signedAt, digest, productName }: ExplainedAnswer): string {
+  const said = answer.state === "answered" ? plain(plainValue(answer.value)) : answer.state
+  const about = productName === undefined ? "" : ` for ${wordingIn(productName, "en")}`
+  return `  “${said}”${about}, for ${period}, to version ${metricVersion}. Signed by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} with key ${signedBy.key.slice(0, 12)}…\n  Statement ${digest}`
+}
+
+function nameOf({ scid, name }: { readonly scid: string; readonly name?: LanguageText }): string {
+  return name === undefined ? scid : wordingIn(name, "en")
+}

@@ -1,0 +1,21 @@
+import type { MetricContent } from "@commonshelf/documents"
+
+/** Answers about a year hold for this long after it. */
+const VALIDITY_MONTHS = 18
+
+type Given = Omit<MetricContent, "type" | "v" | "version" | "status" | "subjectType">
+
+/** A metric about suppliers, in its first version unless told. Like all the demonstration's metrics it is a draft. */
+export function draftMetric(
+  content: Given & Partial<Pick<MetricContent, "version" | "subjectType">>,
+): MetricContent {
+  return {
+    type: "Metric",
+    v: 1,
+    version: "1.0.0",
+    status: "draft",
+    subjectType: "supplier",
+    validityMonths: VALIDITY_MONTHS,
+    ...content,
+  }
+}
