@@ -13,7 +13,7 @@ import {
 } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, readKeys, type HomeKeys, type HomePaths, type HomeRecord } from "../home/home.ts"
-import { openDatabase, type Database } from "../home/sqlite.ts"
+import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 
 /** A node at work in its home: everything an operation may use. */
 export interface CommonsNode {
@@ -45,7 +45,7 @@ export function openNode(paths: HomePaths): CommonsNode {
   try {
     return new HomeNode(paths, home, keys, opened)
   } catch (error) {
-    for (const database of opened) database.close()
+    for (const database of opened) closeDatabase(database)
     throw asFailure(error, paths)
   }
 }
@@ -132,7 +132,7 @@ class HomeNode implements CommonsNode {
 
   async close(): Promise<void> {
     await this.replica.close()
-    for (const database of this.#databases) database.close()
+    for (const database of this.#databases) closeDatabase(database)
   }
 
   #lastOfFeed(document: DocumentDescriptor) {

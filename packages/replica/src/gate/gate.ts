@@ -215,9 +215,8 @@ function quarantineEntry(
 
 /** The names under which an admitted change may be waited for. */
 function awaitedAs(change: AdmittedText): readonly Awaited[] {
-  return change.feed === LOG_FEED
-    ? [`statement:${change.digest}`, `identity:${ownerOfEntry(change.text)}`]
-    : [`statement:${change.digest}`]
+  const names: Awaited[] = [`statement:${change.digest}`, `document:${change.document}`]
+  return change.feed === LOG_FEED ? [...names, `identity:${ownerOfEntry(change.text)}`] : names
 }
 
 function ownerOfEntry(text: string): string {

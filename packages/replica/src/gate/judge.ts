@@ -67,9 +67,9 @@ export function judgeText(
   const { statement, digest } = verified.value
   const insertion = insertionOf(document, statement, (wanted) => agreementText(store, document, wanted))
   if (insertion.kind === "refused") return refused("not-allowed-here", insertion.rule, insertion.message)
-  if (insertion.kind === "waits")
-    return waits(`statement:${insertion.text}`, "letter-missing", "D6", insertion.message)
-  return placeInFeed(statement, digest, documentId(document), store)
+  const id = documentId(document)
+  if (insertion.kind === "waits") return waits(`document:${id}`, "letter-missing", "D6", insertion.message)
+  return placeInFeed(statement, digest, id, store)
 }
 
 /** A statement after the first of its feed depends on the one before it, of the same key in the same document [D3]. */

@@ -9,7 +9,7 @@ export interface Finding {
 }
 
 /** What has to arrive before something that waits is tried again. */
-export type Awaited = `identity:${string}` | `statement:${string}`
+export type Awaited = `identity:${string}` | `statement:${string}` | `document:${string}`
 
 /** What the gate says of one change or one text [D5]. */
 export type Verdict =

@@ -1,8 +1,10 @@
-import { metricDigest, type Answer, type AnswerValue, type Evidence, type LanguageText, type MetricContent } from "@commonshelf/documents"
+import { metricDigest, type Answer, type AnswerValue, type LanguageText, type MetricContent, type SupplierDisclosure } from "@commonshelf/documents"
 import { digestBytes, utf8, type Digest } from "@commonshelf/identity"
 import type { Random } from "@commonshelf/purchases/testing"
 import { demoMetrics } from "./metrics.ts"
 import type { DemoCooperativeKey } from "./parties.ts"
+
+type Evidence = NonNullable<SupplierDisclosure["evidence"]>[number]
 
 /** What an invented supplier says to one metric, and what became of it. */
 export interface DemoAnswer {

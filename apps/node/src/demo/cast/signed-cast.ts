@@ -42,8 +42,8 @@ function introduce(author: TestAuthor, { name, legalForm, listedOnly, products }
   const { did, scid } = author
   const drafts = [
     draftPartyProfile(did, { role: "supplier", name, legalForm, ...(listedOnly && { provenance: LIST }) }),
-    ...products.map(({ code, ...product }, count) =>
-      draftProduct(did, count, { ...product, localCode: { issuer: scid, code } }),
+    ...products.map(({ code, id, name: called, category }, count) =>
+      draftProduct(did, count, { id, name: called, category: [...category], localCode: { issuer: scid, code } }),
     ),
   ]
   return drafts.map((draft) => author.say(draft, { at }).text)
