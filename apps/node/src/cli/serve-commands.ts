@@ -1,7 +1,14 @@
-import type { Command } from "commander"
+import { Option, type Command } from "commander"
 import { serveNode } from "../api/serve.ts"
 import { runDemonstration } from "../demo/demonstration.ts"
 import type { CommandContext } from "./context.ts"
+
+interface ServeArguments {
+  readonly http: string
+  readonly sync: string
+  readonly demo?: boolean
+  readonly untilStdinEnds?: boolean
+}
 
 /** The commands that stay: serving a node, and the demonstration. */
 export function addServeCommands(program: Command, context: CommandContext): void {
@@ -11,7 +18,8 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     .option("--http <host:port>", "where the page and the API are", "127.0.0.1:0")
     .option("--sync <host:port>", "where other nodes call", "127.0.0.1:0")
     .option("--demo", "say on the page that the data are invented")
-    .action(async ({ http, sync, demo }: { http: string; sync: string; demo?: boolean }) => {
+    .addOption(new Option("--until-stdin-ends", "end also with the process that started this one").hideHelp())
+    .action(async ({ http, sync, demo, untilStdinEnds }: ServeArguments) => {
       keepRunning()
       const served = await serveNode(context.home(), { http, sync, demo: demo === true, onError: logError })
       const ready = { event: "ready", http: served.http, sync: served.sync }
@@ -20,7 +28,7 @@ export function addServeCommands(program: Command, context: CommandContext): voi
           ? `${JSON.stringify({ schema: "commonshelf/serve/1", ...ready })}\n`
           : `${JSON.stringify(ready)}\nThe page: ${served.http}   Ctrl-C ends.\n`,
       )
-      await stopSignal()
+      await Promise.race([stopSignal(), ...(untilStdinEnds === true ? [stdinEnd()] : [])])
       await served.close()
     })
   program
@@ -46,5 +54,16 @@ function logError(error: unknown): void {
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve())
+  })
+}
+
+/** Resolves when whoever holds the other end of standard input closes it or is gone. */
+function stdinEnd(): Promise<void> {
+  const { stdin } = process
+  // Waiting for the end must not keep this process when a signal has ended it.
+  if ("unref" in stdin) stdin.unref()
+  return new Promise((resolve) => {
+    for (const event of ["end", "close", "error"] as const) stdin.once(event, () => resolve())
+    stdin.resume()
   })
 }

@@ -2,43 +2,81 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { formatInstant } from "@commonshelf/statement"
+import { createTeller } from "../cli/output.ts"
+import { EXIT, Failure } from "../failure.ts"
 import { demoDates } from "./dates.ts"
+import { guideOutput, guideWords, placesOf } from "./guide.ts"
 import type { NodeProcess } from "./node-process.ts"
 import { openPage } from "./open-page.ts"
-import { play } from "./play.ts"
-import { demoOutput, guideWords } from "./guide.ts"
+import { play, type Stage } from "./play.ts"
+
+export interface DemonstrationOptions {
+  /** One JSON object at the end instead of words. */
+  readonly json: boolean
+  /** Opens the first page in a browser. */
+  readonly open: boolean
+}
 
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const
 
 /**
  * Four nodes on this computer with invented data, until Ctrl-C. Whatever ends it, its processes end and its homes are
- * deleted.
+ * deleted; killed outright, it leaves its temporary folder behind, but no process.
+ *
+ * @throws Failure when one of the nodes ends by itself, or there is no room for the homes
  */
-export async function runDemonstration({ json, open }: { json: boolean; open: boolean }): Promise<void> {
-  const tell = (line: string): void => void process.stderr.write(`${line}\n`)
+export async function runDemonstration(options: DemonstrationOptions): Promise<void> {
   tell("Demo: 4 nodes on this computer. Nothing leaves it. Ctrl-C ends and deletes everything.")
   const over = new AbortController()
   const stop = (): void => over.abort()
   for (const signal of SIGNALS) process.on(signal, stop)
-  const stopped = new Promise<void>((resolve) => over.signal.addEventListener("abort", () => resolve()))
+  const root = makeRoot()
   const processes: NodeProcess[] = []
-  const root = mkdtempSync(join(tmpdir(), "commonshelf-demo-"))
-  const show = async (): Promise<void> => {
-    const played = await new Promise<Awaited<ReturnType<typeof play>>>((resolve, reject) => {
+  try {
+    await untilOver(over.signal, (onLost) => {
       const onStarted = (started: NodeProcess): void => {
         processes.push(started)
-        started.lost.catch(reject)
+        started.lost.catch(onLost)
       }
-      play({ root, signal: over.signal, dates: demoDates(formatInstant(Date.now())), tell, onStarted }).then(resolve, reject)
+      return perform({ root, signal: over.signal, dates: demoDates(formatInstant(Date.now())), tell, onStarted }, options)
     })
-    void played
-  }
-  try {
-    await Promise.race([stopped, show()])
   } finally {
-    over.abort()
+    stop()
     await Promise.all(processes.map((started) => started.end()))
     rmSync(root, { recursive: true, force: true, maxRetries: 5 })
     for (const signal of SIGNALS) process.off(signal, stop)
   }
+}
+
+/** Resolves when the signal is aborted; rejects when the performance does or a node is lost. */
+function untilOver(signal: AbortSignal, start: (onLost: (reason: unknown) => void) => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => resolve())
+    start(reject).catch(reject)
+  })
+}
+
+/** Plays, and shows where to look around. */
+async function perform(stage: Stage, { json, open }: DemonstrationOptions): Promise<void> {
+  const played = await play(stage)
+  const places = await placesOf(played.nodes)
+  createTeller(json).tell(guideOutput(places, played), () => guideWords(places))
+  const [first] = places
+  if (open && first !== undefined) openPage(first.page, tell)
+}
+
+function makeRoot(): string {
+  try {
+    return mkdtempSync(join(tmpdir(), "commonshelf-demo-"))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Failure(EXIT.failed, "no-temporary-folder", `There is no place for the demonstration in ${tmpdir()}: ${reason}.`, {
+      hint: "Name a folder that may be written in TMPDIR.",
+    })
+  }
+}
+
+/** Data go to stdout; what is told on the way is not data. */
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`)
 }

@@ -14,7 +14,14 @@ import {
   type AgreementContent,
   type DocumentDescriptor,
 } from "@commonshelf/documents"
-import { testAuthor, testMetric, testProfile, testUuid, type Said, type TestAuthor } from "@commonshelf/documents/testing"
+import {
+  testAuthor,
+  testMetric,
+  testProfile,
+  testUuid,
+  type Said,
+  type TestAuthor,
+} from "@commonshelf/documents/testing"
 import { utf8 } from "@commonshelf/identity"
 import { signStatement, type FeedPosition } from "@commonshelf/statement"
 import { beforeEach, describe, expect, test } from "vitest"
@@ -31,7 +38,8 @@ beforeEach(() => {
 
 const FROM_BOB = { peer: "bob" }
 const kinds = (verdicts: readonly { kind: string }[]) => verdicts.map(({ kind }) => kind)
-const admit = (...items: Parameters<TestGate["gate"]["admitTexts"]>[0]) => kinds(node.gate.admitTexts(items, FROM_BOB))
+const admit = (...items: Parameters<TestGate["gate"]["admitTexts"]>[0]) =>
+  kinds(node.gate.admitTexts(items, FROM_BOB))
 const metricOf = (author: TestAuthor, name: string) => draftMetricDefinition(author.did, testMetric(name))
 const reasons = () => node.quarantine.list().map(({ reason, rule }) => `${reason} ${rule}`)
 
@@ -112,7 +120,9 @@ describe("what waits", () => {
   })
 
   function sayMetricVersion(version: string): Said {
-    return alice.say(draftMetricDefinition(alice.did, testMetric("pay-spread", { version: `${version}.0.0` })))
+    return alice.say(
+      draftMetricDefinition(alice.did, testMetric("pay-spread", { version: `${version}.0.0` })),
+    )
   }
   function sayAdoption(): Said {
     const metric = metricDigest(testMetric("pay-spread"))

@@ -15,7 +15,10 @@ import { TEST_NOW, testInvite, type TestNode } from "./test-node.ts"
 export async function openRawSession(
   host: TestNode,
   guest: TestAuthor,
-  { role = "cooperative", opened = () => {} }: { role?: PartyRole; opened?: (session: SessionSocket) => void } = {},
+  {
+    role = "cooperative",
+    opened = () => {},
+  }: { role?: PartyRole; opened?: (session: SessionSocket) => void } = {},
 ): Promise<SessionSocket> {
   const database = new DatabaseSync(":memory:")
   const desk = {

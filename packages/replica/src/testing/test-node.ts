@@ -18,7 +18,10 @@ export const TEST_NOW = "2026-03-01T12:00:00Z"
 /** Opens a node for the party of that name; it has introduced itself in its own commons. */
 export async function openTestNode(
   name: string,
-  { role = "cooperative", commons = new DatabaseSync(":memory:") }: { role?: PartyRole; commons?: Database } = {},
+  {
+    role = "cooperative",
+    commons = new DatabaseSync(":memory:"),
+  }: { role?: PartyRole; commons?: Database } = {},
 ): Promise<TestNode> {
   const author = testAuthor(name)
   const replica = openReplica({
@@ -40,7 +43,11 @@ export function testInvite(host: TestNode, role: PartyRole = "cooperative"): Inv
 }
 
 /** `guest` takes an invite of `host`. */
-export async function introduce(host: TestNode, guest: TestNode, role: PartyRole = "cooperative"): Promise<void> {
+export async function introduce(
+  host: TestNode,
+  guest: TestNode,
+  role: PartyRole = "cooperative",
+): Promise<void> {
   const met = await guest.replica.acceptInvite(testInvite(host, role))
   if ("kind" in met) throw new Error(met.message)
 }

@@ -1,0 +1,16 @@
+import { spawn } from "node:child_process"
+
+/** Opens a page in the browser of this computer; when that does not work, says so and no more. */
+export function openPage(url: string, tell: (line: string) => void): void {
+  const [command, ...args] = openerOf(process.platform)
+  const opener = spawn(command, [...args, url], { stdio: "ignore", detached: true })
+  opener.once("error", () => tell(`No browser could be opened here. Open it yourself: ${url}`))
+  opener.unref()
+}
+
+/** The command with which a platform opens what it is given. */
+function openerOf(platform: NodeJS.Platform): readonly [command: string, ...args: string[]] {
+  if (platform === "darwin") return ["open"]
+  // `start` is a word of the Windows shell; its first argument would be the title of a window.
+  return platform === "win32" ? ["cmd", "/c", "start", ""] : ["xdg-open"]
+}
