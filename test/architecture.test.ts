@@ -88,7 +88,7 @@ describe("the house", () => {
 
   test("[L8] no test is skipped, none runs alone", () => {
     const tests = [...sources, ...filesIn(join(root, "test"))].filter((file) => /\.test\.tsx?$/.test(file))
-    const odd = tests.filter((file) => /\b(it|test|describe)\.(skip|only|todo|skipIf)\b/.test(code(file)))
+    const odd = tests.filter((file) => /\b(it|test|describe)\.(skip|only|todo|skipIf|runIf)\b/.test(code(file)))
     expect(tests.length).toBeGreaterThan(30)
     expect(odd.map((file) => relative(root, file)).filter((file) => file !== "test/architecture.test.ts")).toEqual([])
   })

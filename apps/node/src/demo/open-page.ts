@@ -4,7 +4,11 @@ import { spawn } from "node:child_process"
 export function openPage(url: string, tell: (line: string) => void): void {
   const [command, ...args] = openerOf(process.platform)
   const opener = spawn(command, [...args, url], { stdio: "ignore", detached: true })
-  opener.once("error", () => tell(`No browser could be opened here. Open it yourself: ${url}`))
+  const apologise = (): void => tell(`No browser could be opened here. Open it yourself: ${url}`)
+  opener.once("error", apologise)
+  opener.once("exit", (code) => {
+    if (code !== 0) apologise()
+  })
   opener.unref()
 }
 

@@ -41,7 +41,7 @@ function decide(node: CommonsNode, wanted: string, decision: "adopt" | "drop") {
   const [statement] = node.say([
     draftMetricAdoption(node.home.did, { metric: metric.digest, name: metric.name, decision, since: node.now().slice(0, 10) }),
   ])
-  return { decision, metric: summary(metric), statement }
+  return { decision, metric: summary(findMetric(node.dataset, metric.digest)), statement }
 }
 
 function summary({ digest, owner, name, version, content, adoptedBy }: MetricVersion) {

@@ -7,7 +7,7 @@ const CompleteRules = ReleaseRules.refine(
   { path: ["roundingBase"], message: `needs a base for each of ${BaseUnit.options.join(", ")}` },
 )
 
-/** The rules of `spec/privacy.md` with its default parameters. */
+/** The rules of `docs/spec/purchases.md` with their default parameters. */
 export const DEFAULT_RULES: ReleaseRules = {
   series: "monthly-1",
   k: 5,

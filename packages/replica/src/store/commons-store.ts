@@ -1,6 +1,7 @@
 import { canonicalJson, digestBytes, sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
 import {
   documentId,
+  changeHash,
   DocumentDescriptor,
   GENESIS_CHANGE,
   readCanonicalChange,
@@ -183,8 +184,7 @@ class SqliteCommonsStore implements CommonsStore {
   }
 
   changesOf(document: CommonsDocumentId): readonly Uint8Array[] {
-    const rows = this.#statements.ofDocument.all(document)
-    return [GENESIS_CHANGE, ...rows.map((row) => rowOf<{ bytes: Uint8Array }>(row).bytes)]
+    return [GENESIS_CHANGE, ...this.#statements.ofDocument.all(document).map(storedChange)]
   }
 
   lastOfFeed(document: CommonsDocumentId, feed: string) {
@@ -234,15 +234,19 @@ function prepareStatements(db: Database) {
   }
 }
 
+type ChangeRow = Pick<AdmittedChange, "document" | "hash" | "digest" | "bytes">
+
 function storedText(row: unknown): StoredText {
-  const { document, digest, bytes } = rowOf<{
-    document: CommonsDocumentId
-    digest: Digest
-    bytes: Uint8Array
-  }>(row)
+  const { document, hash, digest, bytes } = rowOf<ChangeRow>(row)
   const change = readCanonicalChange(bytes)
-  if (!change.ok || change.value.digest !== digest) throw new DamagedRowError(digest)
+  if (!change.ok || change.value.hash !== hash) throw new DamagedRowError(digest)
   return { document, digest, text: change.value.text }
+}
+
+function storedChange(row: unknown): Uint8Array {
+  const { hash, digest, bytes } = rowOf<ChangeRow>(row)
+  if (changeHash(bytes) !== hash) throw new DamagedRowError(digest)
+  return bytes
 }
 
 /** Rows come from tables that this module alone writes, with the columns that its queries name. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { DatabaseSync } from "@photostructure/sqlite"
+import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openCommonsStore } from "./commons-store.ts"
 import { DamagedFileError, DatabaseLockedError, HomeVersionError, prepareDatabase } from "./database.ts"
@@ -15,32 +15,38 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** Opens the file, and closes it again when the role's tables are ready or were refused. */
-function prepare(role = "notes", version = 1): void {
+/** Opens the file, makes its tables ready or is refused, and lets go of it. */
+function prepare(role = "notes", version = 1, work: (db: DatabaseSyncInstance) => void = () => {}): void {
   const db = new DatabaseSync(file)
   try {
     prepareDatabase(db, role, version, SCHEMA)
-  } finally {
-    db.close()
+    work(db)
+  } catch (error) {
+    if (error instanceof HomeVersionError) letGo(db)
+    throw error
   }
+  letGo(db)
+}
+
+/** A closed file stays locked until its statements are garbage, unless it gives up its exclusive lock before. */
+function letGo(db: DatabaseSyncInstance): void {
+  db.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master")
+  db.close()
 }
 
 function writeNotes(count: number): void {
-  prepare()
-  const db = new DatabaseSync(file)
-  const insert = db.prepare("INSERT INTO notes VALUES (?)")
-  for (let i = 0; i < count; i++) insert.run(`note ${i} `.repeat(100))
-  db.exec("PRAGMA wal_checkpoint(TRUNCATE)")
-  db.close()
+  prepare("notes", 1, (db) => {
+    const insert = db.prepare("INSERT INTO notes VALUES (?)")
+    for (let i = 0; i < count; i++) insert.run(`note ${i} `.repeat(100))
+  })
 }
 
 describe("a database", () => {
   test("[A6] keeps its tables from one start to the next", () => {
     writeNotes(3)
-    prepare()
-    const db = new DatabaseSync(file)
-    expect(db.prepare("SELECT count(*) AS notes FROM notes").get()).toEqual({ notes: 3 })
-    db.close()
+    let found: unknown
+    prepare("notes", 1, (db) => (found = db.prepare("SELECT count(*) AS notes FROM notes").get()))
+    expect(found).toEqual({ notes: 3 })
   })
 
   test("[A6] cut short is reported as damaged; nothing is changed or deleted", () => {
@@ -79,7 +85,7 @@ describe("a database", () => {
     const holder = new DatabaseSync(file)
     prepareDatabase(holder, "notes", 1, SCHEMA)
     expect(() => prepare()).toThrow(DatabaseLockedError)
-    holder.close()
+    letGo(holder)
     prepare()
   })
 

@@ -10,14 +10,16 @@ import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 export function prepareDatabase(db: Database, role: string, version: number, schema: string): void {
   try {
     // In a file that one process owns, the exclusive lock is what keeps a second one out; it dies with the process.
-    db.exec(
-      "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON",
-    )
+    db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
     const check = db.prepare("PRAGMA quick_check").get()
     if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError(role)
     const found = stampOf(db)
-    if (found === undefined) return createTables(db, role, version, schema)
-    if (found.role !== role || found.version > version) throw new HomeVersionError(role, found, version)
+    if (found !== undefined && (found.role !== role || found.version > version)) {
+      throw new HomeVersionError(role, found, version)
+    }
+    // From here on the file may be written to.
+    db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    if (found === undefined) createTables(db, role, version, schema)
   } catch (error) {
     throw asStorageError(error, role)
   }
