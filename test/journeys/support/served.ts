@@ -77,7 +77,8 @@ async function askAsOwner<T extends object>(home: string, operation: string, inp
   const serving = JSON.parse(readFileSync(join(home, "serving.json"), "utf8")) as { http: string; token: string } // what the serving node wrote
   const response = await fetch(`${serving.http}/api/v1/operations/${encodeURIComponent(operation)}`, {
     method: "POST",
-    headers: { authorization: `Bearer ${serving.token}`, "content-type": "application/json" },
+    // A connection of its own: one that was kept may be of a node that has ended since.
+    headers: { authorization: `Bearer ${serving.token}`, "content-type": "application/json", connection: "close" },
     body: JSON.stringify(input),
     signal: AbortSignal.timeout(READY_LIMIT_MS),
   })

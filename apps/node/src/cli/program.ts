@@ -73,10 +73,11 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
 
 function tellUsage(error: CommanderError, json: boolean, program: Command): void {
   if (error.exitCode === 0) return
-  if (error.code === "commander.help") {
+  if (error.code === "commander.help" && !json) {
     process.stderr.write(program.helpInformation())
     process.exitCode = EXIT.usage
     return
   }
-  tellFailure(new Failure(EXIT.usage, "usage", error.message.replace(/^error: /, ""), { hint: "commonshelf help" }), json)
+  const message = error.code === "commander.help" ? "A command is missing." : error.message.replace(/^error: /, "")
+  tellFailure(new Failure(EXIT.usage, "usage", message, { hint: "commonshelf help" }), json)
 }

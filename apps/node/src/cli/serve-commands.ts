@@ -35,7 +35,9 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     .command("demo")
     .description("four nodes on this computer with invented data; nothing leaves it")
     .option("--open", "open the member's page in a browser")
-    .action((options: { open?: boolean }) => runDemonstration({ json: context.json(), open: options.open === true }))
+    .action((options: { open?: boolean }) =>
+      runDemonstration({ json: context.json(), open: options.open === true }),
+    )
 }
 
 /**
@@ -47,7 +49,9 @@ function keepRunning(): void {
 }
 
 function logError(error: unknown): void {
-  process.stderr.write(`${new Date().toISOString()} ${error instanceof Error ? (error.stack ?? error.message) : "an error without a message"}\n`)
+  process.stderr.write(
+    `${new Date().toISOString()} ${error instanceof Error ? (error.stack ?? error.message) : "an error without a message"}\n`,
+  )
 }
 
 /** Resolves at the first SIGTERM or SIGINT (Ctrl-C). */

@@ -5,7 +5,9 @@ import { until } from "./until.ts"
 const Status = z.object({ documents: z.number(), statements: z.number(), heads: z.string() })
 export type NodeStatus = z.infer<typeof Status>
 
-const Quarantine = z.object({ items: z.array(z.object({ id: z.number(), reason: z.string(), rule: z.string() })) })
+const Quarantine = z.object({
+  items: z.array(z.object({ id: z.number(), reason: z.string(), rule: z.string() })),
+})
 
 /** Something that a node refused. */
 export interface QuarantinedItem {

@@ -12,5 +12,9 @@ export interface DemoDates {
 export function demoDates(now: string): DemoDates {
   const [year, month] = [Number(now.slice(0, 4)), Number(now.slice(5, 7))]
   const monthsBack = (count: number) => new Date(Date.UTC(year, month - 1 - count)).toISOString().slice(0, 7)
-  return { today: now.slice(0, 10), year: String(year - 1), months: [monthsBack(3), monthsBack(2), monthsBack(1)] }
+  return {
+    today: now.slice(0, 10),
+    year: String(year - 1),
+    months: [monthsBack(3), monthsBack(2), monthsBack(1)],
+  }
 }

@@ -15,7 +15,10 @@ export interface DemoNode {
 }
 
 /** A node to be asked for as long as `signal` is not aborted. */
-export function demoNode(place: Pick<DemoNode, "key" | "name" | "paths" | "process">, signal: AbortSignal): DemoNode {
+export function demoNode(
+  place: Pick<DemoNode, "key" | "name" | "paths" | "process">,
+  signal: AbortSignal,
+): DemoNode {
   return {
     ...place,
     async ask(operation, input, answer) {

@@ -38,7 +38,10 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<v
         processes.push(started)
         started.lost.catch(onLost)
       }
-      return perform({ root, signal: over.signal, dates: demoDates(formatInstant(Date.now())), tell, onStarted }, options)
+      return perform(
+        { root, signal: over.signal, dates: demoDates(formatInstant(Date.now())), tell, onStarted },
+        options,
+      )
     })
   } finally {
     stop()
@@ -49,7 +52,10 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<v
 }
 
 /** Resolves when the signal is aborted; rejects when the performance does or a node is lost. */
-function untilOver(signal: AbortSignal, start: (onLost: (reason: unknown) => void) => Promise<void>): Promise<void> {
+function untilOver(
+  signal: AbortSignal,
+  start: (onLost: (reason: unknown) => void) => Promise<void>,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => resolve())
     start(reject).catch(reject)
@@ -70,9 +76,14 @@ function makeRoot(): string {
     return mkdtempSync(join(tmpdir(), "commonshelf-demo-"))
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Failure(EXIT.failed, "no-temporary-folder", `There is no place for the demonstration in ${tmpdir()}: ${reason}.`, {
-      hint: "Name a folder that may be written in TMPDIR.",
-    })
+    throw new Failure(
+      EXIT.failed,
+      "no-temporary-folder",
+      `There is no place for the demonstration in ${tmpdir()}: ${reason}.`,
+      {
+        hint: "Name a folder that may be written in TMPDIR.",
+      },
+    )
   }
 }
 

@@ -11,10 +11,19 @@ import type { SignedCast } from "./cast/signed-cast.ts"
  * Makes the home of a party below `root`. What a cooperative says in it before its node starts: its full profile, and
  * what it found about others' answers, for which there is no command.
  */
-export async function foundParty(root: string, key: DemoPartyKey, checks: SignedCast["checks"]): Promise<HomePaths> {
+export async function foundParty(
+  root: string,
+  key: DemoPartyKey,
+  checks: SignedCast["checks"],
+): Promise<HomePaths> {
   const { role, name, profile } = DEMO_PARTIES[key]
   const paths = homePaths(join(root, key))
-  await createHome(paths, { name: wordingIn(name, "en"), role, language: "en", at: formatInstant(Date.now()) })
+  await createHome(paths, {
+    name: wordingIn(name, "en"),
+    role,
+    language: "en",
+    at: formatInstant(Date.now()),
+  })
   const node = openNode(paths)
   const { did } = node.home
   node.say([

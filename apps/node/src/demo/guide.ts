@@ -17,7 +17,12 @@ export interface Place {
 export function placesOf({ almond, hilltop, kibbutz, harbour }: Played["nodes"]): Promise<readonly Place[]> {
   return Promise.all([
     placeOf("shopper", almond, "compare", "Change what you care about and watch the order change."),
-    placeOf("supplier", hilltop, "needs", "See what the members of three cooperatives need, and what is never shown of them."),
+    placeOf(
+      "supplier",
+      hilltop,
+      "needs",
+      "See what the members of three cooperatives need, and what is never shown of them.",
+    ),
     placeOf("operator", kibbutz, "node", "One altered statement came by: see why it was refused."),
     placeOf("researcher", harbour, "data", "Look behind any figure, down to the signed statement."),
   ])
@@ -32,7 +37,14 @@ async function placeOf(role: Place["role"], node: DemoNode, page: string, hint: 
 export function guideOutput(places: readonly Place[], { status, refused }: Played): Output {
   return {
     schema: "commonshelf/demo/1",
-    nodes: places.map(({ role, node, http, sync, page }) => ({ role, name: node.name, home: node.paths.root, http, sync, page })),
+    nodes: places.map(({ role, node, http, sync, page }) => ({
+      role,
+      name: node.name,
+      home: node.paths.root,
+      http,
+      sync,
+      page,
+    })),
     heads: status.heads,
     quarantined: refused,
   }
@@ -40,7 +52,9 @@ export function guideOutput(places: readonly Place[], { status, refused }: Playe
 
 /** The result for people: a page for each role, and commands to look around. */
 export function guideWords(places: readonly Place[]): string {
-  const pages = places.map(({ role, node, page, hint }) => `${heading(role)}${page}\n${heading("")}${node.name}. ${hint}`)
+  const pages = places.map(
+    ({ role, node, page, hint }) => `${heading(role)}${page}\n${heading("")}${node.name}. ${hint}`,
+  )
   const homeOf = (role: Place["role"]) => places.find((place) => place.role === role)?.node.paths.root ?? ""
   const commands = [
     [homeOf("shopper"), "compare --category Dairy"],
@@ -48,7 +62,15 @@ export function guideWords(places: readonly Place[]): string {
     [homeOf("operator"), "quarantine list"],
     [homeOf("supplier"), "disclose --metric reusable-packaging --period 2025 --value yes"],
   ].map(([home, command]) => `  ${thisCommand()} --home ${home} ${command}`)
-  return ["", ...pages, "", "In another terminal, for example:", ...commands, "", "All of it is invented. Ctrl-C ends and deletes everything."].join("\n")
+  return [
+    "",
+    ...pages,
+    "",
+    "In another terminal, for example:",
+    ...commands,
+    "",
+    "All of it is invented. Ctrl-C ends and deletes everything.",
+  ].join("\n")
 }
 
 function heading(role: string): string {

@@ -24,13 +24,17 @@ export interface NodeProcess {
 export function startNodeProcess(name: string, root: string): NodeProcess {
   const [, entry = ""] = process.argv
   const command = ["--home", root, "serve", "--demo", "--until-stdin-ends"]
-  const child = spawn(process.execPath, [...process.execArgv, entry, ...command], { stdio: ["pipe", "pipe", "inherit"] })
+  const child = spawn(process.execPath, [...process.execArgv, entry, ...command], {
+    stdio: ["pipe", "pipe", "inherit"],
+  })
   let ending = false
   const gone = new Promise<string>((resolve) => {
     child.once("error", (error) => resolve(error.message))
     child.once("exit", (code, signal) => resolve(signal ?? `exit code ${code}`))
   })
-  const lost = gone.then((how) => (ending ? new Promise<never>(() => undefined) : Promise.reject(lostNode(name, how))))
+  const lost = gone.then((how) =>
+    ending ? new Promise<never>(() => undefined) : Promise.reject(lostNode(name, how)),
+  )
   const ready = Promise.race([firstLine(child), lost])
   // Both are awaited elsewhere, perhaps later than they reject.
   for (const promise of [lost, ready]) promise.catch(() => undefined)
@@ -56,7 +60,12 @@ function firstLine({ stdout }: ChildProcess): Promise<Ready> {
 }
 
 function lostNode(name: string, how: string): Failure {
-  return new Failure(EXIT.failed, "node-lost", `The node of ${name} ended by itself (${how}); the demonstration ends with it.`, {
-    hint: "What it printed above says why. Start again: commonshelf demo",
-  })
+  return new Failure(
+    EXIT.failed,
+    "node-lost",
+    `The node of ${name} ended by itself (${how}); the demonstration ends with it.`,
+    {
+      hint: "What it printed above says why. Start again: commonshelf demo",
+    },
+  )
 }

@@ -6,7 +6,16 @@ import { quarantined, untilAllAgree, type NodeStatus, type QuarantinedItem } fro
 import { demoNode } from "./demo-node.ts"
 import { foundParty } from "./founding.ts"
 import { startNodeProcess, type NodeProcess } from "./node-process.ts"
-import { adoptWhenHere, insertAltered, insertLines, meet, publishMetrics, publishNeeds, speakAsMill, type DemoNodes } from "./story.ts"
+import {
+  adoptWhenHere,
+  insertAltered,
+  insertLines,
+  meet,
+  publishMetrics,
+  publishNeeds,
+  speakAsMill,
+  type DemoNodes,
+} from "./story.ts"
 import type { DemoDates } from "./dates.ts"
 
 /** Suppliers that have no node; Hilltop Mill makes one more. */
@@ -42,32 +51,41 @@ export async function play(stage: Stage): Promise<Played> {
   await Promise.all(all.map(({ process }) => process.ready))
   tell(`${all.map(({ name }) => name).join(", ")}: four nodes, four processes.`)
 
+  const metrics = await publishMetrics(nodes)
+  await insertLines(almond, suppliers.entries)
   await meet(nodes)
   tell("They met by invites.")
-  const metrics = await publishMetrics(nodes)
   const publish = async (key: "almond" | "kibbutz" | "harbour") => {
     const { lines, figures } = await publishNeeds(nodes[key], key, dates.months)
     tell(`${nodes[key].name}: ${lines} till lines stay in its ledger, ${figures} figures published.`)
   }
-  const [[answer = ""], statements] = await Promise.all([
+  const [[answer = ""]] = await Promise.all([
     speakAsMill(nodes, dates.year),
-    insertLines(almond, suppliers.lines),
     adoptWhenHere(kibbutz),
     adoptWhenHere(harbour),
   ])
   tell(`${metrics} metrics adopted by three cooperatives.`)
-  tell(`${SUPPLIERS + 1} suppliers: ${statements} signed statements put in, the mill signed its own.`)
+  await untilAllAgree(all)
+  await insertLines(almond, suppliers.statements)
+  tell(
+    `${SUPPLIERS + 1} suppliers: ${suppliers.statements.length} signed statements put in, the mill signed its own.`,
+  )
   await Promise.all([publish("almond"), publish("kibbutz"), publish("harbour")])
   const before = await untilAllAgree(all)
   tell(await insertAltered(kibbutz, answer))
   const status = await untilAllAgree(all)
   if (status.heads !== before.heads) throw new Error("an altered statement changed the commons")
-  tell(`All four hold the same: ${status.statements} statements in ${status.documents} documents, heads ${status.heads}.`)
+  tell(
+    `All four hold the same: ${status.statements} statements in ${status.documents} documents, heads ${status.heads}.`,
+  )
   return { nodes, status, refused: await quarantined(all) }
 }
 
 /** Each process starts as soon as its home is there, while the next home is made. */
-async function startNodes({ root, signal, onStarted }: Stage, checks: Parameters<typeof foundParty>[2]): Promise<DemoNodes> {
+async function startNodes(
+  { root, signal, onStarted }: Stage,
+  checks: Parameters<typeof foundParty>[2],
+): Promise<DemoNodes> {
   const started: Partial<Record<DemoPartyKey, DemoNodes[DemoPartyKey]>> = {}
   for (const key of DEMO_PARTY_KEYS) {
     signal.throwIfAborted()

@@ -13,7 +13,7 @@ const Invite = z.object({ link: z.string() })
 const Metrics = z.object({ metrics: z.array(z.unknown()) })
 const Import = z.object({ accepted: z.number() })
 const Release = z.object({ cells: z.array(z.unknown()) })
-const Inserted = z.object({ admitted: z.number(), waiting: z.array(z.unknown()), refused: z.array(z.unknown()) })
+const Inserted = z.object({ waiting: z.array(z.unknown()), refused: z.array(z.unknown()) })
 const Said = z.object({ statement: z.string() })
 const Shown = z.object({ text: z.string() })
 
@@ -45,7 +45,9 @@ export async function adoptWhenHere(node: DemoNode): Promise<void> {
 }
 
 async function adoptMetrics(node: DemoNode): Promise<void> {
-  for (const { name, version } of demoMetrics()) await node.ask("metric adopt", { metric: `${name}@${version}` }, Anything)
+  const adopt = (metric: string) => node.ask("metric adopt", { metric }, Anything)
+  // All at once: then the node tells its peers of all at once.
+  await Promise.all(demoMetrics().map(({ name, version }) => adopt(`${name}@${version}`)))
 }
 
 async function metricsAreHere(node: DemoNode): Promise<void> {
@@ -62,20 +64,25 @@ export interface Purchases {
 }
 
 /** A cooperative imports its till's export into the private ledger and publishes each month of it. */
-export async function publishNeeds(node: DemoNode, key: DemoCooperativeKey, months: readonly string[]): Promise<Purchases> {
+export async function publishNeeds(
+  node: DemoNode,
+  key: DemoCooperativeKey,
+  months: readonly string[],
+): Promise<Purchases> {
   const { till, profile } = generateTill({ ...DEMO_TILLS[key], months })
   const file = { file: `${key}.csv`, base64: Buffer.from(till).toString("base64"), profile }
   const { accepted } = await node.ask("pos import", file, Import)
   let figures = 0
-  for (const period of months) figures += (await node.ask("release publish", { period }, Release)).cells.length
+  for (const period of months)
+    figures += (await node.ask("release publish", { period }, Release)).cells.length
   return { lines: accepted, figures }
 }
 
-/** Puts in what suppliers without a node have signed, as from a stick. Gives the number of statements. */
-export async function insertLines(node: DemoNode, lines: readonly string[]): Promise<number> {
-  const { admitted, waiting, refused } = await node.ask("statement insert", fileOf(lines), Inserted)
-  if (waiting.length + refused.length > 0) throw new Error("the demonstration's own statements were not admitted")
-  return admitted
+/** Puts in what suppliers without a node have signed, as from a stick. */
+export async function insertLines(node: DemoNode, lines: readonly string[]): Promise<void> {
+  const { waiting, refused } = await node.ask("statement insert", fileOf(lines), Inserted)
+  if (waiting.length + refused.length > 0)
+    throw new Error("the demonstration's own statements were not admitted")
 }
 
 /** The mill describes its product and answers for itself. Gives the digests of its answers. */
@@ -83,7 +90,8 @@ export async function speakAsMill({ hilltop }: DemoNodes, year: string): Promise
   await metricsAreHere(hilltop)
   await hilltop.ask("supplier product", HILLTOP.product, Anything)
   const digests: string[] = []
-  for (const answer of HILLTOP.answers) digests.push((await hilltop.ask("disclose", { ...answer, period: year }, Said)).statement)
+  for (const answer of HILLTOP.answers)
+    digests.push((await hilltop.ask("disclose", { ...answer, period: year }, Said)).statement)
   return digests
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { EXIT, Failure } from "../failure.ts"
 
-const ASK_AGAIN_MS = 50
+const ASK_AGAIN_MS = 150
 const GIVE_UP_MS = 120_000
 
 /** Asks again and again until there is an answer, and gives it. @throws Failure when that takes minutes */
@@ -11,9 +11,14 @@ export async function until<Answer>(what: string, ask: () => Promise<Answer | un
     const answer = await ask()
     if (answer !== undefined) return answer
     if (Date.now() > deadline) {
-      throw new Failure(EXIT.failed, "demo-stuck", `Waited ${GIVE_UP_MS / 1000} seconds in vain until ${what}.`, {
-        hint: "This computer may be too busy. Start again: commonshelf demo",
-      })
+      throw new Failure(
+        EXIT.failed,
+        "demo-stuck",
+        `Waited ${GIVE_UP_MS / 1000} seconds in vain until ${what}.`,
+        {
+          hint: "This computer may be too busy. Start again: commonshelf demo",
+        },
+      )
     }
     await sleep(ASK_AGAIN_MS)
   }

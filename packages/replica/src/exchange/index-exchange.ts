@@ -1,32 +1,26 @@
-import {
-  documentIdBytes,
-  documentId,
-  DocumentDescriptor,
-  type CommonsDocumentId,
-} from "@commonshelf/documents"
-import { sha256, toHex, utf8 } from "@commonshelf/identity"
+import { documentId, DocumentDescriptor, type CommonsDocumentId } from "@commonshelf/documents"
 import { z } from "zod"
-import type { SessionSocket } from "../session/session-socket.ts"
 import { parseJson } from "../session/introduction.ts"
+import type { SessionSocket } from "../session/session-socket.ts"
 import { headsFingerprint, type CommonsStore } from "../store/commons-store.ts"
+import { BUCKETS, Fingerprints } from "./fingerprints.ts"
 
 /**
  * The exchange of indexes: before any document is opened, two nodes compare fingerprints of what they hold, bucket by
- * bucket, and name to each other only the documents of buckets that differ. So a reconnect costs about two kilobytes
- * when nothing changed, and whoever tells of a document tells what it is about, so that its id can be checked [D1].
+ * bucket, and name to each other only the documents of buckets that differ; later they tell what changes. So a
+ * reconnect costs about two kilobytes when nothing changed, and whoever tells of a document tells what it is about, so
+ * that its id can be checked [D1].
  */
-const BUCKETS = 64
-
 const IndexMessage = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("fingerprints"),
     buckets: z.array(z.string().max(16)).length(BUCKETS),
+    /** Whether the documents of differing buckets should be named: once, when the session begins. */
+    compare: z.boolean(),
   }),
   z.strictObject({
     type: z.literal("documents"),
-    documents: z
-      .array(z.strictObject({ descriptor: DocumentDescriptor, heads: z.string().max(16) }))
-      .max(1000),
+    documents: z.array(z.strictObject({ descriptor: DocumentDescriptor, heads: z.string().max(16) })).max(1000),
   }),
 ])
 type IndexMessage = z.infer<typeof IndexMessage>
@@ -52,21 +46,99 @@ export interface IndexExchangeOptions {
 /** Changes are told after this long, together with those that come in the meantime. */
 const TELL_AFTER_MS = 20
 
-export function createIndexExchange({
-  store,
-  openDocument,
-  onMalformed,
-}: IndexExchangeOptions): IndexExchange {
-  const theirBuckets = new Map<SessionSocket, readonly string[]>()
-  const changedIds = new Set<CommonsDocumentId>()
-  let ours = fingerprints(store)
-  let timer: ReturnType<typeof setTimeout> | undefined
+/** Fingerprints, which only say whether all is told, follow after this long. */
+const FINGERPRINTS_AFTER_MS = 150
 
-  function tellFingerprints(session: SessionSocket): void {
-    send(session, { type: "fingerprints", buckets: [...ours] })
+/** So many documents are opened in one turn of the event loop: a large join must not keep the node from answering. */
+const OPENED_PER_TURN = 4
+
+/** The exchange over all sessions of a node. */
+export function createIndexExchange(options: IndexExchangeOptions): IndexExchange {
+  return new SessionIndexExchange(options)
+}
+
+class SessionIndexExchange implements IndexExchange {
+  readonly #options: IndexExchangeOptions
+  readonly #fingerprints: Fingerprints
+  readonly #theirBuckets = new Map<SessionSocket, readonly string[]>()
+  readonly #changedIds = new Set<CommonsDocumentId>()
+  readonly #toOpen = new Set<CommonsDocumentId>()
+  #opening: ReturnType<typeof setImmediate> | undefined
+  #telling: ReturnType<typeof setTimeout> | undefined
+  #fingerprinting: ReturnType<typeof setTimeout> | undefined
+
+  constructor(options: IndexExchangeOptions) {
+    this.#options = options
+    this.#fingerprints = new Fingerprints(options.store)
   }
 
-  function tellDocuments(session: SessionSocket, ids: readonly CommonsDocumentId[]): void {
+  begin(session: SessionSocket): void {
+    this.#theirBuckets.set(session, [])
+    session.once("close", () => this.#theirBuckets.delete(session))
+    session.on("index", (bytes) => {
+      const message = IndexMessage.safeParse(parseJson(bytes))
+      if (message.success) this.#hear(message.data, session)
+      else this.#options.onMalformed(bytes, session)
+    })
+    this.#tellFingerprints(session, true)
+  }
+
+  changed(documents: Iterable<CommonsDocumentId>): void {
+    for (const id of documents) {
+      this.#changedIds.add(id)
+      this.#fingerprints.touch(id)
+    }
+    this.#telling ??= setTimeout(() => this.#tellChanges(), TELL_AFTER_MS)
+    this.#fingerprinting ??= setTimeout(() => {
+      this.#fingerprinting = undefined
+      for (const session of this.#theirBuckets.keys()) this.#tellFingerprints(session, false)
+    }, FINGERPRINTS_AFTER_MS)
+  }
+
+  inStep(session: SessionSocket): boolean {
+    const theirs = this.#theirBuckets.get(session) ?? []
+    return this.#fingerprints.all().every((bucket, index) => bucket === theirs[index])
+  }
+
+  close(): void {
+    clearTimeout(this.#telling)
+    clearTimeout(this.#fingerprinting)
+    clearImmediate(this.#opening)
+  }
+
+  #hear(message: IndexMessage, session: SessionSocket): void {
+    if (message.type === "documents") return this.#hearDocuments(message.documents)
+    this.#theirBuckets.set(session, message.buckets)
+    if (message.compare) this.#tellDocuments(session, this.#fingerprints.differing(message.buckets))
+  }
+
+  #hearDocuments(told: Extract<IndexMessage, { type: "documents" }>["documents"]): void {
+    const { store } = this.#options
+    const differing = told.filter(({ descriptor, heads }) => headsFingerprint(store.headsOf(documentId(descriptor))) !== heads)
+    if (differing.length === 0) return
+    const ids = store.durably(() => differing.map(({ descriptor }) => store.registerDocument(descriptor)))
+    for (const id of ids) this.#toOpen.add(id)
+    this.#opening ??= setImmediate(() => this.#openSome())
+  }
+
+  #openSome(): void {
+    this.#opening = undefined
+    for (const id of firstOf(this.#toOpen, OPENED_PER_TURN)) {
+      this.#toOpen.delete(id)
+      this.#options.openDocument(id)
+    }
+    if (this.#toOpen.size > 0) this.#opening = setImmediate(() => this.#openSome())
+  }
+
+  #tellChanges(): void {
+    this.#telling = undefined
+    const ids = [...this.#changedIds]
+    this.#changedIds.clear()
+    for (const session of this.#theirBuckets.keys()) this.#tellDocuments(session, ids)
+  }
+
+  #tellDocuments(session: SessionSocket, ids: readonly CommonsDocumentId[]): void {
+    const { store } = this.#options
     const documents = ids.flatMap((id) => {
       const descriptor = store.descriptorOf(id)
       const heads = headsFingerprint(store.headsOf(id))
@@ -77,71 +149,18 @@ export function createIndexExchange({
     }
   }
 
-  function hear(message: IndexMessage, session: SessionSocket): void {
-    if (message.type === "fingerprints") {
-      theirBuckets.set(session, message.buckets)
-      const differing = ours.flatMap((bucket, index) => (bucket === message.buckets[index] ? [] : [index]))
-      const ids = store
-        .documents()
-        .flatMap(({ id, descriptor }) => (differing.includes(bucketOf(descriptor)) ? [id] : []))
-      tellDocuments(session, ids)
-      return
-    }
-    const differing = message.documents.filter(
-      ({ descriptor, heads }) => headsFingerprint(store.headsOf(documentId(descriptor))) !== heads,
-    )
-    const ids = store.durably(() => differing.map(({ descriptor }) => store.registerDocument(descriptor)))
-    for (const id of ids) openDocument(id)
-  }
-
-  function tellChanges(): void {
-    timer = undefined
-    const ids = [...changedIds]
-    changedIds.clear()
-    ours = fingerprints(store)
-    for (const session of theirBuckets.keys()) {
-      tellDocuments(session, ids)
-      tellFingerprints(session)
-    }
-  }
-
-  return {
-    begin(session) {
-      theirBuckets.set(session, [])
-      session.once("close", () => theirBuckets.delete(session))
-      session.on("index", (bytes) => {
-        const message = IndexMessage.safeParse(parseJson(bytes))
-        if (message.success) hear(message.data, session)
-        else onMalformed(bytes, session)
-      })
-      tellFingerprints(session)
-    },
-    changed(documents) {
-      for (const id of documents) changedIds.add(id)
-      timer ??= setTimeout(tellChanges, TELL_AFTER_MS)
-    },
-    inStep(session) {
-      const theirs = theirBuckets.get(session) ?? []
-      return changedIds.size === 0 && ours.every((bucket, index) => bucket === theirs[index])
-    },
-    close: () => clearTimeout(timer),
+  #tellFingerprints(session: SessionSocket, compare: boolean): void {
+    send(session, { type: "fingerprints", buckets: [...this.#fingerprints.all()], compare })
   }
 }
 
-/** One fingerprint per bucket of documents: equal exactly when both sides hold the same in it. */
-function fingerprints(store: CommonsStore): readonly string[] {
-  const lines: string[][] = Array.from({ length: BUCKETS }, () => [])
-  for (const { id, descriptor } of store.documents()) {
-    const heads = headsFingerprint(store.headsOf(id))
-    if (heads !== "") lines[bucketOf(descriptor)]?.push(`${id} ${heads}`)
+function firstOf<T>(items: ReadonlySet<T>, count: number): readonly T[] {
+  const first: T[] = []
+  for (const item of items) {
+    if (first.length === count) break
+    first.push(item)
   }
-  return lines.map((bucket) =>
-    bucket.length === 0 ? "" : toHex(sha256(utf8(bucket.join("\n"))).slice(0, 8)),
-  )
-}
-
-function bucketOf(descriptor: DocumentDescriptor): number {
-  return (documentIdBytes(descriptor)[0] ?? 0) % BUCKETS
+  return first
 }
 
 function send(session: SessionSocket, message: IndexMessage): void {

@@ -101,7 +101,10 @@ function arrivedChange(chunk: Uint8Array): Pick<Arrived, "content" | "text" | "h
 class Step {
   readonly #options: GateOptions
   readonly #admitted: AdmittedText[] = []
-  readonly #afterwards: (() => void)[] = []
+  readonly #verdicts = new Map<Arrived, Verdict>()
+  readonly #waiting = new Map<Awaited, Arrived[]>()
+  /** What waits in quarantine and is judged again, with what it waits for there. */
+  readonly #again = new Map<QuarantineItem["id"], { readonly item: Arrived; readonly awaited: Awaited }>()
 
   constructor(options: GateOptions) {
     this.#options = options
@@ -110,51 +113,72 @@ class Step {
   run(items: readonly Arrived[]): readonly Verdict[] {
     const { store, identities, onAdmitted } = this.#options
     try {
-      const verdicts = store.durably(() => this.#judgeAll(items))
-      for (const change of this.#afterwards) change()
-      if (this.#admitted.length > 0) onAdmitted(this.#admitted)
-      return verdicts
+      store.durably(() => this.#judgeAll(items))
     } catch (error) {
       identities.forget()
       throw error
     }
+    this.#keepTheRest()
+    if (this.#admitted.length > 0) onAdmitted(this.#admitted)
+    return items.map((item) => this.#verdicts.get(item) ?? { kind: "known" })
   }
 
-  /** One verdict per item, the same in whatever order they stand [A1]. */
-  #judgeAll(items: readonly Arrived[]): readonly Verdict[] {
-    const judged = new Map<Arrived, Verdict>()
-    const waiting = new Map<Awaited, Arrived[]>()
-    const judge = (item: Arrived) => {
-      const verdict = this.#judge(item)
-      judged.set(item, verdict)
-      if (verdict.kind !== "waits") return
-      const others = waiting.get(verdict.awaited)
-      if (others === undefined) waiting.set(verdict.awaited, [item])
-      else others.push(item)
-    }
-    for (const item of items) judge(item)
+  /** Judges until nothing is left that could be mended by something else: the order of the items changes nothing [A1]. */
+  #judgeAll(items: readonly Arrived[]): void {
+    for (const item of items) this.#consider(item)
     // What is admitted by a retry may itself be waited for: the list grows while it is walked.
-    for (const awaited of this.#arrivals()) {
-      const waited = waiting.get(awaited) ?? []
-      waiting.delete(awaited)
-      for (const item of waited) judge(item)
-      for (const item of this.#options.quarantine.waitingFor(awaited)) this.#retry(item)
-    }
-    for (const [{ content, origin }, verdict] of judged) this.#keep(verdict, content, origin)
-    return items.map((item) => judged.get(item) ?? { kind: "known" })
+    for (const change of this.#admitted) for (const awaited of awaitedAs(change)) this.#retry(awaited)
   }
 
-  /** The names under which what has been admitted may be waited for. */
-  *#arrivals(): Iterable<Awaited> {
-    for (const change of this.#admitted) yield* awaitedAs(change)
+  #consider(item: Arrived): void {
+    const verdict = this.#judge(item)
+    this.#verdicts.set(item, verdict)
+    if (verdict.kind !== "waits") return
+    const others = this.#waiting.get(verdict.awaited)
+    if (others === undefined) this.#waiting.set(verdict.awaited, [item])
+    else others.push(item)
+  }
+
+  #retry(awaited: Awaited): void {
+    const waited = this.#waiting.get(awaited) ?? []
+    this.#waiting.delete(awaited)
+    for (const item of [...waited, ...this.#takeAgain(awaited)]) this.#consider(item)
+  }
+
+  /** What waits in quarantine under that name and was not judged again in this step before. */
+  #takeAgain(awaited: Awaited): readonly Arrived[] {
+    const { quarantine, store } = this.#options
+    return quarantine.waitingFor(awaited).flatMap(({ id, content, peer, document: at }) => {
+      const document = at === undefined ? undefined : store.descriptorOf(at)
+      if (document === undefined || this.#again.has(id)) return []
+      const text = new TextDecoder().decode(content)
+      const item = { content, text, document, origin: { peer, document: at } }
+      this.#again.set(id, { item, awaited })
+      return [item]
+    })
+  }
+
+  #keepTheRest(): void {
+    const { quarantine } = this.#options
+    for (const [id, { item, awaited }] of this.#again) {
+      const verdict = this.#verdicts.get(item)
+      if (verdict?.kind === "waits" && verdict.awaited === awaited) this.#verdicts.delete(item)
+      else quarantine.remove(id)
+    }
+    for (const [{ content, origin }, verdict] of this.#verdicts) {
+      if (verdict.kind === "waits" || verdict.kind === "refused") {
+        quarantine.add(quarantineEntry(this.#options, verdict, content, origin))
+      }
+    }
   }
 
   #judge({ text, document, hash }: Arrived): Verdict {
     const { store, identities } = this.#options
     if (typeof text !== "string") return text
     const id = store.registerDocument(document)
-    if (hash === undefined ? store.placeOf(digestBytes(utf8(text))) !== undefined : store.hasChange(hash))
-      return { kind: "known" }
+    const known =
+      hash === undefined ? store.placeOf(digestBytes(utf8(text))) !== undefined : store.hasChange(hash)
+    if (known) return { kind: "known" }
     const judged = judgeText(text, document, store, identities)
     if (judged.kind !== "fit") return judged
     const change = canonicalChange(text, judged.sequence, judged.dependency)
@@ -177,29 +201,6 @@ class Step {
     if (feed === LOG_FEED) this.#options.identities.forget(ownerOfEntry(text))
     this.#admitted.push(admitted)
     return { kind: "admitted", change: admitted }
-  }
-
-  #retry(item: QuarantineItem): void {
-    const { quarantine, store } = this.#options
-    const document = item.document === undefined ? undefined : store.descriptorOf(item.document)
-    if (document === undefined) return
-    const origin = { peer: item.peer, document: item.document }
-    const verdict = this.#judge({
-      content: item.content,
-      text: new TextDecoder().decode(item.content),
-      document,
-      origin,
-    })
-    if (verdict.kind === "waits" && verdict.awaited === item.waitsFor) return
-    this.#afterwards.push(() => quarantine.remove(item.id))
-    this.#keep(verdict, item.content, origin)
-  }
-
-  /** Remembers to keep in quarantine what was not admitted. */
-  #keep(verdict: Verdict, content: Uint8Array, origin: Origin): void {
-    if (verdict.kind !== "waits" && verdict.kind !== "refused") return
-    const entry = quarantineEntry(this.#options, verdict, content, origin)
-    this.#afterwards.push(() => this.#options.quarantine.add(entry))
   }
 }
 

@@ -110,7 +110,7 @@ describe("the same texts", () => {
       fc.property(arrivals, (steps) => {
         expect(outcomeOf(steps.map(textsAt))).toEqual(expected)
       }),
-      { seed: 1, numRuns: 60 },
+      { seed: 1, numRuns: 25 },
     )
   })
 
@@ -135,7 +135,10 @@ describe("log entries", () => {
 
   test("[S9] with a forged signature are refused", () => {
     const { gate, quarantine } = openTestGate()
-    const forged = { ...withDesk, text: withDesk.text.replaceAll(desk.multikey, testKeyPair("eve").multikey) }
+    const [signature, anotherSignature] = [withDesk, withPhone].map(
+      ({ text }) => /z[\w]{80,}/.exec(text)?.[0] ?? "",
+    )
+    const forged = { ...withDesk, text: withDesk.text.replace(signature ?? "", anotherSignature ?? "") }
     expect(gate.admitTexts([...alice.logTexts, forged], { peer: "eve" })).toMatchObject([
       { kind: "admitted" },
       { kind: "refused" },

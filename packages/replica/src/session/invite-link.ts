@@ -41,8 +41,9 @@ export function formatInviteLink(invite: InviteLink): string {
 export function parseInviteLink(text: string): Result<InviteLink, string> {
   const trimmed = text.trim()
   if (!trimmed.startsWith(PREFIX)) return err(`This is not an invite link: it should begin with ${PREFIX}`)
-  const [body = "", check] = trimmed.slice(PREFIX.length).split(".")
-  if (check !== checkOf(body)) return err("This invite link is damaged or cut off: copy all of it again.")
+  const [body = "", check, ...more] = trimmed.slice(PREFIX.length).split(".")
+  if (check !== checkOf(body) || more.length > 0)
+    return err("This invite link is damaged or cut off: copy all of it again.")
   const json = utf8Text(Buffer.from(body, "base64url"))
   const invite = InviteLink.safeParse(json === undefined ? undefined : parse(json))
   return invite.success

@@ -22,7 +22,7 @@ interface SessionEvents {
 }
 
 /** A handshake must be done after this long: a peer that never answers holds no socket. */
-const HANDSHAKE_TIMEOUT_MS = 10_000
+const HANDSHAKE_TIMEOUT_MS = 30_000
 
 /** More than this waiting to be sent means that the peer does not read: it is cut off and may come back. */
 const MAX_BUFFERED_BYTES = 128 * 1024 * 1024

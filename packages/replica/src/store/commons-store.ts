@@ -114,30 +114,32 @@ CREATE INDEX changes_by_feed ON changes (document, feed, sequence);
 class SqliteCommonsStore implements CommonsStore {
   readonly #db: Database
   readonly #statements
+  /** What each document is about: asked for with every change, and never altered. */
+  readonly #descriptors = new Map<CommonsDocumentId, DocumentDescriptor>()
   /** Heads are asked for at every exchange; they change only by `append`. */
   readonly #headsByDocument = new Map<CommonsDocumentId, readonly ChangeHash[]>()
 
   constructor(db: Database) {
     this.#db = db
     this.#statements = prepareStatements(db)
+    this.#loadDescriptors()
   }
 
   registerDocument(descriptor: DocumentDescriptor): CommonsDocumentId {
     const id = documentId(descriptor)
+    if (this.#descriptors.has(id)) return id
     this.#statements.register.run(id, descriptor.type, descriptor.owner, descriptor.name)
+    this.#descriptors.set(id, descriptor)
     return id
   }
 
   descriptorOf(id: CommonsDocumentId): DocumentDescriptor | undefined {
-    const row = this.#statements.descriptor.get(id)
-    return row === undefined ? undefined : DocumentDescriptor.parse({ ...row })
+    return this.#descriptors.get(id)
   }
 
   documents() {
-    return this.#statements.documents.all().map((row) => {
-      const { id, ...descriptor } = rowOf<{ id: CommonsDocumentId }>(row)
-      return { id, descriptor: DocumentDescriptor.parse(descriptor) }
-    })
+    const known = [...this.#descriptors].map(([id, descriptor]) => ({ id, descriptor }))
+    return known.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   }
 
   durably<T>(work: () => T): T {
@@ -149,7 +151,16 @@ class SqliteCommonsStore implements CommonsStore {
     } catch (error) {
       this.#db.exec("ROLLBACK")
       this.#headsByDocument.clear()
+      this.#loadDescriptors()
       throw error
+    }
+  }
+
+  #loadDescriptors(): void {
+    this.#descriptors.clear()
+    for (const row of this.#statements.documents.all()) {
+      const { id, ...descriptor } = rowOf<{ id: CommonsDocumentId }>(row)
+      this.#descriptors.set(id, DocumentDescriptor.parse(descriptor))
     }
   }
 
@@ -209,7 +220,6 @@ function prepareStatements(db: Database) {
   const columns = "document, hash, digest, bytes"
   return {
     register: db.prepare("INSERT OR IGNORE INTO documents (id, type, owner, name) VALUES (?, ?, ?, ?)"),
-    descriptor: db.prepare("SELECT type, owner, name FROM documents WHERE id = ?"),
     documents: db.prepare("SELECT id, type, owner, name FROM documents ORDER BY id"),
     append: db.prepare(
       "INSERT INTO changes (document, hash, dependency, digest, feed, sequence, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",

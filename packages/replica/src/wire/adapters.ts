@@ -3,7 +3,6 @@ import type { PeerId, PeerMetadata } from "@automerge/automerge-repo/slim"
 import { WebSocketClientAdapter, WebSocketServerAdapter } from "@automerge/automerge-repo-network-websocket"
 import type { SessionSocket } from "../session/session-socket.ts"
 import { outgoing, repoPeerId, writeRepoMessage } from "./repo-message.ts"
-import { withoutCapabilities } from "./sync-message.ts"
 import type { WireGate } from "./wire-gate.ts"
 
 /*
@@ -50,7 +49,7 @@ export class GatedServerAdapter extends WebSocketServerAdapter {
   }
 
   override send(message: ServerMessage): void {
-    const safe = outgoing(message, withoutCapabilities)
+    const safe = outgoing(message, this.#wire.lacked)
     if (safe !== undefined) super.send(safe)
   }
 
@@ -96,7 +95,7 @@ export class GatedClientAdapter extends WebSocketClientAdapter {
   }
 
   override send(message: ClientMessage): void {
-    const safe = outgoing(message, withoutCapabilities)
+    const safe = outgoing(message, this.#wire.lacked)
     if (safe !== undefined && this.#session?.readyState === 1) super.send(safe)
   }
 

@@ -1,6 +1,7 @@
 import { cbor, type DocumentId, type PeerId } from "@automerge/automerge-repo/slim"
 import { isDocumentId } from "@commonshelf/documents"
 import { z } from "zod"
+import { withoutCapabilities } from "./sync-message.ts"
 
 /**
  * The messages of automerge-repo that a peer may send. The rest (ephemeral data, gossip about heads, errors) is not
@@ -43,12 +44,19 @@ export function repoPeerId(scid: string): PeerId {
   return `node-${scid}` as PeerId // automerge-repo brands its strings
 }
 
-/** The message that will be sent, its sync data without capabilities; undefined when it should not be sent. */
+/**
+ * The message that will be sent, its sync data in version 1 and asking for what is lacked of its document; undefined
+ * when it should not be sent.
+ */
 export function outgoing<Outgoing extends { readonly type: string }>(
   message: Outgoing,
-  strip: (data: Uint8Array) => Uint8Array | undefined,
+  lacked: (document: string, peer: string) => readonly Uint8Array[],
 ): Outgoing | undefined {
   if (!("data" in message) || !(message.data instanceof Uint8Array)) return message
-  const data = strip(message.data)
+  const asked =
+    "documentId" in message && "targetId" in message
+      ? lacked(String(message.documentId), String(message.targetId))
+      : []
+  const data = withoutCapabilities(message.data, asked)
   return data === undefined ? undefined : { ...message, data }
 }

@@ -71,16 +71,18 @@ export function writeSyncMessage(
 
 /**
  * An outgoing message of Automerge's without the capabilities that it lists at its end: the peer then answers in
- * version 1, with single changes. Gives undefined for what is not version 1: it is not sent.
+ * version 1, with single changes. It also asks for `lacked`, hashes of changes that Automerge does not know to be
+ * lacking. Gives undefined for what is not version 1: it is not sent.
  */
-export function withoutCapabilities(bytes: Uint8Array): Uint8Array | undefined {
+export function withoutCapabilities(
+  bytes: Uint8Array,
+  lacked: readonly Uint8Array[] = [],
+): Uint8Array | undefined {
   const message = readSyncMessage(bytes)
-  return message.ok
-    ? writeSyncMessage(
-        message.value,
-        message.value.changes.map(({ sent }) => sent),
-      )
-    : undefined
+  if (!message.ok) return undefined
+  const { need, changes } = message.value
+  const sent = changes.map((change) => change.sent)
+  return writeSyncMessage({ ...message.value, need: [...need, ...lacked].slice(0, SYNC_LIMITS.need) }, sent)
 }
 
 function readHashes(reader: ByteReader, limit: number): readonly Uint8Array[] {

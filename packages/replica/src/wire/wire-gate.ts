@@ -1,9 +1,14 @@
-import type { CommonsDocumentId } from "@commonshelf/documents"
+import {
+  GENESIS_HASH,
+  readCanonicalChange,
+  type ChangeHash,
+  type CommonsDocumentId,
+} from "@commonshelf/documents"
 import { utf8 } from "@commonshelf/identity"
 import type { Gate } from "../gate/gate.ts"
 import type { CommonsStore } from "../store/commons-store.ts"
 import type { SessionPeer } from "../session/session-socket.ts"
-import { readRepoMessage, type RepoMessage } from "./repo-message.ts"
+import { readRepoMessage, repoPeerId, type RepoMessage } from "./repo-message.ts"
 import { readSyncMessage, writeSyncMessage, type SyncMessage } from "./sync-message.ts"
 
 /** How often a peer may speak about a document without bringing anything new, before it is muted for it. */
@@ -16,6 +21,8 @@ const MUTE_AFTER = 30
 export interface WireGate {
   /** The message to hand on, or undefined when nothing of it may pass. */
   incoming(bytes: Uint8Array, peer: SessionPeer): RepoMessage | undefined
+  /** Hashes of changes to ask a peer of the repo for: what it sent of the document waits for them. */
+  readonly lacked: (document: string, peer: string) => readonly Uint8Array[]
   /** A session has ended: what was counted for it is forgotten. */
   ended(peer: SessionPeer): void
 }
@@ -29,6 +36,7 @@ export interface WireGateOptions {
 
 export function createWireGate({ gate, store, openDocument }: WireGateOptions): WireGate {
   const repetition = new Repetition()
+  const lacking = new Lacking(store)
 
   function passSync(message: Extract<RepoMessage, { type: "sync" | "request" }>, peer: SessionPeer) {
     const id = asCommonsId(message.documentId)
@@ -67,6 +75,11 @@ export function createWireGate({ gate, store, openDocument }: WireGateOptions): 
     }
     const chunks = sync.changes.map(({ chunk }) => chunk)
     const verdicts = gate.admitChanges(document, chunks, { peer: peer.scid })
+    lacking.heard(
+      document,
+      peer.scid,
+      chunks.filter((_, index) => verdicts[index]?.kind === "waits"),
+    )
     return chunks.filter((_, index) => {
       const verdict = verdicts[index]
       return verdict?.kind === "admitted" || verdict?.kind === "known"
@@ -90,7 +103,11 @@ export function createWireGate({ gate, store, openDocument }: WireGateOptions): 
       // node does not know the repo would ask all peers.
       return message.type === "doc-unavailable" ? undefined : message
     },
-    ended: (peer) => repetition.forget(peer.scid),
+    lacked: (document, peer) => lacking.of(document, peer),
+    ended(peer) {
+      repetition.forget(peer.scid)
+      lacking.forget(peer.scid)
+    },
   }
 }
 
@@ -114,6 +131,54 @@ class Repetition {
 
   forget(peer: string): void {
     for (const key of this.#counts.keys()) if (key.startsWith(`${peer} `)) this.#counts.delete(key)
+  }
+}
+
+/** What is remembered as lacking of one document and peer: far more than a supplier has keys. */
+const MAX_LACKING = 64
+
+/**
+ * What changes that wait depend on. A peer leaves a change out when our Bloom filter seems to have it, which for one
+ * in a hundred is wrong. Automerge then asks for what the changes that did come depend on; but those wait in quarantine
+ * and it never sees them, so the gate asks in its stead.
+ */
+class Lacking {
+  readonly #store: CommonsStore
+  readonly #hashes = new Map<string, Set<ChangeHash>>()
+
+  constructor(store: CommonsStore) {
+    this.#store = store
+  }
+
+  /** Changes that a peer sent for the document wait. */
+  heard(document: CommonsDocumentId, peer: string, waiting: readonly Uint8Array[]): void {
+    const claimed = waiting.flatMap((chunk) => {
+      const change = readCanonicalChange(chunk)
+      return change.ok ? [change.value] : []
+    })
+    const came = new Set(claimed.map(({ hash }) => hash))
+    const key = `${repoPeerId(peer)} ${document}`
+    const hashes = this.#hashes.get(key) ?? new Set()
+    for (const { dependency } of claimed) {
+      if (!came.has(dependency) && hashes.size < MAX_LACKING) hashes.add(dependency)
+    }
+    if (hashes.size > 0) this.#hashes.set(key, hashes)
+  }
+
+  of(document: string, peer: string): readonly Uint8Array[] {
+    const key = `${peer} ${document}`
+    const open = [...(this.#hashes.get(key) ?? [])].filter((hash) => !this.#isHere(hash))
+    if (open.length === 0) this.#hashes.delete(key)
+    return open.map((hash) => Buffer.from(hash, "hex"))
+  }
+
+  forget(peer: string): void {
+    for (const key of this.#hashes.keys())
+      if (key.startsWith(`${repoPeerId(peer)} `)) this.#hashes.delete(key)
+  }
+
+  #isHere(hash: ChangeHash): boolean {
+    return hash === GENESIS_HASH || this.#store.hasChange(hash)
   }
 }
 

@@ -1,4 +1,11 @@
-import { metricDigest, type Answer, type AnswerValue, type LanguageText, type MetricContent, type SupplierDisclosure } from "@commonshelf/documents"
+import {
+  metricDigest,
+  type Answer,
+  type AnswerValue,
+  type LanguageText,
+  type MetricContent,
+  type SupplierDisclosure,
+} from "@commonshelf/documents"
 import { digestBytes, utf8, type Digest } from "@commonshelf/identity"
 import type { Random } from "@commonshelf/purchases/testing"
 import { demoMetrics } from "./metrics.ts"
@@ -90,7 +97,11 @@ function drawValue(metric: MetricContent, quality: number, random: Random): Answ
     case "ratio":
       return { type: "ratio", value: decimal(metric, share) }
     case "money":
-      return { type: "money", amountMinor: Math.round(Number(decimal(metric, share)) / 50_000) * 50_000, currency: unit }
+      return {
+        type: "money",
+        amountMinor: Math.round(Number(decimal(metric, share)) / 50_000) * 50_000,
+        currency: unit,
+      }
     case "boolean":
       return { type: "boolean", value: share > 0.4 }
     case "ordinal":

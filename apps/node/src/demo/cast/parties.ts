@@ -46,14 +46,18 @@ export const DEMO_PARTIES: Readonly<Record<DemoPartyKey, DemoParty>> = {
 
 /** Three kinds of till, one for each cooperative. */
 export const DEMO_TILLS: Readonly<Record<DemoCooperativeKey, DemoTill>> = {
-  almond: { profile: "generic", households: 120, seed: 1 },
-  kibbutz: { profile: "odoo", households: 60, seed: 2 },
-  harbour: { profile: "loyverse", households: 40, seed: 3 },
+  almond: { profile: "generic", households: 50, seed: 1 },
+  kibbutz: { profile: "odoo", households: 40, seed: 2 },
+  harbour: { profile: "loyverse", households: 30, seed: 3 },
 }
 
 /** What Hilltop Mill sells, and what it says about itself on its own node. */
 export const HILLTOP = {
-  product: { name: "Stone-ground spelt flour", category: ["Food", "Dry goods", "Grains", "Flour"], code: "HM-1" },
+  product: {
+    name: "Stone-ground spelt flour",
+    category: ["Food", "Dry goods", "Grains", "Flour"],
+    code: "HM-1",
+  },
   answers: [
     { metric: "pay-spread", value: "3.4" },
     { metric: "organic-share", value: "62" },

@@ -1,4 +1,10 @@
-import { draftDisclosure, draftPartyProfile, draftProduct, draftWithdrawal, wordingIn } from "@commonshelf/documents"
+import {
+  draftDisclosure,
+  draftPartyProfile,
+  draftProduct,
+  draftWithdrawal,
+  wordingIn,
+} from "@commonshelf/documents"
 import { testAuthor, type TestAuthor } from "@commonshelf/documents/testing"
 import type { Digest } from "@commonshelf/identity"
 import { formatInstant } from "@commonshelf/statement"
@@ -7,8 +13,10 @@ import type { DemoSupplier } from "./suppliers.ts"
 
 /** What invented suppliers have signed, as it comes on a stick. */
 export interface SignedCast {
-  /** Identity log entries first, then statements: one a line [S1]. */
-  readonly lines: readonly string[]
+  /** Who they are: the entries of their identity logs [S9]. They go in first, so that nothing has to wait for them. */
+  readonly entries: readonly string[]
+  /** What they say [S1]. */
+  readonly statements: readonly string[]
   /** What cooperatives will find about some of the answers. */
   readonly checks: readonly (DemoCheck & { readonly target: Digest })[]
 }
@@ -34,23 +42,36 @@ export function signCast(suppliers: readonly DemoSupplier[], today: string): Sig
       checks.push(...(answer.checks ?? []).map((check) => ({ ...check, target: digest })))
     }
   }
-  return { lines: [...entries, ...statements], checks }
+  return { entries, statements, checks }
 }
 
 /** The supplier's profile and products. */
-function introduce(author: TestAuthor, { name, legalForm, listedOnly, products }: DemoSupplier, at: string): readonly string[] {
+function introduce(
+  author: TestAuthor,
+  { name, legalForm, listedOnly, products }: DemoSupplier,
+  at: string,
+): readonly string[] {
   const { did, scid } = author
   const drafts = [
     draftPartyProfile(did, { role: "supplier", name, legalForm, ...(listedOnly && { provenance: LIST }) }),
     ...products.map(({ code, id, name: called, category }, count) =>
-      draftProduct(did, count, { id, name: called, category: [...category], localCode: { issuer: scid, code } }),
+      draftProduct(did, count, {
+        id,
+        name: called,
+        category: [...category],
+        localCode: { issuer: scid, code },
+      }),
     ),
   ]
   return drafts.map((draft) => author.say(draft, { at }).text)
 }
 
 /** One answer, and its withdrawal if it is taken back. */
-function give(author: TestAuthor, { metric, period, answer, product, evidence, withdrawn }: DemoAnswer, at: string) {
+function give(
+  author: TestAuthor,
+  { metric, period, answer, product, evidence, withdrawn }: DemoAnswer,
+  at: string,
+) {
   const said = author.say(
     draftDisclosure(author.did, {
       metric,
@@ -62,6 +83,8 @@ function give(author: TestAuthor, { metric, period, answer, product, evidence, w
     { at },
   )
   const withdrawal =
-    withdrawn === undefined ? [] : [author.say(draftWithdrawal(said.document, said.digest, { reason: withdrawn }), { at }).text]
+    withdrawn === undefined
+      ? []
+      : [author.say(draftWithdrawal(said.document, said.digest, { reason: withdrawn }), { at }).text]
   return { texts: [said.text, ...withdrawal], digest: said.digest }
 }

@@ -23,7 +23,7 @@ export interface DemoProduct extends Good {
 
 /** How many suppliers after the open ones are known from a list only. */
 const LISTED_SUPPLIERS = 2
-const OPENNESS = [0.95, 0.8, 0.8, 0.5, 0.25, 0.05]
+const OPENNESS = [0.95, 0.8, 0.6, 0.4, 0.2, 0.05]
 
 /**
  * Invented suppliers with their answers about a year such as `2025`; the same arguments give the same. Ten are enough
@@ -49,9 +49,16 @@ function drawSupplier(index: number, year: string, random: Random): DemoSupplier
   }))
   const isOpen = index < OPEN_SUPPLIERS
   const worksAlone = !isOpen && random.next() < 0.15
-  const legalForm = worksAlone ? ("sole-trader" as const) : random.pick(["company", "company", "cooperative"] as const)
+  const legalForm = worksAlone
+    ? ("sole-trader" as const)
+    : random.pick(["company", "company", "cooperative"] as const)
   const listedOnly = !isOpen && index < OPEN_SUPPLIERS + LISTED_SUPPLIERS
-  const nature = { openness: isOpen ? 1 : random.pick(OPENNESS), quality: random.next(), worksAlone, single: trade.single }
+  const nature = {
+    openness: isOpen ? 1 : random.pick(OPENNESS),
+    quality: random.next(),
+    worksAlone,
+    single: trade.single,
+  }
   const about = { year, products: products.map(({ id }) => id) }
   const answers = listedOnly ? [] : takeTurn(index, drawAnswers(nature, about, random))
   return { name, legalForm, listedOnly, products, answers }
@@ -60,4 +67,3 @@ function drawSupplier(index: number, year: string, random: Random): DemoSupplier
 function pick<T>(list: readonly T[], index: number): T {
   return list[index % list.length] as T // a list of this file's neighbours, never empty
 }
-

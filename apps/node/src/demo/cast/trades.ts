@@ -44,7 +44,12 @@ export const TRADES: readonly Trade[] = [
     "Goat Farm",
     "חוות העיזים",
     "Granja de cabras",
-    good("Food > Dairy > Cheese > Hard cheese", "Hard goat cheese", "גבינת עיזים קשה", "Queso curado de cabra"),
+    good(
+      "Food > Dairy > Cheese > Hard cheese",
+      "Hard goat cheese",
+      "גבינת עיזים קשה",
+      "Queso curado de cabra",
+    ),
     good("Food > Dairy > Yoghurt and cream > Yoghurt", "Goat yoghurt", "יוגורט עיזים", "Yogur de cabra"),
   ),
   maker(
@@ -55,7 +60,12 @@ export const TRADES: readonly Trade[] = [
     good("Food > Dairy > Yoghurt and cream > Cream", "Sour cream", "שמנת חמוצה", "Nata agria"),
     good("Food > Dairy > Cheese > Hard cheese", "Aged cheese", "גבינה מיושנת", "Queso añejo"),
   ),
-  grower("Hen Farm", "לול", "Granja avícola", good("Food > Eggs > Free-range eggs", "Free-range eggs", "ביצי חופש", "Huevos camperos")),
+  grower(
+    "Hen Farm",
+    "לול",
+    "Granja avícola",
+    good("Food > Eggs > Free-range eggs", "Free-range eggs", "ביצי חופש", "Huevos camperos"),
+  ),
   grower(
     "Gardens",
     "משק הירק",
@@ -105,7 +115,12 @@ export const TRADES: readonly Trade[] = [
     "מטבח השימורים",
     "Conservas",
     good("Food > Dry goods > Tins and jars > Jam", "Fig jam", "ריבת תאנים", "Mermelada de higos"),
-    good("Food > Dry goods > Tins and jars > Tomato paste", "Tomato paste", "רסק עגבניות", "Concentrado de tomate"),
+    good(
+      "Food > Dry goods > Tins and jars > Tomato paste",
+      "Tomato paste",
+      "רסק עגבניות",
+      "Concentrado de tomate",
+    ),
   ),
   maker(
     "Roastery",

@@ -11,7 +11,9 @@ type Turn = (answers: readonly DemoAnswer[]) => readonly DemoAnswer[]
 /** What happens to the answers of the first suppliers, so that a reader meets everything that can happen to an answer. */
 const TURNS: readonly Turn[] = [
   (answers) =>
-    answers.map((answer, index) => (index < 4 ? { ...answer, checks: [checkedBy("almond"), checkedBy("kibbutz")] } : answer)),
+    answers.map((answer, index) =>
+      index < 4 ? { ...answer, checks: [checkedBy("almond"), checkedBy("kibbutz")] } : answer,
+    ),
   changed("pay-spread", (answer) => ({ ...answer, metric: metricDigest(FORMER_PAY_SPREAD) })),
   changed("organic-share", (answer) => ({ ...answer, withdrawn: "We found a mistake in our own figures." })),
   changed("organic-share", (answer) => ({ ...answer, checks: [DISPUTE] })),

@@ -10,6 +10,11 @@ export function wording(en: string, he: string, es: string): LanguageText {
 }
 
 /** An option of a metric, with its label in the three languages. */
-export function option(code: string, en: string, he: string, es: string): { code: string; label: LanguageText } {
+export function option(
+  code: string,
+  en: string,
+  he: string,
+  es: string,
+): { code: string; label: LanguageText } {
   return { code, label: wording(en, he, es) }
 }

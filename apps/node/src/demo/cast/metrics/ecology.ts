@@ -61,11 +61,7 @@ export const ECOLOGY_METRICS: readonly MetricContent[] = [
   draftMetric({
     name: "packaging-materials",
     title: wording("Packaging materials", "חומרי אריזה", "Materiales de envase"),
-    question: wording(
-      "What is the packaging made of?",
-      "ממה עשויה האריזה?",
-      "¿De qué está hecho el envase?",
-    ),
+    question: wording("What is the packaging made of?", "ממה עשויה האריזה?", "¿De qué está hecho el envase?"),
     method: wording(
       "Name every material that is more than a twentieth of the weight of all packaging. Shown, not scored.",
       "מציינים כל חומר שהוא יותר מחלק אחד מעשרים ממשקל כל האריזות. מוצג ואינו מנוקד.",

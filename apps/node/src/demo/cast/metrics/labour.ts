@@ -45,7 +45,11 @@ export const LABOUR_METRICS: readonly MetricContent[] = [
   }),
   draftMetric({
     name: "living-wage-ratio",
-    title: wording("Lowest wage to living wage", "השכר הנמוך מול שכר מחיה", "Salario más bajo y salario digno"),
+    title: wording(
+      "Lowest wage to living wage",
+      "השכר הנמוך מול שכר מחיה",
+      "Salario más bajo y salario digno",
+    ),
     question: wording(
       "How large is the lowest wage beside the local living wage?",
       "מה גודלו של השכר הנמוך ביותר לעומת שכר המחיה המקומי?",
@@ -97,7 +101,12 @@ export const LABOUR_METRICS: readonly MetricContent[] = [
       option("prevented", "Prevented", "נמנעת", "Se impide"),
       option("allowed", "Allowed, none exists", "מותרת, אין גוף כזה", "Se permite, no existe"),
       option("exists", "A body exists", "קיים גוף", "Existe un órgano"),
-      option("co-determines", "It decides with the management", "מחליט יחד עם ההנהלה", "Decide junto con la dirección"),
+      option(
+        "co-determines",
+        "It decides with the management",
+        "מחליט יחד עם ההנהלה",
+        "Decide junto con la dirección",
+      ),
     ],
     topic: "social.rights",
     crosswalk: { ECG: "C5" },

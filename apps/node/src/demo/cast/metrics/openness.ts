@@ -47,7 +47,12 @@ export const OPENNESS_METRICS: readonly MetricContent[] = [
       option("label-only", "What the label must say", "מה שחובה בתווית", "Lo que exige la etiqueta"),
       option("shares", "The shares of ingredients", "חלקם של המרכיבים", "Las proporciones"),
       option("recipe", "The whole recipe", "המתכון כולו", "La receta entera"),
-      option("free-licence", "The recipe under a free licence", "המתכון ברישיון חופשי", "La receta con licencia libre"),
+      option(
+        "free-licence",
+        "The recipe under a free licence",
+        "המתכון ברישיון חופשי",
+        "La receta con licencia libre",
+      ),
     ],
     topic: "governance.transparency",
     crosswalk: { ECG: "D2" },

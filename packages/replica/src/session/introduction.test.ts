@@ -1,0 +1,73 @@
+import { testAuthor } from "@commonshelf/documents/testing"
+import { appendEntry } from "@commonshelf/identity"
+import { testKeyPair } from "@commonshelf/identity/testing"
+import { describe, expect, test } from "vitest"
+import { readIntroduction, readReception, type Introduction } from "./introduction.ts"
+
+const alice = testAuthor("Alice's coop")
+const eve = testAuthor("Eve")
+const introduction: Introduction = {
+  v: 1,
+  scid: alice.scid,
+  name: alice.name,
+  role: "cooperative",
+  log: [...alice.log],
+}
+const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+
+describe("an introduction", () => {
+  test("[S9] by the holder of a key that the log lists for sessions is read", () => {
+    expect(readIntroduction(bytes(introduction), alice.node.multikey)).toEqual(introduction)
+  })
+
+  test("[S9] by the holder of any other key is not", () => {
+    for (const key of [eve.node.multikey, alice.device.multikey, undefined]) {
+      expect(readIntroduction(bytes(introduction), key)).toBeUndefined()
+    }
+  })
+
+  test("[S9] under another party's SCID, or with another party's log, is not", () => {
+    const asAlice = { ...introduction, log: [...eve.log] }
+    expect(readIntroduction(bytes(asAlice), eve.node.multikey)).toBeUndefined()
+    expect(readIntroduction(bytes({ ...introduction, scid: eve.scid }), alice.node.multikey)).toBeUndefined()
+  })
+
+  test("[S9] with a key that the log took away is not", () => {
+    const change = { nodeKeys: [testKeyPair("new node").multikey] }
+    const next = appendEntry({
+      log: alice.log,
+      masterSeed: alice.masterSeed,
+      at: "2026-01-02T00:00:00Z",
+      change,
+    })
+    if (!next.ok) throw new Error(next.error.message)
+    const later = { ...introduction, log: [...alice.log, next.value] }
+    expect(readIntroduction(bytes(later), alice.node.multikey)).toBeUndefined()
+    expect(readIntroduction(bytes(later), testKeyPair("new node").multikey)).toEqual(later)
+  })
+
+  test.each([
+    ["that is not JSON", new TextEncoder().encode("{")],
+    ["that is not UTF-8", Uint8Array.of(0xff, 0xfe)],
+    ["with a member too many", bytes({ ...introduction, admin: true })],
+    ["of another version", bytes({ ...introduction, v: 2 })],
+    ["without a log", bytes({ ...introduction, log: [] })],
+    ["as somebody with a role that does not exist", bytes({ ...introduction, role: "root" })],
+  ])("[S9] %s is not", (_what, message) => {
+    expect(readIntroduction(message, alice.node.multikey)).toBeUndefined()
+  })
+})
+
+describe("an answer", () => {
+  test("[S9] that accepts must be by the party that it introduces", () => {
+    const answer = { accepted: true, introduction }
+    expect(readReception(bytes(answer), alice.node.multikey)).toEqual(answer)
+    expect(readReception(bytes(answer), eve.node.multikey)).toBeUndefined()
+  })
+
+  test("[S9] that refuses says why", () => {
+    const answer = { accepted: false, reason: "this node does not know you" }
+    expect(readReception(bytes(answer), eve.node.multikey)).toEqual(answer)
+    expect(readReception(bytes({ accepted: false }), eve.node.multikey)).toBeUndefined()
+  })
+})

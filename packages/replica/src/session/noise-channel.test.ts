@@ -1,0 +1,153 @@
+import { testKeyPair } from "@commonshelf/identity/testing"
+import fc from "fast-check"
+import Noise from "noise-handshake"
+import curve from "noise-curve-ed"
+import { describe, expect, test } from "vitest"
+import { MAX_FRAME_BYTES, NoiseChannel } from "./noise-channel.ts"
+
+const [aliceKey, bobKey] = [testKeyPair("alice"), testKeyPair("bob")]
+const HELLO = new TextEncoder().encode("hello, Bob")
+
+function channels() {
+  return { alice: new NoiseChannel("initiator", aliceKey), bob: new NoiseChannel("responder", bobKey) }
+}
+
+/** Shakes hands; `carrier` may change each of the three frames. Throws as the channels do. */
+function shakeHands(carrier: (frame: Uint8Array, number: number) => Uint8Array = (frame) => frame) {
+  const { alice, bob } = channels()
+  const second = bob.handshake(carrier(alice.begin(), 0))
+  const third = second && alice.handshake(carrier(second, 1))
+  if (third !== undefined) bob.handshake(carrier(third, 2))
+  return { alice, bob }
+}
+
+function sealed(channel: NoiseChannel, message: Uint8Array): readonly Uint8Array[] {
+  return [...channel.seal("repo", message)]
+}
+
+function only(frames: readonly Uint8Array[]): Uint8Array {
+  const [frame] = frames
+  if (frame === undefined || frames.length > 1) throw new Error("the message has more than one frame")
+  return frame
+}
+
+function flipped(bytes: Uint8Array, bit: number): Uint8Array {
+  const at = bit >> 3
+  return bytes.with(at, (bytes[at] ?? 0) ^ (1 << (bit & 7)))
+}
+
+/** What the channel makes of a frame, as a plain array of bytes. */
+function heard(channel: NoiseChannel, frame: Uint8Array): Uint8Array | undefined {
+  const received = channel.receive(frame)
+  return received && Uint8Array.from(received.message)
+}
+
+describe("a channel", () => {
+  test("[A3] tells each side the other's key, and carries messages both ways", () => {
+    const { alice, bob } = shakeHands()
+    expect([alice.remoteKey, bob.remoteKey]).toEqual([bobKey.multikey, aliceKey.multikey])
+    for (const [from, to] of [
+      [alice, bob],
+      [bob, alice],
+    ] as const) {
+      expect(heard(to, only(sealed(from, HELLO)))).toEqual(HELLO)
+    }
+  })
+
+  test("[A3] cuts a big message into frames and joins it again", () => {
+    const { alice, bob } = shakeHands()
+    const sizes = fc.integer({ min: 0, max: 200_000 })
+    fc.assert(
+      fc.property(sizes, (size) => {
+        const message = new Uint8Array(size).fill(size)
+        const frames = sealed(alice, message)
+        expect(frames.every((frame) => frame.length <= MAX_FRAME_BYTES)).toBe(true)
+        const received = frames.map((frame) => heard(bob, frame))
+        expect(received.slice(0, -1).every((part) => part === undefined)).toBe(true)
+        expect(received.at(-1)).toEqual(message)
+      }),
+      { seed: 3, numRuns: 20 },
+    )
+  })
+
+  test("[A3] ends at a message of more than 32 MiB", () => {
+    const { alice, bob } = shakeHands()
+    const receive = () => {
+      for (const frame of alice.seal("repo", new Uint8Array(33 * 1024 * 1024))) bob.receive(frame)
+    }
+    expect(receive).toThrow("a message of more than 33554432 bytes")
+  })
+
+  test("[A3] sends nothing before the handshake is finished", () => {
+    const { alice, bob } = channels()
+    expect(() => sealed(alice, HELLO)).toThrow("not finished")
+    expect(() => bob.receive(new Uint8Array(40))).toThrow("not finished")
+  })
+})
+
+describe("whoever carries the frames", () => {
+  test("[A3] cannot change a bit of the handshake: nobody hears anything then", () => {
+    const lengths: number[] = []
+    shakeHands((frame) => (lengths.push(frame.length), frame))
+    for (const [number, length] of lengths.entries()) {
+      for (let bit = 0; bit < length * 8; bit++) {
+        const meet = () => shakeHands((frame, current) => (current === number ? flipped(frame, bit) : frame))
+        expect(meet, `frame ${number}, bit ${bit}`).toThrow()
+      }
+    }
+  })
+
+  test("[A3] cannot change a bit of a message", () => {
+    const { alice, bob } = shakeHands()
+    const frame = only(sealed(alice, HELLO))
+    for (let bit = 0; bit < frame.length * 8; bit++) expect(() => bob.receive(flipped(frame, bit))).toThrow()
+    expect(heard(bob, frame)).toEqual(HELLO)
+  })
+
+  test("[A3] cannot repeat, leave out, reorder, cut or return a frame, nor take it from another session", () => {
+    const { alice, bob } = shakeHands()
+    const [first, second, third] = [1, 2, 3].map((n) => only(sealed(alice, Uint8Array.of(n))))
+    if (first === undefined || second === undefined || third === undefined) throw new Error("three frames")
+    expect(() => bob.receive(second), "reordered").toThrow()
+    expect(heard(bob, first)).toEqual(Uint8Array.of(1))
+    expect(() => bob.receive(first), "repeated").toThrow()
+    expect(() => bob.receive(third), "one left out").toThrow()
+    expect(() => bob.receive(second.subarray(0, -1)), "cut").toThrow()
+    expect(() => bob.receive(new Uint8Array(5)), "too short to be a frame").toThrow()
+    expect(() => alice.receive(second), "returned to its sender").toThrow()
+    expect(() => shakeHands().bob.receive(second), "from another session").toThrow()
+  })
+
+  test("[A3] cannot replay a handshake", () => {
+    const frames: Uint8Array[] = []
+    // The handshake overwrites the frames that it was given: it wipes its keys.
+    shakeHands((frame) => (frames.push(Uint8Array.from(frame)), frame))
+    const [first, , third] = frames
+    if (first === undefined || third === undefined) throw new Error("three frames")
+    const bob = new NoiseChannel("responder", bobKey)
+    bob.handshake(first)
+    expect(() => bob.handshake(third)).toThrow()
+  })
+
+  test("[A3] cannot pass for another with random bytes", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const { bob } = channels()
+        const talk = () => {
+          bob.handshake(bytes)
+          bob.handshake(bytes)
+        }
+        expect(talk).toThrow()
+        expect(bob.established).toBe(false)
+      }),
+      { seed: 8, numRuns: 100 },
+    )
+  })
+})
+
+test("[A3] another protocol with the same handshake is no session", () => {
+  const stranger = new Noise("XX", true, aliceKey, { curve })
+  stranger.initialise(new TextEncoder().encode("another-protocol/1"))
+  const answer = new NoiseChannel("responder", bobKey).handshake(stranger.send())
+  expect(answer && (() => stranger.recv(answer))).toThrow()
+})
