@@ -2,7 +2,7 @@ import { cbor } from "@automerge/automerge-repo/slim"
 import { documentId, draftMetricDefinition } from "@commonshelf/documents"
 import { testMetric, type Said } from "@commonshelf/documents/testing"
 import { introduce, openTestNode, until, untilInStep, type TestNode } from "@commonshelf/replica/testing"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { chunkMessages, FORGERIES, messageOf, VANDALISM } from "./forged-changes.ts"
 import { openHostilePeer, type HostilePeer } from "./hostile-peer.ts"
 
@@ -19,6 +19,8 @@ const honestTexts = new Set<string>()
 let attacks = 0
 
 beforeAll(async () => {
+  // The attacker's own repo complains of genuine changes that contradict what it made up.
+  vi.spyOn(console, "log").mockImplementation(() => {})
   alice = await openTestNode("Alice's coop")
   bob = await openTestNode("Bob's coop")
   carol = await openTestNode("Carol's coop")
@@ -28,6 +30,7 @@ beforeAll(async () => {
   for (const { text } of alice.replica.texts()) honestTexts.add(text)
 })
 afterAll(async () => {
+  vi.restoreAllMocks()
   for (const node of [alice, bob, carol]) await node.close()
 })
 

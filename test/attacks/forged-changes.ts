@@ -51,10 +51,14 @@ export const FORGERIES: readonly Forgery[] = [
   edit("puts a statement under another key", (statements, { genuine }) => {
     statements["zQmElsewhere"] = immutable(genuine.text)
   }),
-  craft("puts a conflicting value under a statement's key", ({ genuine }) => ({
-    actor: "ee".repeat(16),
-    ops: [setOp(genuine.digest, "forged")],
-  })),
+  {
+    ...craft("puts a conflicting value under a statement's key", ({ genuine }) => ({
+      actor: "ee".repeat(16),
+      ops: [setOp(genuine.digest, "forged")],
+    })),
+    // It has the layout of a statement's change, so its text is read as a statement.
+    reason: "not-canonical",
+  },
   craft("goes on as the owner's actor", ({ genuine }) => ({
     ...canonical(genuine),
     seq: 2,
@@ -137,7 +141,7 @@ function edit(what: string, work: (statements: Record<string, unknown>, booty: B
   return {
     what,
     reason: NOT_CANONICAL,
-    commit: (doc, booty) => Automerge.change(doc, ({ statements }) => void work(statements, booty)),
+    commit: (doc, booty) => Automerge.change(doc, ({ statements }) => work(statements, booty)),
   }
 }
 

@@ -1,4 +1,5 @@
-const LEGAL_FORMS = /\b(ab|ag|as|bv|co|company|corp|corporation|gmbh|group|holdings?|inc|incorporated|limited|llc|ltd|nv|plc|sa|the)\b/g
+const LEGAL_FORMS =
+  /\b(ab|ag|as|bv|co|company|corp|corporation|gmbh|group|holdings?|inc|incorporated|limited|llc|ltd|nv|plc|sa|the)\b/g
 
 /**
  * A company's name for matching only: without case, accents, punctuation and legal form, so that "Marks & Spencer" and
@@ -19,6 +20,11 @@ export function nameKey(name: string): string {
 
 /** A code made of a text: lower-case ASCII words joined by dashes, at most 60 characters. */
 export function slugOf(text: string): string {
-  const slug = text.normalize("NFKD").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").slice(0, 60).replaceAll(/^-|-$/g, "")
+  const slug = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replaceAll(/^-|-$/g, "")
   return slug === "" ? "other" : slug
 }

@@ -1,4 +1,10 @@
-import { authoritativeText, draftDisclosure, draftMetricDefinition, draftProduct, metricDigest } from "@commonshelf/documents"
+import {
+  authoritativeText,
+  draftDisclosure,
+  draftMetricDefinition,
+  draftProduct,
+  metricDigest,
+} from "@commonshelf/documents"
 import { testUuid } from "@commonshelf/documents/testing"
 import { nameKey } from "./company-name.ts"
 import { foundForeignParty, type ForeignParty } from "./foreign-party.ts"
@@ -16,7 +22,12 @@ export interface ConversionSettings {
   /** Files about WikiRate's metrics, JSON. */
   readonly methodology: readonly string[]
   /** At most so many; `products` is per brand. */
-  readonly limits: { readonly brands: number; readonly companies: number; readonly products: number; readonly metrics: number }
+  readonly limits: {
+    readonly brands: number
+    readonly companies: number
+    readonly products: number
+    readonly metrics: number
+  }
 }
 
 /** Foreign claims as lines for `statement insert`. */
@@ -41,8 +52,11 @@ export function convertForeignClaims({ off, wikirate, methodology, limits }: Con
   const brands = readBrands(off, skipped)
   const read = readMetrics(wikirate, skipped)
   const methods = readMethodology(methodology)
-  const metrics = read.slice(0, limits.metrics).map((source) => ({ source, ...convertMetric(source, methods) }))
-  for (const { answers } of read.slice(limits.metrics)) skipped.add("answer: of a metric beyond --metrics", answers.length)
+  const metrics = read
+    .slice(0, limits.metrics)
+    .map((source) => ({ source, ...convertMetric(source, methods) }))
+  for (const { answers } of read.slice(limits.metrics))
+    skipped.add("answer: of a metric beyond --metrics", answers.length)
   const partiesByKey = foundParties(brands, metrics, limits, skipped)
   const converter = foundForeignParty("WikiRate converter", "researcher", "WikiRate")
   for (const { content } of metrics) converter.say(draftMetricDefinition(converter.did, content))
@@ -74,11 +88,16 @@ function foundParties(
   skipped.add("brand: beyond --brands", byProducts.length - chosen.length)
   skipped.add("company: beyond --companies", byAnswers.length - wanted.length)
   const names = new Map(wanted.map(([key, { name }]) => [key, { name, source: "WikiRate" }]))
-  for (const [key, { name }] of chosen) if (!names.has(key)) names.set(key, { name, source: "Open Food Facts" })
-  return new Map([...names].map(([key, { name, source }]) => [key, foundForeignParty(name, "supplier", source)]))
+  for (const [key, { name }] of chosen)
+    if (!names.has(key)) names.set(key, { name, source: "Open Food Facts" })
+  return new Map(
+    [...names].map(([key, { name, source }]) => [key, foundForeignParty(name, "supplier", source)]),
+  )
 }
 
-function companiesOf(metrics: readonly Chosen[]): ReadonlyMap<string, { readonly name: string; readonly answers: number }> {
+function companiesOf(
+  metrics: readonly Chosen[],
+): ReadonlyMap<string, { readonly name: string; readonly answers: number }> {
   const companies = new Map<string, { name: string; answers: number }>()
   for (const { company } of metrics.flatMap(({ source }) => source.answers)) {
     const known = companies.get(nameKey(company)) ?? { name: company, answers: 0 }
@@ -105,7 +124,12 @@ function addProducts(
   return count
 }
 
-function productDraft({ did }: ForeignParty, index: number, brand: string, { code, gtin, name, category, url }: ForeignProduct) {
+function productDraft(
+  { did }: ForeignParty,
+  index: number,
+  brand: string,
+  { code, gtin, name, category, url }: ForeignProduct,
+) {
   return draftProduct(did, index, {
     id: `urn:uuid:${testUuid(`product ${did} ${code}`)}`,
     name: authoritativeText("en", name),
@@ -116,7 +140,11 @@ function productDraft({ did }: ForeignParty, index: number, brand: string, { cod
   })
 }
 
-function addAnswers(parties: ReadonlyMap<string, ForeignParty>, metrics: readonly Chosen[], skipped: Skipped): number {
+function addAnswers(
+  parties: ReadonlyMap<string, ForeignParty>,
+  metrics: readonly Chosen[],
+  skipped: Skipped,
+): number {
   let count = 0
   for (const { source, content, answerOf } of metrics) {
     for (const { company, period, value, url } of source.answers) {
@@ -125,7 +153,10 @@ function addAnswers(parties: ReadonlyMap<string, ForeignParty>, metrics: readonl
       if (party === undefined) skipped.add("answer: of a company beyond --companies")
       else if (answer === undefined) skipped.add("answer: unknown")
       else {
-        const provenance = { route: "import", source: { name: "WikiRate", url, licence: WIKIRATE_LICENCE } } as const
+        const provenance = {
+          route: "import",
+          source: { name: "WikiRate", url, licence: WIKIRATE_LICENCE },
+        } as const
         party.say(draftDisclosure(party.did, { metric: metricDigest(content), period, answer, provenance }))
         count += 1
       }

@@ -45,16 +45,28 @@ test("[S5] everything that is claimed is marked as imported, with its source and
     const subjects = statements(kind)
     expect(subjects.length).toBeGreaterThan(0)
     for (const { provenance } of subjects) {
-      expect(provenance).toMatchObject({ route: "import", source: { licence: expect.stringMatching(/^(ODbL-1.0|CC-BY-SA-4.0)$/) } })
+      expect(provenance).toMatchObject({
+        route: "import",
+        source: { licence: expect.stringMatching(/^(ODbL-1.0|CC-BY-SA-4.0)$/) },
+      })
     }
   }
-  for (const { content } of statements("MetricDefinition")) expect(content).toMatchObject({ provenance: { route: "import" } })
+  for (const { content } of statements("MetricDefinition"))
+    expect(content).toMatchObject({ provenance: { route: "import" } })
 })
 
 test("[S5] values decide the type of a metric, and no direction is invented", () => {
   expect(statements("MetricDefinition").map(({ content }) => content)).toMatchObject([
-    { name: "walk-on-wage-statement", valueType: "boolean", question: { en: { text: "Has the company published what it pays?" } } },
-    { name: "walk-on-policies", valueType: "category", options: [{ code: "hotline-all" }, { code: "training" }, { code: "none-of-them" }] },
+    {
+      name: "walk-on-wage-statement",
+      valueType: "boolean",
+      question: { en: { text: "Has the company published what it pays?" } },
+    },
+    {
+      name: "walk-on-policies",
+      valueType: "category",
+      options: [{ code: "hotline-all" }, { code: "training" }, { code: "none-of-them" }],
+    },
     { name: "walk-on-water-score", valueType: "number" },
   ])
   expect(JSON.stringify(statements("MetricDefinition"))).not.toMatch(/betterAnswer|anchors/)
@@ -85,7 +97,10 @@ test("[P2] codes that lost their zeros are GTINs again, others are not", () => {
 })
 
 test("[S5] a category is a path of at most eight, with its widest and its finest", () => {
-  expect(readCategory("en:plant-based-foods, fr:pates,en:cauliflowers")).toEqual(["Plant based foods", "Cauliflowers"])
+  expect(readCategory("en:plant-based-foods, fr:pates,en:cauliflowers")).toEqual([
+    "Plant based foods",
+    "Cauliflowers",
+  ])
   expect(readCategory("en:a,en:b,en:c,en:d,en:e,en:f,en:g,en:h,en:i,en:j").join("")).toBe("ABCDEFGJ")
 })
 
@@ -102,7 +117,9 @@ test("[P1] the script writes the lines and the counts, and says which file is mi
       ...["--off", off, "--wikirate", SETTINGS.wikirate, "--into", join(folder, "out.ndjson")],
     ])
   expect((await script(SETTINGS.off)).stdout).toContain("5 parties, 3 metrics, 5 products, 6 answers")
-  expect(readFileSync(join(folder, "out.ndjson"), "utf8").trimEnd().split("\n")).toHaveLength(5 + 5 + 3 + 5 + 6)
+  expect(readFileSync(join(folder, "out.ndjson"), "utf8").trimEnd().split("\n")).toHaveLength(
+    5 + 5 + 3 + 5 + 6,
+  )
   await expect(script(join(folder, "none.csv"))).rejects.toMatchObject({
     code: 2,
     stderr: `${join(folder, "none.csv")}: there is no such file.\n`,

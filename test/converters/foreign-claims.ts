@@ -39,7 +39,11 @@ function main(): void {
   }
   const { lines, counts, skipped } = convertForeignClaims({ off, wikirate, methodology, limits })
   writeFileSync(into, lines.map((line) => `${line}\n`).join(""))
-  console.log(`${into}: ${Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(", ")}`)
+  console.log(
+    `${into}: ${Object.entries(counts)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(", ")}`,
+  )
   for (const [reason, count] of skipped) console.log(`skipped ${count} × ${reason}`)
   console.log(`Foreign claims, nobody's own word. Next: commonshelf statement insert ${into}`)
 }

@@ -21,7 +21,11 @@ const LICENCES: Readonly<Record<string, { readonly url: string; readonly licence
  * Founds the party of a name as a source has it. Its keys follow from the name: whoever runs the converter gets the
  * same party, and nobody may trust it to be the company of that name.
  */
-export function foundForeignParty(name: string, role: "supplier" | "researcher", source: string): ForeignParty {
+export function foundForeignParty(
+  name: string,
+  role: "supplier" | "researcher",
+  source: string,
+): ForeignParty {
   // A name may have no letter that a host may have, so its digest stands for it.
   const author = testAuthor(`foreign-claims-${digestBytes(utf8(name)).slice(3, 15).toLowerCase()}`)
   const said: string[] = []

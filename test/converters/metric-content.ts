@@ -30,7 +30,11 @@ const OTHER_TOPIC = "governance.reporting"
 export function readMethodology(paths: readonly string[]): Methodology {
   return new Map(
     paths.flatMap(readList).map((row) => {
-      const [url, question, method] = [text(row["url"]), text(row["question"] ?? row["description"]), text(row["methodology"] ?? row["requirements_criterion"])]
+      const [url, question, method] = [
+        text(row["url"]),
+        text(row["question"] ?? row["description"]),
+        text(row["methodology"] ?? row["requirements_criterion"]),
+      ]
       return [pageOf(url), { ...(question !== "" && { question }), ...(method !== "" && { method }) }]
     }),
   )
@@ -59,7 +63,11 @@ export function convertMetric(metric: ForeignMetric, methodology: Methodology): 
     topic: TOPICS.find(([pattern]) => pattern.test(title))?.[1] ?? OTHER_TOPIC,
     provenance: {
       route: "import",
-      source: { name: `WikiRate: ${designer}`, url: `https://wikirate.org/${page}`, licence: WIKIRATE_LICENCE },
+      source: {
+        name: `WikiRate: ${designer}`,
+        url: `https://wikirate.org/${page}`,
+        licence: WIKIRATE_LICENCE,
+      },
     },
   })
   return { content, answerOf: (value) => answerOf(content, value) }
@@ -69,15 +77,23 @@ function valueFields(said: readonly string[]): object {
   if (said.every((value) => value === "Yes" || value === "No")) return { valueType: "boolean" }
   if (said.every(isDecimal)) return { valueType: "number", unit: "{score}" }
   const labels = [...new Set(said.flatMap(optionsOf))]
-  return { valueType: "category", options: labels.map((label) => ({ code: slugOf(label), label: authoritativeText("en", label) })) }
+  return {
+    valueType: "category",
+    options: labels.map((label) => ({ code: slugOf(label), label: authoritativeText("en", label) })),
+  }
 }
 
 function answerOf({ valueType, unit = "" }: MetricContent, value: string): Answer | undefined {
-  if (value.toLowerCase() === NOT_APPLICABLE) return { state: "not-applicable", reason: "WikiRate: not applicable" }
+  if (value.toLowerCase() === NOT_APPLICABLE)
+    return { state: "not-applicable", reason: "WikiRate: not applicable" }
   if (!isSaid(value)) return undefined
-  if (valueType === "boolean") return { state: "answered", value: { type: "boolean", value: value === "Yes" } }
+  if (valueType === "boolean")
+    return { state: "answered", value: { type: "boolean", value: value === "Yes" } }
   if (valueType === "number") return { state: "answered", value: { type: "number", value, unit } }
-  return { state: "answered", value: { type: "category", options: [...new Set(optionsOf(value).map(slugOf))] } }
+  return {
+    state: "answered",
+    value: { type: "category", options: [...new Set(optionsOf(value).map(slugOf))] },
+  }
 }
 
 function isSaid(value: string): boolean {
@@ -90,7 +106,10 @@ function isDecimal(value: string): boolean {
 
 /** Several answers in one cell are joined by ", ". */
 function optionsOf(value: string): readonly string[] {
-  return value.split(", ").map((option) => option.trim()).filter((option) => option !== "")
+  return value
+    .split(", ")
+    .map((option) => option.trim())
+    .filter((option) => option !== "")
 }
 
 function text(value: unknown): string {

@@ -13,7 +13,8 @@ export type TableRow = (column: string) => string
 export function readTable(path: string, columns: readonly string[]): readonly TableRow[] {
   const { data, meta } = Papa.parse(readText(path), { header: true, skipEmptyLines: true })
   const missing = columns.filter((column) => !(meta.fields ?? []).includes(column))
-  if (missing.length > 0) throw new SourceFileError(`${path} has no column ${missing.join(", ")}: is it the right file?`)
+  if (missing.length > 0)
+    throw new SourceFileError(`${path} has no column ${missing.join(", ")}: is it the right file?`)
   return data.map((row) => (column) => (row[column] ?? "").trim())
 }
 

@@ -28,10 +28,18 @@ export function readMetrics(path: string, skipped: Skipped): readonly ForeignMet
   const metricsByKey = new Map<string, ForeignMetric & { readonly answers: ForeignAnswer[] }>()
   const seen = new Set<string>()
   for (const row of readTable(path, COLUMNS)) {
-    const [designer, title, company, period, value, url] = COLUMNS.map(row) as [string, string, string, string, string, string] // one cell for each column
+    const [designer, title, company, period, value, url] = COLUMNS.map(row) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+      string,
+    ] // one cell for each column
     const key = JSON.stringify([designer, title])
     const place = JSON.stringify([designer, title, company, period])
-    if (designer === "" || title === "" || company === "" || value === "") skipped.add("answer: an empty cell")
+    if (designer === "" || title === "" || company === "" || value === "")
+      skipped.add("answer: an empty cell")
     else if (!Period.safeParse(period).success) skipped.add("answer: no year")
     else if (seen.has(place)) skipped.add("answer: a second one for the same company and year")
     else {

@@ -87,9 +87,21 @@ function markedTill(): MarkedTill {
     const grams = 1_100_001 + 2 * index
     const isWeighed = product.unit === "kg" && amount > 0
     if (isWeighed) weights.push((grams / 1000).toFixed(3), String(grams))
-    const quantity = isWeighed ? (grams / 1000).toFixed(3) : String(product.unit === "kg" ? amount / 1000 : amount)
+    const quantity = isWeighed
+      ? (grams / 1000).toFixed(3)
+      : String(product.unit === "kg" ? amount / 1000 : amount)
     const path = [product.department, product.category, product.type]
-    return [soldAt, `BASKET-${basket}`, member, product.code, product.name, ...path, quantity, product.unit, (value / 100).toFixed(2)]
+    return [
+      soldAt,
+      `BASKET-${basket}`,
+      member,
+      product.code,
+      product.name,
+      ...path,
+      quantity,
+      product.unit,
+      (value / 100).toFixed(2),
+    ]
   })
   const header = "date,receipt,member,code,product,department,category,type,quantity,unit,value"
   return {
@@ -105,7 +117,8 @@ async function everythingPublic(): Promise<string> {
   for (const node of nodes) {
     for (const page of PUBLIC_PAGES) texts.push(await (await fetch(`${node.http}/api/v1/${page}`)).text())
     const { statements } = await node.ask<{ statements: { digest: string }[] }>("statement list")
-    for (const { digest } of statements) texts.push((await node.ask<{ text: string }>("statement show", { digest })).text)
+    for (const { digest } of statements)
+      texts.push((await node.ask<{ text: string }>("statement show", { digest })).text)
   }
   return texts.join("\n")
 }
@@ -165,7 +178,9 @@ test("[A5] the search finds what is there: in the tills' own files, in every enc
 })
 
 test("[R8] what was published did travel: in the sessions' plaintext, and on the wire only encrypted", async () => {
-  const { cells } = await nodes[1].ask<{ cells: readonly { cooperativeName: { en: { text: string } } }[] }>("demand")
+  const { cells } = await nodes[1].ask<{ cells: readonly { cooperativeName: { en: { text: string } } }[] }>(
+    "demand",
+  )
   expect(cells.some(({ cooperativeName }) => cooperativeName.en.text === "Marked Co-op")).toBe(true)
   expect(secretsIn(inflated(readFileSync(plaintext)), ["ConsumptionRelease", "Marked Co-op"])).toHaveLength(2)
   expect(tap.bytes().length).toBeGreaterThan(10_000)

@@ -1,9 +1,10 @@
-import { Repo } from "@automerge/automerge-repo"
+import { Repo, type PeerId } from "@automerge/automerge-repo"
 import { partyDocument, type CommonsDocumentId, type PartyRole } from "@commonshelf/documents"
 import { logEntryText, type LogEntry } from "@commonshelf/identity"
 import { WebSocket, WebSocketServer } from "ws"
 import { createIndexExchange } from "./exchange/index-exchange.ts"
 import type { AdmittedText, Gate } from "./gate/gate.ts"
+import { createDocumentOpener } from "./live/document-opener.ts"
 import { createLiveDocuments, growAutomergeMemory } from "./live/live-documents.ts"
 import { Dialler } from "./session/dialler.ts"
 import type { InviteLink } from "./session/invite-link.ts"
@@ -42,9 +43,12 @@ export class Network {
   readonly #exchange
   readonly #repo: Repo
   readonly #live
+  readonly #opener
   readonly #sessionServer = new SessionServer()
   readonly #sessionsByScid = new Map<string, { readonly session: SessionSocket; readonly called: boolean }>()
   readonly #diallersByScid = new Map<string, Dialler>()
+  /** What each connected peer holds otherwise, or held when its session began. */
+  readonly #differing = new Map<PeerId, Set<string>>()
   readonly #server: WebSocketServer
   #closed = false
 
@@ -53,16 +57,27 @@ export class Network {
     this.#desk = desk
     this.#gate = gate
     this.#server = server
-    const openDocument = (id: CommonsDocumentId) => this.#live.open(id)
-    this.#wire = createWireGate({ gate, store, openDocument })
+    const openDocument = (id: CommonsDocumentId) => this.#opener.open(id)
+    const isReady = (id: CommonsDocumentId) => this.#opener.ready(id)
+    this.#wire = createWireGate({ gate, store, isReady, openDocument })
     this.#exchange = createIndexExchange({
       store,
       openDocument,
+      onDiffering: (ids, session) => this.#speakAbout(ids, session),
       onMalformed: (bytes, session) => this.#malformed(bytes, session),
     })
     const adapter = new GatedServerAdapter(this.#sessionServer, this.#wire)
-    this.#repo = new Repo({ peerId: repoPeerId(desk.self.scid), network: [adapter] })
+    this.#repo = new Repo({
+      peerId: repoPeerId(desk.self.scid),
+      network: [adapter],
+      shareConfig: {
+        // A peer is not greeted with every document that happens to be live: the index has told what differs.
+        announce: async (peer, id) => id !== undefined && this.#differing.get(peer)?.has(id) === true,
+        access: async () => true,
+      },
+    })
     this.#live = createLiveDocuments(this.#repo, store)
+    this.#opener = createDocumentOpener(store, this.#live, (scid) => desk.identityOf(scid) !== undefined)
     server.on("connection", (socket) =>
       receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)),
     )
@@ -133,6 +148,7 @@ export class Network {
         changes.filter((change) => change.document === id).map((change) => change.bytes),
       )
     }
+    this.#opener.admitted(documents)
     this.#exchange.changed(documents)
   }
 
@@ -159,6 +175,7 @@ export class Network {
       if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
       this.#sessionsByScid.delete(peer.scid)
       this.#desk.peers.seen(peer.scid, this.#desk.now())
+      this.#differing.delete(repoPeerId(peer.scid))
       this.#wire.ended(peer)
     })
     admitLog(this.#gate, peer.scid, log)
@@ -179,6 +196,16 @@ export class Network {
     this.#repo.networkSubsystem.addNetworkAdapter(adapter)
     session.once("close", () => adapter.emit("close"))
     adapter.attach(session)
+  }
+
+  /** The repo speaks with a peer about the documents that it holds otherwise, those that are live already too. */
+  #speakAbout(ids: readonly CommonsDocumentId[], { peer }: SessionSocket): void {
+    if (peer === undefined) return
+    const peerId = repoPeerId(peer.scid)
+    const differing = this.#differing.get(peerId) ?? new Set()
+    for (const id of ids) differing.add(id)
+    this.#differing.set(peerId, differing)
+    this.#repo.shareConfigChanged()
   }
 
   #malformed(bytes: Uint8Array, session: SessionSocket): void {

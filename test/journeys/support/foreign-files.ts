@@ -43,7 +43,11 @@ const METHODOLOGY = JSON.stringify([
 
 /** Invented files with the columns and the traps of the real ones. */
 export function inventForeignFiles(folder: string): ForeignFiles {
-  const files = { off: join(folder, "off.csv"), wikirate: join(folder, "answers.csv"), methodology: [join(folder, "methodology.json")] }
+  const files = {
+    off: join(folder, "off.csv"),
+    wikirate: join(folder, "answers.csv"),
+    methodology: [join(folder, "methodology.json")],
+  }
   writeFileSync(files.off, PRODUCTS)
   writeFileSync(files.wikirate, ANSWERS)
   writeFileSync(join(folder, "methodology.json"), METHODOLOGY)

@@ -4,7 +4,14 @@ import type { Stage } from "./stage.ts"
 
 /** `guest` takes an invite of `host`, by the commands that people use; over `url` where another way leads to the host. */
 export async function introduce(stage: Stage, host: Served, guest: Served, url?: string): Promise<void> {
-  const { link } = await stage.ask<{ link: string }>("--home", host.home, "invite", "create", "--for", "cooperative")
+  const { link } = await stage.ask<{ link: string }>(
+    "--home",
+    host.home,
+    "invite",
+    "create",
+    "--for",
+    "cooperative",
+  )
   const taken = url === undefined ? link : redirected(link, url)
   const { code, stderr } = await stage.run("--home", guest.home, "peer", "add", taken)
   if (code !== 0) throw new Error(stderr)
@@ -21,6 +28,8 @@ function redirected(link: string, url: string): string {
 
 /** Whether all nodes say the same heads: then they hold the same statements. */
 export async function agree(nodes: readonly Served[]): Promise<boolean> {
-  const heads = await Promise.all(nodes.map(async (node) => (await node.ask<{ heads: string }>("status")).heads))
+  const heads = await Promise.all(
+    nodes.map(async (node) => (await node.ask<{ heads: string }>("status")).heads),
+  )
   return new Set(heads).size === 1
 }

@@ -25,7 +25,10 @@ export interface JourneyInput {
 }
 
 /** The months of 2017. */
-export const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, index) => `2017-${String(index + 1).padStart(2, "0")}`)
+export const MONTHS: readonly string[] = Array.from(
+  { length: 12 },
+  (_, index) => `2017-${String(index + 1).padStart(2, "0")}`,
+)
 
 /**
  * Real purchases and real foreign claims where their folder lies beside the repository, else invented ones in the same
@@ -48,7 +51,9 @@ function realInput(folder: string): JourneyInput {
     foreign: {
       off: join(folder, "openfoodfacts/off_products.csv"),
       wikirate: join(folder, "wikirate/answers_food_beverage.csv"),
-      methodology: ["metrics_with_methodology.json", "methodology_table.json"].map((name) => join(folder, "wikirate", name)),
+      methodology: ["metrics_with_methodology.json", "methodology_table.json"].map((name) =>
+        join(folder, "wikirate", name),
+      ),
     },
     department: "PRODUCE",
     category: "Snacks",
@@ -65,7 +70,10 @@ export function inventedInput(folder: string): JourneyInput {
       months: MONTHS,
       seed: number,
     })
-    const [tillFile, productsFile] = [join(folder, `till-${number}.csv`), join(folder, `products-${number}.csv`)]
+    const [tillFile, productsFile] = [
+      join(folder, `till-${number}.csv`),
+      join(folder, `products-${number}.csv`),
+    ]
     writeFileSync(tillFile, till)
     writeFileSync(productsFile, products)
     return { name: `Shop ${number}`, till: tillFile, products: productsFile, store: "1" }

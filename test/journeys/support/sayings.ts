@@ -1,4 +1,9 @@
-import { authoritativeText, draftDisclosure, draftMetricDefinition, metricDigest } from "@commonshelf/documents"
+import {
+  authoritativeText,
+  draftDisclosure,
+  draftMetricDefinition,
+  metricDigest,
+} from "@commonshelf/documents"
 import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
 
 /** Statements that belong together, with their digests. */
@@ -8,10 +13,16 @@ export interface Batch {
 }
 
 /** What a supplier of the tests says, in batches for `statement insert`; its identity log comes first. */
-export function sayMany(batches: number, size: number): { readonly log: readonly string[]; readonly batches: readonly Batch[] } {
+export function sayMany(
+  batches: number,
+  size: number,
+): { readonly log: readonly string[]; readonly batches: readonly Batch[] } {
   const farm = testAuthor("Bob's farm")
   const metric = testMetric("pay-spread")
-  const beginning = [farm.say(testProfile(farm, "supplier")), farm.say(draftMetricDefinition(farm.did, metric))]
+  const beginning = [
+    farm.say(testProfile(farm, "supplier")),
+    farm.say(draftMetricDefinition(farm.did, metric)),
+  ]
   const answer = (index: number) =>
     farm.say(
       draftDisclosure(farm.did, {

@@ -74,11 +74,18 @@ function readyLine(child: StartedCommand): Promise<{ http: string; sync: string 
 }
 
 async function askAsOwner<T extends object>(home: string, operation: string, input: object): Promise<T> {
-  const serving = JSON.parse(readFileSync(join(home, "serving.json"), "utf8")) as { http: string; token: string } // what the serving node wrote
+  const serving = JSON.parse(readFileSync(join(home, "serving.json"), "utf8")) as {
+    http: string
+    token: string
+  } // what the serving node wrote
   const response = await fetch(`${serving.http}/api/v1/operations/${encodeURIComponent(operation)}`, {
     method: "POST",
     // A connection of its own: one that was kept may be of a node that has ended since.
-    headers: { authorization: `Bearer ${serving.token}`, "content-type": "application/json", connection: "close" },
+    headers: {
+      authorization: `Bearer ${serving.token}`,
+      "content-type": "application/json",
+      connection: "close",
+    },
     body: JSON.stringify(input),
     signal: AbortSignal.timeout(READY_LIMIT_MS),
   })

@@ -24,7 +24,9 @@ export interface Stage {
   /** Runs a command to its end. @throws when it takes longer than a minute */
   run(...args: readonly string[]): Promise<Told>
   /** Runs a command with `--json` and gives its object. @throws when it prints anything else */
-  ask<T extends object>(...args: readonly string[]): Promise<T & { readonly schema: string; readonly code: number }>
+  ask<T extends object>(
+    ...args: readonly string[]
+  ): Promise<T & { readonly schema: string; readonly code: number }>
   /** Founds a cooperative, or another party, in a folder of its name; gives the home. */
   open(name: string, role?: "cooperative" | "supplier" | "researcher"): Promise<string>
   /** Serves a home and waits for its ready line. */
@@ -37,7 +39,8 @@ export interface Stage {
 
 /** Opens a stage. @throws when the command has not been built */
 export function openStage(): Stage {
-  if (!existsSync(join(ROOT, "apps/node/dist/main.js"))) throw new Error("Build the command first: pnpm types")
+  if (!existsSync(join(ROOT, "apps/node/dist/main.js")))
+    throw new Error("Build the command first: pnpm types")
   const folder = mkdtempSync(join(tmpdir(), "commonshelf-journey-"))
   const running = new Set<ChildProcess>()
   const said: string[] = []

@@ -46,6 +46,8 @@ export function addServeCommands(program: Command, context: CommandContext): voi
  */
 function keepRunning(): void {
   process.on("unhandledRejection", logError)
+  // Whoever read the ready line may be gone by now; the node is not the worse for it.
+  process.stdout.on("error", () => undefined)
 }
 
 function logError(error: unknown): void {

@@ -30,6 +30,8 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<v
   const over = new AbortController()
   const stop = (): void => over.abort()
   for (const signal of SIGNALS) process.on(signal, stop)
+  // Nobody reads any more.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", stop)
   const root = makeRoot()
   const processes: NodeProcess[] = []
   try {
@@ -66,7 +68,7 @@ function untilOver(
 async function perform(stage: Stage, { json, open }: DemonstrationOptions): Promise<void> {
   const played = await play(stage)
   const places = await placesOf(played.nodes)
-  createTeller(json).tell(guideOutput(places, played), () => guideWords(places))
+  createTeller(json).tell(guideOutput(places, played), () => guideWords(places, stage.dates.year))
   const [first] = places
   if (open && first !== undefined) openPage(first.page, tell)
 }

@@ -51,7 +51,7 @@ export function guideOutput(places: readonly Place[], { status, refused }: Playe
 }
 
 /** The result for people: a page for each role, and commands to look around. */
-export function guideWords(places: readonly Place[]): string {
+export function guideWords(places: readonly Place[], year: string): string {
   const pages = places.map(
     ({ role, node, page, hint }) => `${heading(role)}${page}\n${heading("")}${node.name}. ${hint}`,
   )
@@ -60,7 +60,7 @@ export function guideWords(places: readonly Place[]): string {
     [homeOf("shopper"), "compare --category Dairy"],
     [homeOf("researcher"), "demand --category Cheese"],
     [homeOf("operator"), "quarantine list"],
-    [homeOf("supplier"), "disclose --metric reusable-packaging --period 2025 --value yes"],
+    [homeOf("supplier"), `disclose --metric reusable-packaging --period ${year} --value yes`],
   ].map(([home, command]) => `  ${thisCommand()} --home ${home} ${command}`)
   return [
     "",

@@ -1,9 +1,9 @@
 import { wordingIn } from "@commonshelf/documents"
-import { DEMO_PARTIES, DEMO_PARTY_KEYS, type DemoPartyKey } from "./cast/parties.ts"
-import { signCast } from "./cast/signed-cast.ts"
+import { DEMO_PARTIES, type DemoPartyKey } from "./cast/parties.ts"
+import { signCast, type SignedCast } from "./cast/signed-cast.ts"
 import { demoSuppliers } from "./cast/suppliers.ts"
 import { quarantined, untilAllAgree, type NodeStatus, type QuarantinedItem } from "./agreement.ts"
-import { demoNode } from "./demo-node.ts"
+import { demoNode, type DemoNode } from "./demo-node.ts"
 import { foundParty } from "./founding.ts"
 import { startNodeProcess, type NodeProcess } from "./node-process.ts"
 import {
@@ -44,15 +44,22 @@ export interface Played {
 /** Founds the four parties, starts their nodes and tells the story until all hold the same. */
 export async function play(stage: Stage): Promise<Played> {
   const { dates, tell } = stage
+  const hilltop = await startNode(stage, "hilltop", [])
+  // While its process starts.
   const suppliers = signCast(demoSuppliers(SUPPLIERS, SEED, dates.year), dates.today)
-  const nodes = await startNodes(stage, suppliers.checks)
+  const nodes: DemoNodes = {
+    hilltop,
+    almond: await startNode(stage, "almond", suppliers.checks),
+    kibbutz: await startNode(stage, "kibbutz", suppliers.checks),
+    harbour: await startNode(stage, "harbour", suppliers.checks),
+  }
   const { almond, kibbutz, harbour } = nodes
   const all = Object.values(nodes)
   await Promise.all(all.map(({ process }) => process.ready))
   tell(`${all.map(({ name }) => name).join(", ")}: four nodes, four processes.`)
 
   const metrics = await publishMetrics(nodes)
-  await insertLines(almond, suppliers.entries)
+  await insertLines(almond, suppliers.introductions)
   await meet(nodes)
   tell("They met by invites.")
   const publish = async (key: "almond" | "kibbutz" | "harbour") => {
@@ -67,33 +74,32 @@ export async function play(stage: Stage): Promise<Played> {
   tell(`${metrics} metrics adopted by three cooperatives.`)
   await untilAllAgree(all)
   await insertLines(almond, suppliers.statements)
-  tell(
-    `${SUPPLIERS + 1} suppliers: ${suppliers.statements.length} signed statements put in, the mill signed its own.`,
-  )
+  const count = suppliers.introductions.length + suppliers.statements.length
+  tell(`${SUPPLIERS + 1} suppliers: ${count} signed lines put in, the mill signed its own.`)
   await Promise.all([publish("almond"), publish("kibbutz"), publish("harbour")])
   const before = await untilAllAgree(all)
-  tell(await insertAltered(kibbutz, answer))
+  tell(`${kibbutz.name}: ${await insertAltered(kibbutz, answer)}`)
   const status = await untilAllAgree(all)
-  if (status.heads !== before.heads) throw new Error("an altered statement changed the commons")
+  const refused = await quarantined(all)
+  if (status.heads !== before.heads || refused.length !== 1)
+    throw new Error("an altered statement got through")
+  tell("It is in that quarantine and nowhere else.")
   tell(
     `All four hold the same: ${status.statements} statements in ${status.documents} documents, heads ${status.heads}.`,
   )
-  return { nodes, status, refused: await quarantined(all) }
+  return { nodes, status, refused }
 }
 
-/** Each process starts as soon as its home is there, while the next home is made. */
-async function startNodes(
+/** Makes the home of a party and starts its process, which gets ready while other things are done. */
+async function startNode(
   { root, signal, onStarted }: Stage,
-  checks: Parameters<typeof foundParty>[2],
-): Promise<DemoNodes> {
-  const started: Partial<Record<DemoPartyKey, DemoNodes[DemoPartyKey]>> = {}
-  for (const key of DEMO_PARTY_KEYS) {
-    signal.throwIfAborted()
-    const name = wordingIn(DEMO_PARTIES[key].name, "en")
-    const paths = await foundParty(root, key, checks)
-    const process = startNodeProcess(name, paths.root)
-    onStarted(process)
-    started[key] = demoNode({ key, name, paths, process }, signal)
-  }
-  return started as DemoNodes // every key has had its turn
+  key: DemoPartyKey,
+  checks: SignedCast["checks"],
+): Promise<DemoNode> {
+  signal.throwIfAborted()
+  const name = wordingIn(DEMO_PARTIES[key].name, "en")
+  const paths = await foundParty(root, key, checks)
+  const process = startNodeProcess(name, paths.root)
+  onStarted(process)
+  return demoNode({ key, name, paths, process }, signal)
 }

@@ -80,7 +80,7 @@ export async function publishNeeds(
 
 /** Puts in what suppliers without a node have signed, as from a stick. */
 export async function insertLines(node: DemoNode, lines: readonly string[]): Promise<void> {
-  const { waiting, refused } = await node.ask("statement insert", fileOf(lines), Inserted)
+  const { waiting, refused } = await node.ask("statement insert", fileOf("suppliers.ndjson", lines), Inserted)
   if (waiting.length + refused.length > 0)
     throw new Error("the demonstration's own statements were not admitted")
 }
@@ -100,7 +100,7 @@ export async function insertAltered(node: DemoNode, digest: string): Promise<str
   const { text } = await node.ask("statement show", { digest }, Shown)
   const altered = text.replace(/(?<="value":")\d/, "1")
   try {
-    await node.ask("statement insert", fileOf([altered]), Anything)
+    await node.ask("statement insert", fileOf("altered-answer.ndjson", [altered]), Anything)
   } catch (error) {
     if (error instanceof Failure && error.exit === EXIT.verification) return error.message
     throw error
@@ -108,6 +108,6 @@ export async function insertAltered(node: DemoNode, digest: string): Promise<str
   throw new Error("an altered statement was admitted")
 }
 
-function fileOf(lines: readonly string[]): { file: string; base64: string } {
-  return { file: "statements.ndjson", base64: Buffer.from(lines.join("\n")).toString("base64") }
+function fileOf(file: string, lines: readonly string[]): { file: string; base64: string } {
+  return { file, base64: Buffer.from(lines.join("\n")).toString("base64") }
 }

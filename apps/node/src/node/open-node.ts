@@ -86,7 +86,7 @@ class HomeNode implements CommonsNode {
       this.#ledger ??= openLedger(prepareLedger(this.#open(this.paths.ledger)))
       return this.#ledger
     } catch (error) {
-      throw asFailure(error, this.paths)
+      throw asFailure(isDamage(error) ? new DamagedFileError("ledger") : error, this.paths)
     }
   }
 
@@ -163,9 +163,8 @@ function prepareLedger(database: Database): Database {
 }
 
 function asFailure(error: unknown, paths: HomePaths): unknown {
-  if (error instanceof DamagedFileError || isDamage(error)) {
-    const message = error instanceof Error ? error.message : String(error)
-    return new Failure(EXIT.failed, "damaged-file", `${paths.root}: ${message}.`, {
+  if (error instanceof DamagedFileError) {
+    return new Failure(EXIT.failed, "damaged-file", `${paths.root}: ${error.message}.`, {
       hint: "Put back a backup of the file; or move the damaged file away and start: what peers hold comes back from them, what only this node held is still in the file.",
     })
   }

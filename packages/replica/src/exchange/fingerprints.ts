@@ -36,7 +36,9 @@ export class Fingerprints {
 
   /** The documents of the buckets in which another node's fingerprints differ. */
   differing(theirs: readonly string[]): readonly CommonsDocumentId[] {
-    return this.all().flatMap((ours, bucket) => (ours === theirs[bucket] ? [] : [...(this.#idsByBucket[bucket] ?? [])]))
+    return this.all().flatMap((ours, bucket) =>
+      ours === theirs[bucket] ? [] : [...(this.#idsByBucket[bucket] ?? [])],
+    )
   }
 
   #compute(bucket: number): string {

@@ -20,7 +20,9 @@ const IndexMessage = z.discriminatedUnion("type", [
   }),
   z.strictObject({
     type: z.literal("documents"),
-    documents: z.array(z.strictObject({ descriptor: DocumentDescriptor, heads: z.string().max(16) })).max(1000),
+    documents: z
+      .array(z.strictObject({ descriptor: DocumentDescriptor, heads: z.string().max(16) }))
+      .max(1000),
   }),
 ])
 type IndexMessage = z.infer<typeof IndexMessage>
@@ -39,6 +41,8 @@ export interface IndexExchangeOptions {
   readonly store: CommonsStore
   /** Opens a document whose heads differ from a peer's, so that automerge-repo brings it in step. */
   readonly openDocument: (id: CommonsDocumentId) => void
+  /** The peer of a session holds something else of these documents than this node. */
+  readonly onDiffering: (ids: readonly CommonsDocumentId[], session: SessionSocket) => void
   /** A peer said something that is not an index message. */
   readonly onMalformed: (message: Uint8Array, session: SessionSocket) => void
 }
@@ -107,16 +111,22 @@ class SessionIndexExchange implements IndexExchange {
   }
 
   #hear(message: IndexMessage, session: SessionSocket): void {
-    if (message.type === "documents") return this.#hearDocuments(message.documents)
+    if (message.type === "documents") return this.#hearDocuments(message.documents, session)
     this.#theirBuckets.set(session, message.buckets)
     if (message.compare) this.#tellDocuments(session, this.#fingerprints.differing(message.buckets))
   }
 
-  #hearDocuments(told: Extract<IndexMessage, { type: "documents" }>["documents"]): void {
+  #hearDocuments(
+    told: Extract<IndexMessage, { type: "documents" }>["documents"],
+    session: SessionSocket,
+  ): void {
     const { store } = this.#options
-    const differing = told.filter(({ descriptor, heads }) => headsFingerprint(store.headsOf(documentId(descriptor))) !== heads)
+    const differing = told.filter(
+      ({ descriptor, heads }) => headsFingerprint(store.headsOf(documentId(descriptor))) !== heads,
+    )
     if (differing.length === 0) return
     const ids = store.durably(() => differing.map(({ descriptor }) => store.registerDocument(descriptor)))
+    this.#options.onDiffering(ids, session)
     for (const id of ids) this.#toOpen.add(id)
     this.#opening ??= setImmediate(() => this.#openSome())
   }

@@ -17,7 +17,7 @@ export interface LiveDocuments {
 }
 
 /** The most documents that are live at a time; the longest unused is closed first. */
-const MAX_LIVE = 500
+export const MAX_LIVE = 500
 
 export function createLiveDocuments(repo: Repo, store: CommonsStore): LiveDocuments {
   /** In the order of last use: a Map keeps the order of insertion. */

@@ -61,7 +61,7 @@ describe("a dialler", () => {
   })
 
   test("[A6] that was stopped calls nobody any more", async () => {
-    const call = vi.fn(() => Promise.resolve("nobody answers"))
+    const call = vi.fn<() => Promise<string>>(() => Promise.resolve("nobody answers"))
     const dialler = new Dialler(call)
     dialler.start()
     await vi.advanceTimersByTimeAsync(300)

@@ -42,6 +42,16 @@ function heard(channel: NoiseChannel, frame: Uint8Array): Uint8Array | undefined
   return received && Uint8Array.from(received.message)
 }
 
+/** Whether a channel throws: the connection is then closed. */
+function isRefused(work: () => unknown): boolean {
+  try {
+    work()
+    return false
+  } catch {
+    return true
+  }
+}
+
 describe("a channel", () => {
   test("[A3] tells each side the other's key, and carries messages both ways", () => {
     const { alice, bob } = shakeHands()
@@ -92,7 +102,7 @@ describe("whoever carries the frames", () => {
     for (const [number, length] of lengths.entries()) {
       for (let bit = 0; bit < length * 8; bit++) {
         const meet = () => shakeHands((frame, current) => (current === number ? flipped(frame, bit) : frame))
-        expect(meet, `frame ${number}, bit ${bit}`).toThrow()
+        expect(isRefused(meet), `frame ${number}, bit ${bit}`).toBe(true)
       }
     }
   })
@@ -100,7 +110,8 @@ describe("whoever carries the frames", () => {
   test("[A3] cannot change a bit of a message", () => {
     const { alice, bob } = shakeHands()
     const frame = only(sealed(alice, HELLO))
-    for (let bit = 0; bit < frame.length * 8; bit++) expect(() => bob.receive(flipped(frame, bit))).toThrow()
+    for (let bit = 0; bit < frame.length * 8; bit++)
+      expect(isRefused(() => bob.receive(flipped(frame, bit)))).toBe(true)
     expect(heard(bob, frame)).toEqual(HELLO)
   })
 
@@ -108,14 +119,35 @@ describe("whoever carries the frames", () => {
     const { alice, bob } = shakeHands()
     const [first, second, third] = [1, 2, 3].map((n) => only(sealed(alice, Uint8Array.of(n))))
     if (first === undefined || second === undefined || third === undefined) throw new Error("three frames")
-    expect(() => bob.receive(second), "reordered").toThrow()
+    expect(
+      isRefused(() => bob.receive(second)),
+      "reordered",
+    ).toBe(true)
     expect(heard(bob, first)).toEqual(Uint8Array.of(1))
-    expect(() => bob.receive(first), "repeated").toThrow()
-    expect(() => bob.receive(third), "one left out").toThrow()
-    expect(() => bob.receive(second.subarray(0, -1)), "cut").toThrow()
-    expect(() => bob.receive(new Uint8Array(5)), "too short to be a frame").toThrow()
-    expect(() => alice.receive(second), "returned to its sender").toThrow()
-    expect(() => shakeHands().bob.receive(second), "from another session").toThrow()
+    expect(
+      isRefused(() => bob.receive(first)),
+      "repeated",
+    ).toBe(true)
+    expect(
+      isRefused(() => bob.receive(third)),
+      "one left out",
+    ).toBe(true)
+    expect(
+      isRefused(() => bob.receive(second.subarray(0, -1))),
+      "cut",
+    ).toBe(true)
+    expect(
+      isRefused(() => bob.receive(new Uint8Array(5))),
+      "too short to be a frame",
+    ).toBe(true)
+    expect(
+      isRefused(() => alice.receive(second)),
+      "returned to its sender",
+    ).toBe(true)
+    expect(
+      isRefused(() => shakeHands().bob.receive(second)),
+      "from another session",
+    ).toBe(true)
   })
 
   test("[A3] cannot replay a handshake", () => {
@@ -126,7 +158,7 @@ describe("whoever carries the frames", () => {
     if (first === undefined || third === undefined) throw new Error("three frames")
     const bob = new NoiseChannel("responder", bobKey)
     bob.handshake(first)
-    expect(() => bob.handshake(third)).toThrow()
+    expect(isRefused(() => bob.handshake(third))).toBe(true)
   })
 
   test("[A3] cannot pass for another with random bytes", () => {
@@ -137,7 +169,7 @@ describe("whoever carries the frames", () => {
           bob.handshake(bytes)
           bob.handshake(bytes)
         }
-        expect(talk).toThrow()
+        expect(isRefused(talk)).toBe(true)
         expect(bob.established).toBe(false)
       }),
       { seed: 8, numRuns: 100 },
@@ -149,5 +181,5 @@ test("[A3] another protocol with the same handshake is no session", () => {
   const stranger = new Noise("XX", true, aliceKey, { curve })
   stranger.initialise(new TextEncoder().encode("another-protocol/1"))
   const answer = new NoiseChannel("responder", bobKey).handshake(stranger.send())
-  expect(answer && (() => stranger.recv(answer))).toThrow()
+  expect(answer && isRefused(() => stranger.recv(answer))).toBe(true)
 })

@@ -30,17 +30,19 @@ export interface WireGate {
 export interface WireGateOptions {
   readonly gate: Gate
   readonly store: CommonsStore
+  /** Whether a document may sync now; what comes before that is left for later. */
+  readonly isReady: (id: CommonsDocumentId) => boolean
   /** Makes the document live in the repo before it hears of it, so that the repo never waits for one it lacks. */
   readonly openDocument: (id: CommonsDocumentId) => void
 }
 
-export function createWireGate({ gate, store, openDocument }: WireGateOptions): WireGate {
+export function createWireGate({ gate, store, isReady, openDocument }: WireGateOptions): WireGate {
   const repetition = new Repetition()
   const lacking = new Lacking(store)
 
   function passSync(message: Extract<RepoMessage, { type: "sync" | "request" }>, peer: SessionPeer) {
     const id = asCommonsId(message.documentId)
-    if (store.descriptorOf(id) === undefined) return undefined
+    if (!isReady(id)) return undefined
     const sync = readSyncMessage(message.data)
     if (!sync.ok) {
       gate.quarantine(

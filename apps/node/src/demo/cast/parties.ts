@@ -3,8 +3,7 @@ import type { TillKind } from "@commonshelf/purchases/testing"
 import { wording } from "./wording.ts"
 
 /** The four parties with a node of their own. */
-export const DEMO_PARTY_KEYS = ["hilltop", "almond", "kibbutz", "harbour"] as const
-export type DemoPartyKey = (typeof DEMO_PARTY_KEYS)[number]
+export type DemoPartyKey = "hilltop" | "almond" | "kibbutz" | "harbour"
 export type DemoCooperativeKey = Exclude<DemoPartyKey, "hilltop">
 
 /** An invented party with a node. */
