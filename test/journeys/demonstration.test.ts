@@ -24,6 +24,8 @@ interface Demo {
 
 let stage: Stage
 let child: ChildProcess
+/** What it has told on the way. */
+let told: string
 let exited: Promise<number | null>
 
 beforeEach(() => {
@@ -31,8 +33,10 @@ beforeEach(() => {
   const command = [join(ROOT, "apps/node/bin/commonshelf.js"), "--json", "demo"]
   child = spawn(process.execPath, command, {
     env: { ...process.env, TMPDIR: stage.folder },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   })
+  told = ""
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => (told += text))
   exited = new Promise((resolve) => child.once("exit", resolve))
 })
 afterEach(async () => {
@@ -103,7 +107,7 @@ function shown(): Promise<Demo> {
     const { stdout } = child
     if (stdout === null) throw new TypeError("its output is a pipe")
     createInterface({ input: stdout }).once("line", (line) => resolve(JSON.parse(line) as Demo)) // the contract's shape
-    void exited.then((code) => reject(new Error(`the demonstration ended with ${String(code)}`)))
+    void exited.then((code) => reject(new Error(`the demonstration ended with ${String(code)}: ${told}`)))
   })
 }
 

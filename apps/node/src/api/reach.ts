@@ -22,22 +22,34 @@ export async function askNode(paths: HomePaths, name: string, input: unknown): P
 }
 
 /** The answer of the serving node; undefined when it is not there any more (it was killed, and left its note). */
-async function askServing({ http, token }: Serving, name: string, input: unknown): Promise<Output | undefined> {
+async function askServing(
+  { http, token }: Serving,
+  name: string,
+  input: unknown,
+): Promise<Output | undefined> {
   let response: Response
   try {
     response = await fetch(`${http}/api/v1/operations/${encodeURIComponent(name)}`, {
       method: "POST",
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      // A connection of its own: the node may just be closing one that was kept, and would look as if it were gone.
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json", connection: "close" },
       body: JSON.stringify(input),
     })
   } catch {
     return undefined
   }
   // Another program may have got the port since: then the token means nothing to it.
-  if (response.status === 401 || !(response.headers.get("content-type") ?? "").includes("json")) return undefined
+  if (response.status === 401 || !(response.headers.get("content-type") ?? "").includes("json"))
+    return undefined
   const body = (await response.json()) as Output & { error?: FailureJson }
   if (response.ok) return body
-  const { code = "failed", exit = EXIT.failed, message = "The node refused.", hint, ...details } = body.error ?? {}
+  const {
+    code = "failed",
+    exit = EXIT.failed,
+    message = "The node refused.",
+    hint,
+    ...details
+  } = body.error ?? {}
   throw new Failure(exit, code, message, { ...(hint !== undefined && { hint }), details })
 }
 
