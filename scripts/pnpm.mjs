@@ -29,6 +29,8 @@ export function run(command, args, options = {}) {
 export function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number)
   if (major > 20 || (major === 20 && minor >= 19)) return
-  console.error(`Commonshelf needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`)
+  console.error(
+    `Commonshelf needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org`,
+  )
   process.exit(1)
 }

@@ -16,10 +16,19 @@ const folder = mkdtempSync(join(tmpdir(), "commonshelf-test-"))
 const report = join(folder, "report.json")
 const { status } = spawnSync(
   "npx",
-  ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`, ...process.argv.slice(2)],
+  [
+    "vitest",
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: "inherit", shell: process.platform === "win32" },
 )
-const counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : { numPassedTests: 0, numFailedTests: 0 }
+const counts = existsSync(report)
+  ? JSON.parse(readFileSync(report, "utf8"))
+  : { numPassedTests: 0, numFailedTests: 0 }
 rmSync(folder, { recursive: true, force: true })
 // A suite that cannot even be loaded has no failed tests and still fails.
 const failed = Math.max(counts.numFailedTests, status === 0 ? 0 : 1)
@@ -31,7 +40,9 @@ function checkBrowser() {
   if (existsSync("/usr/bin/chromium")) return
   const isDebian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0
   if (!isDebian) {
-    console.error("The page's tests need Chromium as /usr/bin/chromium: apt-get install chromium fonts-noto-core")
+    console.error(
+      "The page's tests need Chromium as /usr/bin/chromium: apt-get install chromium fonts-noto-core",
+    )
     process.exit(1)
   }
   run("apt-get", ["update", "-qq"])

@@ -42,25 +42,34 @@ describe("the ladder of packages", () => {
     expect(own).toEqual([])
   })
 
-  test.each(packages)("[L3] %s declares every package that it imports, and no app imports it back", (name) => {
-    const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"))
-    const declared = Object.keys({ ...manifest.dependencies })
-    const imported = importsOf(join(root, "packages", name, "src"), isProduction)
-      .map(({ from }) => packageName(from))
-      .filter((from) => from !== undefined && !from.startsWith("node:"))
-    expect([...new Set(imported)].filter((from) => !declared.includes(from ?? ""))).toEqual([])
-  })
+  test.each(packages)(
+    "[L3] %s declares every package that it imports, and no app imports it back",
+    (name) => {
+      const manifest = JSON.parse(readFileSync(join(root, "packages", name, "package.json"), "utf8"))
+      const declared = Object.keys({ ...manifest.dependencies })
+      const imported = importsOf(join(root, "packages", name, "src"), isProduction)
+        .map(({ from }) => packageName(from))
+        .filter((from) => from !== undefined && !from.startsWith("node:"))
+      expect([...new Set(imported)].filter((from) => !declared.includes(from ?? ""))).toEqual([])
+    },
+  )
 
   test.each(packages)("[L4] %s reaches into no other package past its index", (name) => {
     const deep = importsOf(join(root, "packages", name, "src"), () => true)
       .map(({ from }) => from)
-      .filter((from) => /^@commonshelf\/[^/]+\/(?!testing$|weights-file$)/.test(from) || /\.\.\/\.\.\/(packages|apps)/.test(from))
+      .filter(
+        (from) =>
+          /^@commonshelf\/[^/]+\/(?!testing$|weights-file$)/.test(from) ||
+          /\.\.\/\.\.\/(packages|apps)/.test(from),
+      )
     expect(deep).toEqual([])
   })
 
   test.each(Object.entries(ONLY_IN))("[L5] %s is imported only by %j", (library, homes) => {
     const users = packages.filter((name) =>
-      importsOf(join(root, "packages", name, "src"), isProduction).some(({ from }) => packageName(from) === library),
+      importsOf(join(root, "packages", name, "src"), isProduction).some(
+        ({ from }) => packageName(from) === library,
+      ),
     )
     expect(users.filter((user) => !homes.includes(user))).toEqual([])
     expect(users.length).toBeGreaterThan(0)
@@ -71,7 +80,11 @@ describe("the ladder of packages", () => {
     const impure = pure.flatMap((name) =>
       filesIn(join(root, "packages", name, "src"))
         .filter(isProduction)
-        .filter((file) => /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID|from "node:|process\.|console\./.test(code(file)))
+        .filter((file) =>
+          /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID|from "node:|process\.|console\./.test(
+            code(file),
+          ),
+        )
         .map((file) => relative(root, file)),
     )
     expect(impure).toEqual([])
@@ -88,19 +101,29 @@ describe("the house", () => {
 
   test("[L8] no test is skipped, none runs alone", () => {
     const tests = [...sources, ...filesIn(join(root, "test"))].filter((file) => /\.test\.tsx?$/.test(file))
-    const odd = tests.filter((file) => /\b(it|test|describe)\.(skip|only|todo|skipIf|runIf)\b/.test(code(file)))
+    const odd = tests.filter((file) =>
+      /\b(it|test|describe)\.(skip|only|todo|skipIf|runIf)\b/.test(code(file)),
+    )
     expect(tests.length).toBeGreaterThan(30)
-    expect(odd.map((file) => relative(root, file)).filter((file) => file !== "test/architecture.test.ts")).toEqual([])
+    expect(
+      odd.map((file) => relative(root, file)).filter((file) => file !== "test/architecture.test.ts"),
+    ).toEqual([])
   })
 
   test("[L9] every production dependency allows Node 20.19", () => {
-    const manifests = [...readdirSync(join(root, "packages")).map((name) => `packages/${name}`), "apps/node", "apps/web"]
+    const manifests = [
+      ...readdirSync(join(root, "packages")).map((name) => `packages/${name}`),
+      "apps/node",
+      "apps/web",
+    ]
     const refusing = manifests.flatMap((place) => {
       const { dependencies = {} } = JSON.parse(readFileSync(join(root, place, "package.json"), "utf8"))
       return Object.keys(dependencies)
         .filter((name) => !name.startsWith("@commonshelf/"))
         .flatMap((name) => {
-          const { engines } = JSON.parse(readFileSync(join(root, place, "node_modules", name, "package.json"), "utf8"))
+          const { engines } = JSON.parse(
+            readFileSync(join(root, place, "node_modules", name, "package.json"), "utf8"),
+          )
           return allows2019(engines?.node) ? [] : [`${place}: ${name} needs Node ${engines.node}`]
         })
     })
@@ -112,7 +135,8 @@ describe("the house", () => {
 function allows2019(range: string | undefined): boolean {
   if (range === undefined || range === "*") return true
   return range.split("||").some((part) => {
-    const [, operator = "", major = "0", minor = "0"] = /^\s*(>=|\^|~|>)?\s*v?(\d+)(?:\.(\d+))?/.exec(part) ?? []
+    const [, operator = "", major = "0", minor = "0"] =
+      /^\s*(>=|\^|~|>)?\s*v?(\d+)(?:\.(\d+))?/.exec(part) ?? []
     const atMost2019 = Number(major) < 20 || (Number(major) === 20 && Number(minor) <= 19)
     return operator.startsWith(">") ? atMost2019 : Number(major) === 20 && Number(minor) <= 19
   })
@@ -152,5 +176,8 @@ const IMPORT = /^(?:import|export)\s[^"`]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)
 /** `@scope/name/deep` and `name/deep` to the name of the package; undefined for a file of our own. */
 function packageName(from: string): string | undefined {
   if (from.startsWith(".") || from.startsWith("/")) return undefined
-  return from.split("/").slice(0, from.startsWith("@") ? 2 : 1).join("/")
+  return from
+    .split("/")
+    .slice(0, from.startsWith("@") ? 2 : 1)
+    .join("/")
 }

@@ -27,7 +27,10 @@ export class Failure extends Error {
     exit: ExitCode,
     code: string,
     message: string,
-    { hint, details = {} }: { readonly hint?: string; readonly details?: Readonly<Record<string, unknown>> } = {},
+    {
+      hint,
+      details = {},
+    }: { readonly hint?: string; readonly details?: Readonly<Record<string, unknown>> } = {},
   ) {
     super(message)
     this.exit = exit

@@ -28,7 +28,10 @@ export function testAuthor(name: string): TestAuthor {
   let count = 0
   return {
     ...identity,
-    logTexts: identity.log.map((entry) => ({ text: logEntryText(entry), document: partyDocument(identity.scid) })),
+    logTexts: identity.log.map((entry) => ({
+      text: logEntryText(entry),
+      document: partyDocument(identity.scid),
+    })),
     say({ kind, document, subject, relatedResource }, { at = "2026-02-01T09:00:00Z", validUntil } = {}) {
       const url = documentUrl(document)
       const last = lastByDocument.get(url)
@@ -39,7 +42,10 @@ export function testAuthor(name: string): TestAuthor {
           issuer: identity.did,
           subject,
           document: url,
-          feed: last === undefined ? { sequence: 1 } : { sequence: last.sequence + 1, previousDigest: last.digest },
+          feed:
+            last === undefined
+              ? { sequence: 1 }
+              : { sequence: last.sequence + 1, previousDigest: last.digest },
           at,
           uuid: testUuid(`${name} ${count}`),
           ...(validUntil !== undefined && { validUntil }),
@@ -56,11 +62,16 @@ export function testAuthor(name: string): TestAuthor {
 /** The UUID of a name. */
 export function testUuid(name: string): string {
   const hex = toHex(sha256(utf8(name)))
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-")
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    "-",
+  )
 }
 
 /** A profile draft of a test party. */
-export function testProfile({ did, name }: TestIdentity, role: "cooperative" | "supplier" | "researcher"): DraftBody {
+export function testProfile(
+  { did, name }: TestIdentity,
+  role: "cooperative" | "supplier" | "researcher",
+): DraftBody {
   return draftPartyProfile(did, { role, name: authoritativeText("en", name) })
 }
 

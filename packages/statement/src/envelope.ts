@@ -9,7 +9,10 @@ export const CONTEXT = ["https://www.w3.org/ns/credentials/v2", "https://w3id.or
 const Context = z.tuple([z.literal(CONTEXT[0]), z.literal(CONTEXT[1])])
 
 /** The DID of a party: `did:webvh:<SCID>:<host…>` [S9]. */
-export const Did = z.string().max(500).refine((did) => scidOfDid(did) !== undefined, "a did:webvh identifier")
+export const Did = z
+  .string()
+  .max(500)
+  .refine((did) => scidOfDid(did) !== undefined, "a did:webvh identifier")
 
 /** The Automerge URL of the document a statement is inserted into [S3, D1]. */
 export const DocumentUrl = z.string().regex(/^automerge:[1-9A-HJ-NP-Za-km-z]{20,40}$/, "an automerge: URL")
@@ -34,7 +37,12 @@ const Proof = z.strictObject({
 /** What a kind of statement says about its subject; its own schema is checked after the envelope's. */
 const Subject = z
   .custom<JsonObject & { readonly id: string }>(
-    (value) => typeof value === "object" && value !== null && !Array.isArray(value) && "id" in value && typeof value.id === "string",
+    (value) =>
+      typeof value === "object" &&
+      value !== null &&
+      !Array.isArray(value) &&
+      "id" in value &&
+      typeof value.id === "string",
     "one object with an id",
   )
   .refine((value) => forbiddenValue(value) === undefined, "plain JSON values")
@@ -58,7 +66,7 @@ export const Statement = z
     relatedResource: z.array(RelatedResource).min(1).max(100).exactOptional(),
     proof: Proof,
   })
-  .refine((s) => (s.sequence > 1) === (s.previousDigest !== undefined), {
+  .refine((s) => s.sequence > 1 === (s.previousDigest !== undefined), {
     path: ["previousDigest"],
     message: "named exactly when sequence is above 1",
   })

@@ -10,7 +10,11 @@ declare module "@digitalbazaar/eddsa-jcs-2022-cryptosuite" {
   export function createSignCryptosuite(): unknown
 }
 declare module "@digitalbazaar/ed25519-multikey" {
-  export function generate(options: { id?: string; controller?: string; seed: Uint8Array }): Promise<{ signer(): unknown; publicKeyMultibase: string }>
+  export function generate(options: {
+    id?: string
+    controller?: string
+    seed: Uint8Array
+  }): Promise<{ signer(): unknown; publicKeyMultibase: string }>
 }
 declare module "jsonld-signatures" {
   interface Options {

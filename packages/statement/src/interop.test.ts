@@ -20,7 +20,9 @@ async function documentLoader(url: string) {
   const [did] = url.split("#")
   if (did !== bob.did) throw new Error(`the test asks for nothing but the party's document: ${url}`)
   const method = entry.state.verificationMethod?.find(({ id }) => id === url)
-  const document = url.includes("#") ? { "@context": "https://w3id.org/security/multikey/v1", ...method } : entry.state
+  const document = url.includes("#")
+    ? { "@context": "https://w3id.org/security/multikey/v1", ...method }
+    : entry.state
   return { documentUrl: url, document }
 }
 
@@ -33,8 +35,16 @@ async function theirsVerifies(text: string): Promise<boolean> {
 
 /** Signed by them with Bob's device key, over what our profile asks for. */
 async function theirsSigns(unsigned: object): Promise<string> {
-  const key = await generate({ id: `${bob.did}#${bob.device.multikey}`, controller: bob.did, seed: seedOf("Bob's farm-device") })
-  const suite = new DataIntegrityProof({ signer: key.signer(), date: "2026-02-01T09:00:00Z", cryptosuite: createSignCryptosuite() })
+  const key = await generate({
+    id: `${bob.did}#${bob.device.multikey}`,
+    controller: bob.did,
+    seed: seedOf("Bob's farm-device"),
+  })
+  const suite = new DataIntegrityProof({
+    signer: key.signer(),
+    date: "2026-02-01T09:00:00Z",
+    cryptosuite: createSignCryptosuite(),
+  })
   const purpose = new jsigs.purposes.AssertionProofPurpose()
   return canonicalJson(await jsigs.sign(unsigned, { suite, purpose, documentLoader }))
 }
@@ -64,9 +74,21 @@ describe("a second implementation", () => {
 describe("what we refuse on purpose although a general verifier may take it", () => {
   const REFUSED: readonly (readonly [string, (statement: JsonObject) => JsonObject, string])[] = [
     ["another order of members", (s) => s, "S1"],
-    ["a fraction in the subject", (s) => ({ ...s, credentialSubject: { ...subjectOf(s), share: 0.5 } }), "S2"],
-    ["a further context", (s) => ({ ...s, "@context": [...(s["@context"] as readonly string[]), "https://example.org/more"] }), "S3"],
-    ["an issuer with a name of its own choosing", (s) => ({ ...s, issuer: { id: bob.did, name: "Best farm" } }), "S3"],
+    [
+      "a fraction in the subject",
+      (s) => ({ ...s, credentialSubject: { ...subjectOf(s), share: 0.5 } }),
+      "S2",
+    ],
+    [
+      "a further context",
+      (s) => ({ ...s, "@context": [...(s["@context"] as readonly string[]), "https://example.org/more"] }),
+      "S3",
+    ],
+    [
+      "an issuer with a name of its own choosing",
+      (s) => ({ ...s, issuer: { id: bob.did, name: "Best farm" } }),
+      "S3",
+    ],
     ["a statement without a place in a feed", ({ sequence: _sequence, ...s }) => s, "S3"],
     ["a statement that names no document", ({ document: _document, ...s }) => s, "S3"],
     ["a kind that is not known", (s) => ({ ...s, type: ["VerifiableCredential", "Diploma"] }), "S10"],
@@ -75,7 +97,10 @@ describe("what we refuse on purpose although a general verifier may take it", ()
   test.each(REFUSED)("[S13] %s", async (what, change, rule) => {
     const theirs = await theirsSigns(change(unsigned()))
     expect(await theirsVerifies(theirs)).toBe(true)
-    const text = what === "another order of members" ? JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(theirs)).toReversed())) : theirs
+    const text =
+      what === "another order of members"
+        ? JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(theirs)).toReversed()))
+        : theirs
     const result = verifyStatement(utf8(text), testContext([bob]))
     expect(!result.ok && result.error.rule).toBe(rule)
   })

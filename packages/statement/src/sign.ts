@@ -1,4 +1,12 @@
-import { createProof, digestBytes, canonicalJson, utf8, type Digest, type JsonObject, type KeyPair } from "@commonshelf/identity"
+import {
+  createProof,
+  digestBytes,
+  canonicalJson,
+  utf8,
+  type Digest,
+  type JsonObject,
+  type KeyPair,
+} from "@commonshelf/identity"
 import { forbiddenValue, MAX_STATEMENT_BYTES } from "./canonical.ts"
 import { CONTEXT, Statement } from "./envelope.ts"
 import type { VerifiedStatement } from "./verify.ts"
@@ -17,7 +25,11 @@ export interface StatementDraft {
   /** When it is said; also `created` of the proof. */
   readonly at: string
   readonly validUntil?: string
-  readonly relatedResource?: readonly { readonly id: string; readonly digestMultibase: Digest; readonly mediaType?: string }[]
+  readonly relatedResource?: readonly {
+    readonly id: string
+    readonly digestMultibase: Digest
+    readonly mediaType?: string
+  }[]
   /** A fresh random UUID: randomness comes in as an argument. */
   readonly uuid: string
 }
@@ -46,7 +58,9 @@ export function signStatement(draft: StatementDraft, keyPair: KeyPair): Verified
     sequence: draft.feed.sequence,
     ...(draft.feed.previousDigest === undefined ? {} : { previousDigest: draft.feed.previousDigest }),
     credentialSubject: draft.subject,
-    ...(draft.relatedResource === undefined ? {} : { relatedResource: draft.relatedResource.map((r) => ({ ...r })) }),
+    ...(draft.relatedResource === undefined
+      ? {}
+      : { relatedResource: draft.relatedResource.map((r) => ({ ...r })) }),
   })
   const fault = forbiddenValue(unsigned)
   if (fault !== undefined) throw new TypeError(`not a value of a statement [S2]: ${fault}`)
@@ -58,7 +72,8 @@ export function signStatement(draft: StatementDraft, keyPair: KeyPair): Verified
   const statement = Statement.parse({ ...unsigned, proof })
   const text = canonicalJson(statement)
   const bytes = utf8(text)
-  if (bytes.byteLength > MAX_STATEMENT_BYTES) throw new TypeError(`a statement has at most ${MAX_STATEMENT_BYTES} bytes [S1]`)
+  if (bytes.byteLength > MAX_STATEMENT_BYTES)
+    throw new TypeError(`a statement has at most ${MAX_STATEMENT_BYTES} bytes [S1]`)
   return { digest: digestBytes(bytes), text, statement }
 }
 

@@ -9,7 +9,12 @@ import type { VerificationContext, VerifiedStatement } from "./verify.ts"
 export const TEST_KIND = "TestClaim"
 
 /** What a test claim says. */
-export const TestClaim = z.strictObject({ id: z.string(), type: z.literal(TEST_KIND), v: z.literal(1), text: z.string() })
+export const TestClaim = z.strictObject({
+  id: z.string(),
+  type: z.literal(TEST_KIND),
+  v: z.literal(1),
+  text: z.string(),
+})
 
 /** A verification context that knows these parties and the test kind. */
 export function testContext(parties: readonly TestIdentity[]): VerificationContext {
@@ -21,7 +26,11 @@ export function testContext(parties: readonly TestIdentity[]): VerificationConte
 }
 
 /** A draft of the party that says a text. */
-export function testDraft(party: TestIdentity, text: string, changes: Partial<StatementDraft> = {}): StatementDraft {
+export function testDraft(
+  party: TestIdentity,
+  text: string,
+  changes: Partial<StatementDraft> = {},
+): StatementDraft {
   const subject: JsonObject & { readonly id: string } = { id: party.did, type: TEST_KIND, v: 1, text }
   return {
     kind: TEST_KIND,

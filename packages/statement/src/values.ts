@@ -2,7 +2,10 @@ import { isDigest, type Digest } from "@commonshelf/identity"
 import { z } from "zod"
 
 /** A decimal string [S2]: no exponent, no leading zeros, no plus sign. */
-export const Decimal = z.string().max(40).regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, "a decimal such as 12.5")
+export const Decimal = z
+  .string()
+  .max(40)
+  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/, "a decimal such as 12.5")
 
 /** An instant [S2]: `YYYY-MM-DDTHH:MM:SSZ`, on the calendar. */
 export const Instant = z.string().refine(isInstant, "an instant such as 2026-11-03T09:00:00Z")
@@ -20,7 +23,9 @@ export const DigestText = z.custom<Digest>(
  * A period of time: a year `2025`, a quarter `2025-Q1`, a month `2025-03`, or days from and to, both included,
  * `2025-01-01/2025-06-30`.
  */
-export const Period = z.string().refine((text) => periodBounds(text) !== undefined, "a period such as 2025, 2025-Q1 or 2025-03")
+export const Period = z
+  .string()
+  .refine((text) => periodBounds(text) !== undefined, "a period such as 2025, 2025-Q1 or 2025-03")
 
 /** Whether a text is an instant of S2's one form that exists on the calendar. */
 export function isInstant(text: string): boolean {

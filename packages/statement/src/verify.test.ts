@@ -12,7 +12,8 @@ const eve = testIdentity("Eve")
 const context = testContext([bob, eve])
 const said = signStatement(testDraft(bob, "The highest wage is 5.2 times the lowest."), bob.device)
 
-const ruleOf = (result: Result<VerifiedStatement, Finding>) => (result.ok ? "valid" : `${result.error.rule} ${result.error.kind}`)
+const ruleOf = (result: Result<VerifiedStatement, Finding>) =>
+  result.ok ? "valid" : `${result.error.rule} ${result.error.kind}`
 const verify = (text: string) => ruleOf(verifyStatement(utf8(text), context))
 
 /** The statement with some members changed, printed canonically again. */
@@ -28,7 +29,10 @@ describe("Bob signs", () => {
   })
 
   test("[S4] the same content signed twice is two statements", () => {
-    const again = signStatement(testDraft(bob, "The highest wage is 5.2 times the lowest.", { at: "2026-02-01T09:00:01Z" }), bob.device)
+    const again = signStatement(
+      testDraft(bob, "The highest wage is 5.2 times the lowest.", { at: "2026-02-01T09:00:01Z" }),
+      bob.device,
+    )
     expect(again.digest).not.toBe(said.digest)
   })
 
@@ -38,29 +42,61 @@ describe("Bob signs", () => {
   })
 
   test("[S2] his client refuses what a statement cannot hold", () => {
-    const draft = testDraft(bob, "x", { subject: { id: bob.did, type: "TestClaim", v: 1, text: "x", share: 0.5 } })
+    const draft = testDraft(bob, "x", {
+      subject: { id: bob.did, type: "TestClaim", v: 1, text: "x", share: 0.5 },
+    })
     expect(() => signStatement(draft, bob.device)).toThrow("S2")
   })
 })
 
 describe("Eve alters", () => {
   test.each([
-    ["the value", altered({ credentialSubject: { id: bob.did, type: "TestClaim", v: 1, text: "2.0" } }), "S6 bad-signature"],
+    [
+      "the value",
+      altered({ credentialSubject: { id: bob.did, type: "TestClaim", v: 1, text: "2.0" } }),
+      "S6 bad-signature",
+    ],
     ["the date", altered({ validFrom: "2027-02-01T09:00:00Z" }), "S6 bad-signature"],
     ["the document", altered({ document: "automerge:3hT1Z2sLkV7Tn4o1t9fQmXoKJc1h" }), "S6 bad-signature"],
     ["the place in the feed", altered({ sequence: 2, previousDigest: said.digest }), "S6 bad-signature"],
     ["the time of signing", altered({}, { created: "2027-02-01T09:00:00Z" }), "S6 bad-signature"],
     ["the issuer", altered({ issuer: eve.did }), "S7 signer-not-issuer"],
-    ["issuer and signer", altered({ issuer: eve.did }, { verificationMethod: `${eve.did}#${bob.device.multikey}` }), "S9 unknown-key"],
-    ["issuer, signer and key", altered({ issuer: eve.did }, { verificationMethod: `${eve.did}#${eve.device.multikey}` }), "S6 bad-signature"],
-    ["the context, appending to it", altered({ "@context": ["https://www.w3.org/ns/credentials/v2", "https://w3id.org/commonshelf/v1", "https://evil.invalid"] }), "S3 bad-shape"],
-    ["the context of the proof", altered({}, { "@context": ["https://www.w3.org/ns/credentials/v2"] }), "S3 bad-shape"],
+    [
+      "issuer and signer",
+      altered({ issuer: eve.did }, { verificationMethod: `${eve.did}#${bob.device.multikey}` }),
+      "S9 unknown-key",
+    ],
+    [
+      "issuer, signer and key",
+      altered({ issuer: eve.did }, { verificationMethod: `${eve.did}#${eve.device.multikey}` }),
+      "S6 bad-signature",
+    ],
+    [
+      "the context, appending to it",
+      altered({
+        "@context": [
+          "https://www.w3.org/ns/credentials/v2",
+          "https://w3id.org/commonshelf/v1",
+          "https://evil.invalid",
+        ],
+      }),
+      "S3 bad-shape",
+    ],
+    [
+      "the context of the proof",
+      altered({}, { "@context": ["https://www.w3.org/ns/credentials/v2"] }),
+      "S3 bad-shape",
+    ],
     ["the purpose", altered({}, { proofPurpose: "authentication" }), "S3 bad-shape"],
     ["the cryptosuite", altered({}, { cryptosuite: "eddsa-rdfc-2022" }), "S3 bad-shape"],
     ["the encoding of the signature", altered({}, { proofValue: "uAAAA" }), "S3 bad-shape"],
     ["the kind", altered({ type: ["VerifiableCredential", "Unheard"] }), "S10 unknown-kind"],
     ["the members, adding one", altered({ name: "Bob" }), "S3 bad-shape"],
-    ["the subject, adding a member", altered({ credentialSubject: { id: bob.did, type: "TestClaim", v: 1, text: "x", more: 1 } }), "S3 bad-shape"],
+    [
+      "the subject, adding a member",
+      altered({ credentialSubject: { id: bob.did, type: "TestClaim", v: 1, text: "x", more: 1 } }),
+      "S3 bad-shape",
+    ],
     ["sequence without its predecessor", altered({ sequence: 2 }), "S3 bad-shape"],
     ["the issuer into an object", altered({ issuer: { id: bob.did, name: "A nice farm" } }), "S3 bad-shape"],
   ])("[S7] %s: %#", (_what, text, expected) => {
@@ -98,11 +134,16 @@ describe("Eve alters", () => {
     expect(verify(` ${wrong}`)).toBe("S1 not-canonical")
     expect(verify(wrong)).toBe("S3 bad-shape")
     expect(verify(altered({ issuer: stranger.did }))).toBe("S7 signer-not-issuer")
-    expect(verify(altered({ issuer: stranger.did }, { verificationMethod: `${stranger.did}#x` }))).toBe("S9 unknown-issuer")
+    expect(verify(altered({ issuer: stranger.did }, { verificationMethod: `${stranger.did}#x` }))).toBe(
+      "S9 unknown-issuer",
+    )
   })
 
   test("[S7] no statement with one character changed verifies", () => {
-    const characters = fc.record({ at: fc.nat(said.text.length - 1), by: fc.constantFrom("0", "a", "Z", "{", '"', ",", "é") })
+    const characters = fc.record({
+      at: fc.nat(said.text.length - 1),
+      by: fc.constantFrom("0", "a", "Z", "{", '"', ",", "é"),
+    })
     fc.assert(
       fc.property(characters, ({ at, by }) => {
         fc.pre(said.text[at] !== by)
@@ -113,7 +154,10 @@ describe("Eve alters", () => {
   })
 
   test("[S7] any statement that was signed verifies", () => {
-    const drafts = fc.record({ text: fc.string({ unit: "binary" }).filter((t) => !/\p{Surrogate}/u.test(t)), sequence: fc.integer({ min: 1, max: 1_000_000 }) })
+    const drafts = fc.record({
+      text: fc.string({ unit: "binary" }).filter((t) => !/\p{Surrogate}/u.test(t)),
+      sequence: fc.integer({ min: 1, max: 1_000_000 }),
+    })
     fc.assert(
       fc.property(drafts, ({ text, sequence }) => {
         const feed = sequence === 1 ? { sequence } : { sequence, previousDigest: said.digest }

@@ -33,7 +33,10 @@ export interface VerificationContext {
  * identity, key admission, signature. What follows from time, revocation or contradiction is policy and never makes a
  * statement invalid.
  */
-export function verifyStatement(bytes: Uint8Array, context: VerificationContext): Result<VerifiedStatement, Finding> {
+export function verifyStatement(
+  bytes: Uint8Array,
+  context: VerificationContext,
+): Result<VerifiedStatement, Finding> {
   const shaped = parseStatement(bytes, context.subjectSchemaOf)
   if (!shaped.ok) return shaped
   const fault = proofFault(shaped.value, context.identityOf)
@@ -66,7 +69,10 @@ export function parseStatement(
   return ok({ digest: digestBytes(bytes), text: canonical.value.text, statement })
 }
 
-function proofFault(verified: VerifiedStatement, identityOf: VerificationContext["identityOf"]): Finding | undefined {
+function proofFault(
+  verified: VerifiedStatement,
+  identityOf: VerificationContext["identityOf"],
+): Finding | undefined {
   const { statement } = verified
   const { issuer, proof } = statement
   const [signer, key, ...rest] = proof.verificationMethod.split("#")
@@ -96,11 +102,21 @@ function listedKeyFault(
 ): Finding | undefined {
   const identity = identityOf(scid)
   if (identity === undefined) {
-    return { kind: "unknown-issuer", rule: "S9", scid, message: "the identity log of the issuer is not here yet" }
+    return {
+      kind: "unknown-issuer",
+      rule: "S9",
+      scid,
+      message: "the identity log of the issuer is not here yet",
+    }
   }
   const listed = identity.keys.some((known) => known.multikey === key && known.assertion)
   if (!identity.dids.includes(issuer) || !listed) {
-    return { kind: "unknown-key", rule: "S9", scid, message: "the identity log of the issuer does not list this key" }
+    return {
+      kind: "unknown-key",
+      rule: "S9",
+      scid,
+      message: "the identity log of the issuer does not list this key",
+    }
   }
   return undefined
 }
@@ -108,5 +124,9 @@ function listedKeyFault(
 function badShape(error: z.ZodError, prefix: string): Finding {
   const [issue] = error.issues
   const path = `${prefix}${issue?.path.join(".") ?? ""}`
-  return { kind: "bad-shape", rule: "S3", message: `${path === "" ? "statement" : path}: ${issue?.message ?? "not as it should be"}` }
+  return {
+    kind: "bad-shape",
+    rule: "S3",
+    message: `${path === "" ? "statement" : path}: ${issue?.message ?? "not as it should be"}`,
+  }
 }

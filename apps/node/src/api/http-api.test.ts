@@ -16,7 +16,12 @@ const errors: unknown[] = []
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "commonshelf-api-"))
   paths = homePaths(join(folder, "home"))
-  await createHome(paths, { name: "Alice's coop", role: "cooperative", language: "en", at: "2026-01-01T00:00:00Z" })
+  await createHome(paths, {
+    name: "Alice's coop",
+    role: "cooperative",
+    language: "en",
+    at: "2026-01-01T00:00:00Z",
+  })
   served = await serveNode(paths, {
     http: "127.0.0.1:0",
     sync: "127.0.0.1:0",
@@ -36,13 +41,20 @@ interface Answer {
 }
 
 /** A request as another program would make it, with any Host and any token. */
-function ask(path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+function ask(
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const call = request(new URL(path, served.http), { method: options.method ?? "GET", headers: options.headers }, (response) => {
-      let body = ""
-      response.setEncoding("utf8").on("data", (part: string) => (body += part))
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, body }))
-    })
+    const call = request(
+      new URL(path, served.http),
+      { method: options.method ?? "GET", headers: options.headers },
+      (response) => {
+        let body = ""
+        response.setEncoding("utf8").on("data", (part: string) => (body += part))
+        response.on("end", () => resolve({ status: response.statusCode ?? 0, body }))
+      },
+    )
     call.on("error", reject).end(options.body)
   })
 }
@@ -55,11 +67,14 @@ const operate = (name: string, input: string, token = served.token) =>
   })
 
 describe("the API", () => {
-  test.each(["node", "categories", "table", "demand", "status", "quarantine"])("[C1] %s answers with its schema", async (what) => {
-    const { status, body } = await ask(`/api/v1/${what}`)
-    expect(status).toBe(200)
-    expect(JSON.parse(body)).toHaveProperty("schema", expect.stringMatching(/^commonshelf\/[a-z-]+\/1$/))
-  })
+  test.each(["node", "categories", "table", "demand", "status", "quarantine"])(
+    "[C1] %s answers with its schema",
+    async (what) => {
+      const { status, body } = await ask(`/api/v1/${what}`)
+      expect(status).toBe(200)
+      expect(JSON.parse(body)).toHaveProperty("schema", expect.stringMatching(/^commonshelf\/[a-z-]+\/1$/))
+    },
+  )
 
   test("[C2] only the owner's token operates the node", async () => {
     expect((await operate("status", "{}")).status).toBe(200)
@@ -103,19 +118,34 @@ describe("the API", () => {
 
 describe("commands while the node serves", () => {
   test("[C5] they ask the serving node, and see what it sees", async () => {
-    expect(await askNode(paths, "status", {})).toMatchObject({ serving: served.sync, party: { name: "Alice's coop" } })
+    expect(await askNode(paths, "status", {})).toMatchObject({
+      serving: served.sync,
+      party: { name: "Alice's coop" },
+    })
   })
 
   test("[C5] a second node on the same home is refused", async () => {
-    const second = serveNode(paths, { http: "127.0.0.1:0", sync: "127.0.0.1:0", demo: false, onError: () => undefined })
+    const second = serveNode(paths, {
+      http: "127.0.0.1:0",
+      sync: "127.0.0.1:0",
+      demo: false,
+      onError: () => undefined,
+    })
     await expect(second).rejects.toMatchObject({ exit: 11, code: "locked" })
   })
 
   test("[C6] a port that is taken is named, and the home stays usable", async () => {
     const other = homePaths(join(folder, "other"))
-    await createHome(other, { name: "Bob's coop", role: "cooperative", language: "en", at: "2026-01-01T00:00:00Z" })
+    await createHome(other, {
+      name: "Bob's coop",
+      role: "cooperative",
+      language: "en",
+      at: "2026-01-01T00:00:00Z",
+    })
     const taken = new URL(served.http).host
-    await expect(serveNode(other, { http: taken, sync: "127.0.0.1:0", demo: false, onError: () => undefined })).rejects.toMatchObject({
+    await expect(
+      serveNode(other, { http: taken, sync: "127.0.0.1:0", demo: false, onError: () => undefined }),
+    ).rejects.toMatchObject({
       code: "port-in-use",
     })
     expect(await askNode(other, "status", {})).toMatchObject({ serving: false })

@@ -34,44 +34,85 @@ export function createHttpApi(options: HttpApiOptions): Hono {
 
   app.use(async (context, next) => {
     // A page elsewhere must not reach a node on this computer through a name that it points here.
-    if (!isOwnHost(context)) return problem(context, new Failure(EXIT.failed, "wrong-host", "This address does not belong to this node."), 421)
+    if (!isOwnHost(context))
+      return problem(
+        context,
+        new Failure(EXIT.failed, "wrong-host", "This address does not belong to this node."),
+        421,
+      )
     await next()
     context.header("X-Content-Type-Options", "nosniff")
     context.header("Referrer-Policy", "no-referrer")
-    context.header("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
+    context.header(
+      "Content-Security-Policy",
+      "default-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    )
     return undefined
   })
 
   app.get("/api/v1/node", (context) =>
-    answer(context, "node", { party: { scid: node.home.scid, name: node.home.name, role: node.home.role, language: node.home.language }, demo }),
+    answer(context, "node", {
+      party: {
+        scid: node.home.scid,
+        name: node.home.name,
+        role: node.home.role,
+        language: node.home.language,
+      },
+      demo,
+    }),
   )
-  app.get("/api/v1/categories", (context) => answer(context, "categories", { categories: listCategories(node.dataset) }))
+  app.get("/api/v1/categories", (context) =>
+    answer(context, "categories", { categories: listCategories(node.dataset) }),
+  )
   app.get("/api/v1/table", (context) =>
-    answer(context, "table", { table: comparisonTable(node.dataset, { category: context.req.query("category") ?? "all", asOf: today(node.now()) }) }),
+    answer(context, "table", {
+      table: comparisonTable(node.dataset, {
+        category: context.req.query("category") ?? "all",
+        asOf: today(node.now()),
+      }),
+    }),
   )
   app.get("/api/v1/why", (context) => {
     const { supplier = "", metric = "", category = "all" } = context.req.query()
     const why = explainCell(node.dataset, { supplier, metric, category, asOf: today(node.now()) })
-    if (why === undefined) return problem(context, new Failure(EXIT.failed, "not-found", "The table has no such cell."), 404)
+    if (why === undefined)
+      return problem(context, new Failure(EXIT.failed, "not-found", "The table has no such cell."), 404)
     return answer(context, "why", { why })
   })
-  app.get("/api/v1/demand", async (context) => context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))))
-  app.get("/api/v1/status", ownComputerOnly, async (context) => context.json(await runOperation(node, "status", {})))
-  app.get("/api/v1/quarantine", ownComputerOnly, async (context) => context.json(await runOperation(node, "quarantine list", {})))
+  app.get("/api/v1/demand", async (context) =>
+    context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))),
+  )
+  app.get("/api/v1/status", ownComputerOnly, async (context) =>
+    context.json(await runOperation(node, "status", {})),
+  )
+  app.get("/api/v1/quarantine", ownComputerOnly, async (context) =>
+    context.json(await runOperation(node, "quarantine list", {})),
+  )
 
   app.post("/api/v1/operations/:name", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
-    if (!holdsToken(context, token)) return problem(context, new Failure(EXIT.failed, "no-token", "Only this node's owner may do this."), 401)
+    if (!holdsToken(context, token))
+      return problem(
+        context,
+        new Failure(EXIT.failed, "no-token", "Only this node's owner may do this."),
+        401,
+      )
     const input: unknown = await context.req.json().catch(() => undefined)
     return context.json(await runOperation(node, context.req.param("name"), input))
   })
 
-  app.all("/api/*", (context) => problem(context, new Failure(EXIT.failed, "not-found", "There is nothing at this address."), 404))
+  app.all("/api/*", (context) =>
+    problem(context, new Failure(EXIT.failed, "not-found", "There is nothing at this address."), 404),
+  )
   app.use("/*", serveStatic({ root: page }))
 
   app.onError((error, context) => {
     if (error instanceof Failure) return problem(context, error, 400)
     onError(error)
-    return problem(context, new Failure(EXIT.failed, "internal", "Something went wrong in this node; its log says what."), 500)
+    return problem(
+      context,
+      new Failure(EXIT.failed, "internal", "Something went wrong in this node; its log says what."),
+      500,
+    )
   })
   return app
 }
@@ -86,13 +127,21 @@ function problem(context: Context, failure: Failure, status: 400 | 401 | 403 | 4
 
 /** The named query parameters that were given and are not empty. */
 function given(context: Context, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, context.req.query(name)]).filter(([, value]) => value !== undefined && value !== ""))
+  return Object.fromEntries(
+    names
+      .map((name) => [name, context.req.query(name)])
+      .filter(([, value]) => value !== undefined && value !== ""),
+  )
 }
 
 /** What only the operator needs is told to this computer only. */
 async function ownComputerOnly(context: Context, next: () => Promise<void>): Promise<Response | undefined> {
   if (!isFromOwnComputer(context)) {
-    return problem(context, new Failure(EXIT.failed, "local-only", "The node tells this only on its own computer."), 403)
+    return problem(
+      context,
+      new Failure(EXIT.failed, "local-only", "The node tells this only on its own computer."),
+      403,
+    )
   }
   await next()
   return undefined

@@ -61,13 +61,22 @@ interface Address {
 function parseAddress(text: string, option: string): Address {
   const [, host, port] = /^(.+):(\d{1,5})$/.exec(text.trim()) ?? []
   if (host === undefined || Number(port) > 65_535) {
-    throw new Failure(EXIT.usage, "bad-address", `${option} ${text}: expected host:port, such as 127.0.0.1:8080 or 127.0.0.1:0.`)
+    throw new Failure(
+      EXIT.usage,
+      "bad-address",
+      `${option} ${text}: expected host:port, such as 127.0.0.1:8080 or 127.0.0.1:0.`,
+    )
   }
   return { host: host.replace(/^\[|\]$/g, ""), port: Number(port) }
 }
 
 /** Listens on the port that was asked for; where any will do, on the one of last time if it is free. */
-async function onPort<T>({ host, port }: Address, last: number | undefined, attempt: (port: number) => Promise<T>, option: string): Promise<T> {
+async function onPort<T>(
+  { host, port }: Address,
+  last: number | undefined,
+  attempt: (port: number) => Promise<T>,
+  option: string,
+): Promise<T> {
   if (port === 0 && last !== undefined) {
     try {
       return await attempt(last)
@@ -79,9 +88,14 @@ async function onPort<T>({ host, port }: Address, last: number | undefined, atte
     return await attempt(port)
   } catch (error) {
     if (!isTaken(error)) throw error
-    throw new Failure(EXIT.failed, "port-in-use", `${option}: port ${port} of ${host} is in use by another program.`, {
-      hint: `Choose another, or let the node choose: ${option} ${host}:0`,
-    })
+    throw new Failure(
+      EXIT.failed,
+      "port-in-use",
+      `${option}: port ${port} of ${host} is in use by another program.`,
+      {
+        hint: `Choose another, or let the node choose: ${option} ${host}:0`,
+      },
+    )
   }
 }
 

@@ -9,7 +9,10 @@ import { demandWords, detailWords, insertWords, listWords, statusWords } from ".
 
 /** The commands of everybody: peers, parties, metrics, the comparison, statements, quarantine. */
 export function addCommonsCommands(program: Command, context: CommandContext): void {
-  program.command("status").description("how this node is").action(() => context.ask("status", {}, statusWords))
+  program
+    .command("status")
+    .description("how this node is")
+    .action(() => context.ask("status", {}, statusWords))
   addPeers(program, context)
   addParties(program, context)
   addMetrics(program, context)
@@ -25,18 +28,39 @@ function addPeers(program: Command, { ask }: CommandContext): void {
     .description("make a link by which one party may become a peer")
     .addOption(new Option("--for <role>", "for whom it is").choices(ROLES).makeOptionMandatory())
     .action((options: { for: string }) =>
-      ask("invite create", options, ({ link }) => `${String(link)}\nIt works once. Send it only to whom it is for; they run: commonshelf peer add LINK`),
+      ask(
+        "invite create",
+        options,
+        ({ link }) =>
+          `${String(link)}\nIt works once. Send it only to whom it is for; they run: commonshelf peer add LINK`,
+      ),
     )
   const peer = program.command("peer").description("the nodes this one syncs with")
   peer
     .command("add")
     .argument("<link>", "an invite link")
     .description("accept an invite: both sides then know each other")
-    .action((link: string) => ask("peer add", { link }, ({ peer: met }) => `Met ${(met as { name: string }).name}. Next: commonshelf status`))
+    .action((link: string) =>
+      ask(
+        "peer add",
+        { link },
+        ({ peer: met }) => `Met ${(met as { name: string }).name}. Next: commonshelf status`,
+      ),
+    )
   peer
     .command("list")
     .description("whom it knows, and whether both hold the same")
-    .action(() => ask("peer list", {}, listWords("peers", { name: "name", role: "role", state: "state", "in step": "inStep", scid: "scid" }, "No peers yet.")))
+    .action(() =>
+      ask(
+        "peer list",
+        {},
+        listWords(
+          "peers",
+          { name: "name", role: "role", state: "state", "in step": "inStep", scid: "scid" },
+          "No peers yet.",
+        ),
+      ),
+    )
 }
 
 function addParties(program: Command, { ask }: CommandContext): void {
@@ -45,7 +69,13 @@ function addParties(program: Command, { ask }: CommandContext): void {
     .command("list")
     .addOption(new Option("--role <role>", "only those").choices(ROLES))
     .description("all parties")
-    .action((options: object) => ask("party list", options, listWords("parties", { name: "name", role: "role", scid: "scid" }, "Nobody yet.")))
+    .action((options: object) =>
+      ask(
+        "party list",
+        options,
+        listWords("parties", { name: "name", role: "role", scid: "scid" }, "Nobody yet."),
+      ),
+    )
   party
     .command("show")
     .argument("<party>", "its SCID, the beginning of it, or its name")
@@ -58,7 +88,17 @@ function addMetrics(program: Command, { ask }: CommandContext): void {
   metric
     .command("list")
     .description("all versions of all metrics")
-    .action(() => ask("metric list", {}, listWords("metrics", { name: "name", version: "version", question: "question", unit: "unit", topic: "topic" }, "No metrics yet.")))
+    .action(() =>
+      ask(
+        "metric list",
+        {},
+        listWords(
+          "metrics",
+          { name: "name", version: "version", question: "question", unit: "unit", topic: "topic" },
+          "No metrics yet.",
+        ),
+      ),
+    )
   for (const [verb, about] of [
     ["show", "one version in full"],
     ["adopt", "measure by it, as a cooperative"],
@@ -74,7 +114,13 @@ function addMetrics(program: Command, { ask }: CommandContext): void {
     .command("publish")
     .argument("<file>", "a JSON file with one metric, or a list of them")
     .description("publish metrics that this party designed")
-    .action((file: string) => ask("metric publish", { content: readGivenJson(file) }, listWords("metrics", { name: "name", version: "version", digest: "digest" }, "")))
+    .action((file: string) =>
+      ask(
+        "metric publish",
+        { content: readGivenJson(file) },
+        listWords("metrics", { name: "name", version: "version", digest: "digest" }, ""),
+      ),
+    )
 }
 
 function addViews(program: Command, { ask }: CommandContext): void {
@@ -85,17 +131,28 @@ function addViews(program: Command, { ask }: CommandContext): void {
     .option("--weights <file>", "a JSON file of what matters to you; it is used here and sent nowhere")
     .option("--why <cell>", "everything behind one cell, named SUPPLIER/METRIC")
     .option("--as-of <instant>", "as of this instant (default: the beginning of today)")
-    .action(({ category, weights, why, asOf }: { category: string; weights?: string; why?: string; asOf?: string }) =>
-      ask(
-        "compare",
-        {
-          category,
-          ...(weights !== undefined && { weights: readGivenJson(weights) }),
-          ...(why !== undefined && { why }),
-          ...(asOf !== undefined && { asOf }),
-        },
-        compareWords,
-      ),
+    .action(
+      ({
+        category,
+        weights,
+        why,
+        asOf,
+      }: {
+        category: string
+        weights?: string
+        why?: string
+        asOf?: string
+      }) =>
+        ask(
+          "compare",
+          {
+            category,
+            ...(weights !== undefined && { weights: readGivenJson(weights) }),
+            ...(why !== undefined && { why }),
+            ...(asOf !== undefined && { asOf }),
+          },
+          compareWords,
+        ),
     )
   program
     .command("demand")
@@ -113,7 +170,17 @@ function addStatements(program: Command, context: CommandContext): void {
     .command("list")
     .option("--kind <kind>", "only this kind")
     .description("all statements that are here")
-    .action((options: object) => ask("statement list", options, listWords("statements", { digest: "digest", kind: "kind", issuer: "issuer", "valid from": "validFrom" }, "None yet.")))
+    .action((options: object) =>
+      ask(
+        "statement list",
+        options,
+        listWords(
+          "statements",
+          { digest: "digest", kind: "kind", issuer: "issuer", "valid from": "validFrom" },
+          "None yet.",
+        ),
+      ),
+    )
   statement
     .command("show")
     .argument("<digest>", "its digest, or the beginning of it")
@@ -129,7 +196,9 @@ function addStatements(program: Command, context: CommandContext): void {
     .command("verify")
     .argument("<file>", "the bytes of one statement")
     .description("valid, or the first rule that it breaks")
-    .action((file: string) => ask("statement verify", fileInput(file), ({ digest }) => `Valid: ${String(digest)}`))
+    .action((file: string) =>
+      ask("statement verify", fileInput(file), ({ digest }) => `Valid: ${String(digest)}`),
+    )
   statement
     .command("insert")
     .argument("<file>", "signed statements or identity log entries, one per line")
@@ -142,7 +211,25 @@ function addQuarantine(program: Command, { ask }: CommandContext): void {
   quarantine
     .command("list")
     .description("everything in it")
-    .action(() => ask("quarantine list", {}, listWords("items", { id: "id", reason: "reason", rule: "rule", peer: "peer", at: "at", bytes: "bytes", message: "message" }, "Quarantine is empty.")))
+    .action(() =>
+      ask(
+        "quarantine list",
+        {},
+        listWords(
+          "items",
+          {
+            id: "id",
+            reason: "reason",
+            rule: "rule",
+            peer: "peer",
+            at: "at",
+            bytes: "bytes",
+            message: "message",
+          },
+          "Quarantine is empty.",
+        ),
+      ),
+    )
   quarantine
     .command("show")
     .argument("<id>", "the number of an item")

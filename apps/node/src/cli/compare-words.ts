@@ -26,14 +26,22 @@ const GROUPS = { meets: "meets", "cannot-tell": "cannot tell yet", "does-not-mee
 /** The comparison in words: the ranked table, or everything behind one cell. */
 export function compareWords(output: Output): string {
   if ("why" in output) return whyWords(output["why"] as CellExplanation)
-  const { rows, unweighted, category, categories = [] } = output as {
+  const {
+    rows,
+    unweighted,
+    category,
+    categories = [],
+  } = output as {
     rows: readonly Row[]
     unweighted: boolean
     category: string
     categories?: readonly string[]
   }
   if (rows.length === 0) {
-    const known = categories.length === 0 ? "No products are known yet." : `Categories: ${categories.slice(0, 12).join(", ")}${categories.length > 12 ? ", …" : ""}; or "all".`
+    const known =
+      categories.length === 0
+        ? "No products are known yet."
+        : `Categories: ${categories.slice(0, 12).join(", ")}${categories.length > 12 ? ", …" : ""}; or "all".`
     return `No supplier has a product in "${category}". ${known}`
   }
   const keys = Object.keys(rows[0]?.cells ?? {})
@@ -61,7 +69,15 @@ function cellWords(cell: CellWords | undefined): string {
 }
 
 /** Who says what, measured how, checked by whom: a signature is not truth, so it says who signed and no more. */
-function whyWords({ supplier, metric, cell, answers, olderAnswers, endorsements, withdrawals }: CellExplanation): string {
+function whyWords({
+  supplier,
+  metric,
+  cell,
+  answers,
+  olderAnswers,
+  endorsements,
+  withdrawals,
+}: CellExplanation): string {
   const name = wordingIn(supplier.name, "en")
   return [
     `${name} · ${wordingIn(metric.title, "en")}: ${cell.state}`,
@@ -69,8 +85,13 @@ function whyWords({ supplier, metric, cell, answers, olderAnswers, endorsements,
     ...(cell.reason === undefined ? [] : [`Reason: ${cell.reason}`]),
     ...(cell.foreign === undefined ? [] : [`From ${cell.foreign}, not the supplier's own words.`]),
     ...answers.map(answerWords),
-    ...endorsements.map(({ verdict, method, signedBy, signedAt, counts }) => `  ${verdict} by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} (${method})${counts ? "" : ", which does not count"}`),
-    ...withdrawals.map(({ target, reason, signedAt }) => `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})`),
+    ...endorsements.map(
+      ({ verdict, method, signedBy, signedAt, counts }) =>
+        `  ${verdict} by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} (${method})${counts ? "" : ", which does not count"}`,
+    ),
+    ...withdrawals.map(
+      ({ target, reason, signedAt }) => `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})`,
+    ),
     `Asked: ${wordingIn(metric.question, "en")}`,
     `Measured: ${wordingIn(metric.method, "en")}`,
     `Metric ${metric.key} ${metric.version}, ${metric.digest}`,
@@ -80,7 +101,15 @@ function whyWords({ supplier, metric, cell, answers, olderAnswers, endorsements,
   ].join("\n")
 }
 
-function answerWords({ answer, period, metricVersion, signedBy, signedAt, digest, productName }: ExplainedAnswer): string {
+function answerWords({
+  answer,
+  period,
+  metricVersion,
+  signedBy,
+  signedAt,
+  digest,
+  productName,
+}: ExplainedAnswer): string {
   const said = answer.state === "answered" ? plain(plainValue(answer.value)) : answer.state
   const about = productName === undefined ? "" : ` for ${wordingIn(productName, "en")}`
   return `  “${said}”${about}, for ${period}, to version ${metricVersion}. Signed by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} with key ${signedBy.key.slice(0, 12)}…\n  Statement ${digest}`

@@ -18,7 +18,13 @@ function addSuppliers(program: Command, { ask }: CommandContext): void {
   supplier
     .command("list")
     .description("all suppliers")
-    .action(() => ask("supplier list", {}, listWords("suppliers", { name: "name", products: "products", scid: "scid" }, "No suppliers yet.")))
+    .action(() =>
+      ask(
+        "supplier list",
+        {},
+        listWords("suppliers", { name: "name", products: "products", scid: "scid" }, "No suppliers yet."),
+      ),
+    )
   supplier
     .command("show")
     .argument("<supplier>", "its SCID, the beginning of it, or its name")
@@ -33,7 +39,11 @@ function addSuppliers(program: Command, { ask }: CommandContext): void {
     .option("--code <code>", "the party's own number, for what has no barcode")
     .option("--brand <brand>", "its brand")
     .action(({ category, ...rest }: { category: string }) =>
-      ask("supplier product", { ...rest, category: category.split(">").map((part) => part.trim()) }, ({ statement }) => `Published: ${String(statement)}`),
+      ask(
+        "supplier product",
+        { ...rest, category: category.split(">").map((part) => part.trim()) },
+        ({ statement }) => `Published: ${String(statement)}`,
+      ),
     )
 }
 
@@ -66,16 +76,24 @@ function addDisclose(program: Command, { ask }: CommandContext): void {
     .option("--evidence <file>", "a document that proves it; only its digest is published")
     .action(async (options: DiscloseOptions) => {
       if (options.metric === undefined || options.period === undefined) {
-        throw new Failure(EXIT.usage, "usage", "An answer needs --metric and --period.", { hint: "commonshelf help disclose" })
+        throw new Failure(EXIT.usage, "usage", "An answer needs --metric and --period.", {
+          hint: "commonshelf help disclose",
+        })
       }
-      await ask("disclose", discloseInput(options), ({ statement }) => `Signed: ${String(statement)}\nNext: commonshelf status`)
+      await ask(
+        "disclose",
+        discloseInput(options),
+        ({ statement }) => `Signed: ${String(statement)}\nNext: commonshelf status`,
+      )
     })
   disclose
     .command("withdraw")
     .argument("<digest>", "an own statement")
     .requiredOption("--reason <reason>", "why")
     .description("take a statement back; history stays")
-    .action((digest: string, { reason }: { reason: string }) => ask("disclose withdraw", { digest, reason }, ({ withdrew }) => `Taken back: ${String(withdrew)}`))
+    .action((digest: string, { reason }: { reason: string }) =>
+      ask("disclose withdraw", { digest, reason }, ({ withdrew }) => `Taken back: ${String(withdrew)}`),
+    )
 }
 
 function discloseInput({ declined, evidence, ...rest }: DiscloseOptions): object {
@@ -83,7 +101,13 @@ function discloseInput({ declined, evidence, ...rest }: DiscloseOptions): object
     ...rest,
     ...(declined !== undefined && { declined: declined === true ? "" : declined }),
     ...(evidence !== undefined && {
-      evidence: [{ name: basename(evidence), mediaType: "application/octet-stream", base64: readGivenFile(evidence).toString("base64") }],
+      evidence: [
+        {
+          name: basename(evidence),
+          mediaType: "application/octet-stream",
+          base64: readGivenFile(evidence).toString("base64"),
+        },
+      ],
     }),
   }
 }
@@ -124,11 +148,23 @@ function addTill(program: Command, { ask }: CommandContext): void {
     .command("undo")
     .argument("<import>", "the number of an import")
     .description("remove what an import added, unless it was published")
-    .action((id: string) => ask("pos undo", { import: id }, ({ removed }) => `${String(removed)} lines removed.`))
+    .action((id: string) =>
+      ask("pos undo", { import: id }, ({ removed }) => `${String(removed)} lines removed.`),
+    )
   pos
     .command("list")
     .description("the imports so far")
-    .action(() => ask("pos list", {}, listWords("imports", { import: "import", at: "at", profile: "profile", accepted: "accepted", refused: "refused" }, "No imports yet.")))
+    .action(() =>
+      ask(
+        "pos list",
+        {},
+        listWords(
+          "imports",
+          { import: "import", at: "at", profile: "profile", accepted: "accepted", refused: "refused" },
+          "No imports yet.",
+        ),
+      ),
+    )
   pos
     .command("profiles")
     .description("the tills that can be read")
@@ -143,12 +179,25 @@ function addReleases(program: Command, { ask }: CommandContext): void {
   ] as const) {
     release
       .command(verb)
-      .requiredOption("--period <month>", "a month such as 2017-03; the last of a quarter brings the quarter's cells")
+      .requiredOption(
+        "--period <month>",
+        "a month such as 2017-03; the last of a quarter brings the quarter's cells",
+      )
       .description(about)
       .action((options: { period: string }) => ask(`release ${verb}`, options, releaseWords))
   }
   release
     .command("list")
     .description("the releases so far")
-    .action(() => ask("release list", {}, listWords("releases", { month: "month", state: "state", published: "publishedAt" }, "Nothing published yet.")))
+    .action(() =>
+      ask(
+        "release list",
+        {},
+        listWords(
+          "releases",
+          { month: "month", state: "state", published: "publishedAt" },
+          "Nothing published yet.",
+        ),
+      ),
+    )
 }

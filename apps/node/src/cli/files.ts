@@ -7,7 +7,12 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024
 export function readGivenFile(path: string): Buffer {
   try {
     if (statSync(path).size > MAX_FILE_BYTES) {
-      throw new Failure(EXIT.usage, "file-too-large", `${path} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB.`, { hint: "Split it into parts." })
+      throw new Failure(
+        EXIT.usage,
+        "file-too-large",
+        `${path} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB.`,
+        { hint: "Split it into parts." },
+      )
     }
     return readFileSync(path)
   } catch (error) {
@@ -28,6 +33,10 @@ export function readGivenJson(path: string): unknown {
     return JSON.parse(readGivenFile(path).toString("utf8"))
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw new Failure(EXIT.usage, "not-json", `${path} is not JSON: ${error instanceof Error ? error.message : ""}.`)
+    throw new Failure(
+      EXIT.usage,
+      "not-json",
+      `${path} is not JSON: ${error instanceof Error ? error.message : ""}.`,
+    )
   }
 }

@@ -22,7 +22,10 @@ export function createTeller(json: boolean): Teller {
 export function tellFailure(error: unknown, json: boolean): void {
   if (!(error instanceof Failure)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    if (json) process.stdout.write(`${JSON.stringify(new Failure(EXIT.failed, "internal", "This is a fault of the program.").toJson())}\n`)
+    if (json)
+      process.stdout.write(
+        `${JSON.stringify(new Failure(EXIT.failed, "internal", "This is a fault of the program.").toJson())}\n`,
+      )
     process.stderr.write(`This is a fault of the program; please report it:\n${stack}\n`)
     process.exitCode = EXIT.failed
     return
@@ -34,7 +37,13 @@ export function tellFailure(error: unknown, json: boolean): void {
 
 /** Columns of text, each as wide as its widest cell. */
 export function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)))
-  const line = (cells: readonly string[]) => cells.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join("  ").trimEnd()
+  const widths = head.map((title, index) =>
+    Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)),
+  )
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .join("  ")
+      .trimEnd()
   return [line(head), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n")
 }

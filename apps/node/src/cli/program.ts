@@ -30,7 +30,8 @@ export function createProgram(): Command {
   addServeCommands(program, context)
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
-  for (const command of allCommands(program)) command.exitOverride().configureOutput({ writeErr: () => undefined })
+  for (const command of allCommands(program))
+    command.exitOverride().configureOutput({ writeErr: () => undefined })
   return program
 }
 
@@ -46,17 +47,33 @@ function addInit(program: Command, context: CommandContext): void {
     .requiredOption("--name <name>", "how the party is called")
     .addOption(new Option("--role <role>", "what it does").choices(ROLES).makeOptionMandatory())
     .addOption(new Option("--lang <language>", "its language").choices(LANGUAGES).default("en"))
-    .action(async ({ name, role, lang }: { name: string; role: (typeof ROLES)[number]; lang: (typeof LANGUAGES)[number] }) => {
-      const paths = context.home()
-      const { scid, did, name: given } = await createHome(paths, { name, role, language: lang, at: formatInstant(Date.now()) })
-      createTeller(context.json()).tell({ schema: "commonshelf/init/1", party: { scid, did, name: given } }, () =>
-        [
-          `${given} now has an identity: ${scid}`,
-          `Its home is ${paths.root}. The file keys/recovery.json in it restores the identity: keep a copy off this computer.`,
-          "Next: commonshelf serve",
-        ].join("\n"),
-      )
-    })
+    .action(
+      async ({
+        name,
+        role,
+        lang,
+      }: {
+        name: string
+        role: (typeof ROLES)[number]
+        lang: (typeof LANGUAGES)[number]
+      }) => {
+        const paths = context.home()
+        const {
+          scid,
+          did,
+          name: given,
+        } = await createHome(paths, { name, role, language: lang, at: formatInstant(Date.now()) })
+        createTeller(context.json()).tell(
+          { schema: "commonshelf/init/1", party: { scid, did, name: given } },
+          () =>
+            [
+              `${given} now has an identity: ${scid}`,
+              `Its home is ${paths.root}. The file keys/recovery.json in it restores the identity: keep a copy off this computer.`,
+              "Next: commonshelf serve",
+            ].join("\n"),
+        )
+      },
+    )
 }
 
 /** Runs a command line and sets the exit code of the process. */
@@ -78,6 +95,7 @@ function tellUsage(error: CommanderError, json: boolean, program: Command): void
     process.exitCode = EXIT.usage
     return
   }
-  const message = error.code === "commander.help" ? "A command is missing." : error.message.replace(/^error: /, "")
+  const message =
+    error.code === "commander.help" ? "A command is missing." : error.message.replace(/^error: /, "")
   tellFailure(new Failure(EXIT.usage, "usage", message, { hint: "commonshelf help" }), json)
 }

@@ -10,11 +10,18 @@ import { columns } from "./output.ts"
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
 /** A list under a member of an output, as columns of some of its members. */
-export function listWords(member: string, shown: Readonly<Record<string, string>>, none: string): (output: Output) => string {
+export function listWords(
+  member: string,
+  shown: Readonly<Record<string, string>>,
+  none: string,
+): (output: Output) => string {
   return (output) => {
     const rows = output[member] as Rows
     if (rows.length === 0) return none
-    return columns(Object.keys(shown), rows.map((row) => Object.values(shown).map((name) => plain(row[name]))))
+    return columns(
+      Object.keys(shown),
+      rows.map((row) => Object.values(shown).map((name) => plain(row[name]))),
+    )
   }
 }
 
@@ -32,7 +39,10 @@ function isLanguageText(value: unknown): value is LanguageText {
     typeof value === "object" &&
     value !== null &&
     Object.values(value).length > 0 &&
-    Object.values(value).every((wording) => typeof wording === "object" && wording !== null && "text" in wording && "status" in wording)
+    Object.values(value).every(
+      (wording) =>
+        typeof wording === "object" && wording !== null && "text" in wording && "status" in wording,
+    )
   )
 }
 
@@ -59,12 +69,28 @@ export function statusWords(output: Output): string {
     serving === false ? "Not serving: commonshelf serve" : `Other nodes reach it at ${serving}`,
     peers.length === 0
       ? "No peers yet: commonshelf invite create --for cooperative"
-      : columns(["peer", "role", "state", "in step"], peers.map((peer) => [plain(peer["name"]), plain(peer["role"]), plain(peer["state"]), peer["inStep"] === true ? "yes" : "no"])),
+      : columns(
+          ["peer", "role", "state", "in step"],
+          peers.map((peer) => [
+            plain(peer["name"]),
+            plain(peer["role"]),
+            plain(peer["state"]),
+            peer["inStep"] === true ? "yes" : "no",
+          ]),
+        ),
   ].join("\n")
 }
 
 export function importWords(output: Output): string {
-  const { lines, accepted, already, refused, otherStores, dryRun, import: id } = output as {
+  const {
+    lines,
+    accepted,
+    already,
+    refused,
+    otherStores,
+    dryRun,
+    import: id,
+  } = output as {
     import: string | null
     lines: number
     accepted: number
@@ -80,13 +106,18 @@ export function importWords(output: Output): string {
   const grouped = [...new Set(refused.map(({ kind }) => kind))].map((kind) => {
     const rows = refused.filter((row) => row.kind === kind)
     const [first] = rows
-    return `  ${rows.length} × ${first?.reason ?? kind} (line${rows.length > 1 ? "s" : ""} ${rows.slice(0, 5).map(({ line }) => line).join(", ")}${rows.length > 5 ? ", …" : ""})`
+    return `  ${rows.length} × ${first?.reason ?? kind} (line${rows.length > 1 ? "s" : ""} ${rows
+      .slice(0, 5)
+      .map(({ line }) => line)
+      .join(", ")}${rows.length > 5 ? ", …" : ""})`
   })
   return [
     summary,
     ...(otherStores === undefined ? [] : [`${otherStores} lines are of other stores.`]),
     ...(refused.length === 0 ? [] : [`${refused.length} refused:`, ...grouped]),
-    ...(id === null ? [] : [`Next: commonshelf release preview --period YYYY-MM   (take back: commonshelf pos undo ${id})`]),
+    ...(id === null
+      ? []
+      : [`Next: commonshelf release preview --period YYYY-MM   (take back: commonshelf pos undo ${id})`]),
   ].join("\n")
 }
 
@@ -107,21 +138,37 @@ function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
 }
 
 export function releaseWords(output: Output): string {
-  const { period, cells, heldBack } = output as { period: string; cells: Rows; heldBack: Readonly<Record<string, unknown>> }
-  const table = cells.length === 0 ? "No cell has enough members this month." : columns(CELL_COLUMNS, cells.map(cellRow))
+  const { period, cells, heldBack } = output as {
+    period: string
+    cells: Rows
+    heldBack: Readonly<Record<string, unknown>>
+  }
+  const table =
+    cells.length === 0 ? "No cell has enough members this month." : columns(CELL_COLUMNS, cells.map(cellRow))
   return `${period}: exactly this is published\n${table}\nHeld back (shown to you only): ${JSON.stringify(heldBack)}`
 }
 
 export function demandWords(output: Output): string {
   const cells = output["cells"] as Rows
   if (cells.length === 0) return "No cooperative has published anything about this."
-  const table = columns(["cooperative", ...CELL_COLUMNS], cells.map((cell) => [plain(cell["cooperativeName"]), ...cellRow(cell)]))
+  const table = columns(
+    ["cooperative", ...CELL_COLUMNS],
+    cells.map((cell) => [plain(cell["cooperativeName"]), ...cellRow(cell)]),
+  )
   return `${table}\nGroups of fewer than five members are never shown, and quantities are rounded.`
 }
 
 export function insertWords(output: Output): string {
-  const { admitted, known, waiting, refused } = output as { admitted: number; known: number; waiting: Rows; refused: Rows }
-  const list = (rows: Rows) => rows.slice(0, 10).map((row) => `  line ${plain(row["line"])}: [${plain(row["rule"])}] ${plain(row["message"])}`)
+  const { admitted, known, waiting, refused } = output as {
+    admitted: number
+    known: number
+    waiting: Rows
+    refused: Rows
+  }
+  const list = (rows: Rows) =>
+    rows
+      .slice(0, 10)
+      .map((row) => `  line ${plain(row["line"])}: [${plain(row["rule"])}] ${plain(row["message"])}`)
   return [
     `${admitted} admitted, ${known} were here already, ${waiting.length} wait in quarantine, ${refused.length} refused.`,
     ...list(waiting),

@@ -4,7 +4,15 @@ import { createIdentity, generateSeed, keyPairFromSeed, logEntryText } from "@co
 import { authoritativeText, draftPartyProfile, partyDocument, type PartyRole } from "@commonshelf/documents"
 import { EXIT, Failure } from "../failure.ts"
 import { openNode } from "../node/open-node.ts"
-import { HOME_VERSION, homePaths, writeSeed, writeWhole, type HomeLanguage, type HomePaths, type HomeRecord } from "./home.ts"
+import {
+  HOME_VERSION,
+  homePaths,
+  writeSeed,
+  writeWhole,
+  type HomeLanguage,
+  type HomePaths,
+  type HomeRecord,
+} from "./home.ts"
 
 export interface NewParty {
   readonly name: string
@@ -34,14 +42,24 @@ export async function createHome(paths: HomePaths, party: NewParty): Promise<Hom
 
 function refuseUsedPlace(paths: HomePaths): void {
   if (existsSync(paths.record)) {
-    throw new Failure(EXIT.failed, "home-exists", `${paths.root} already holds a node. Nothing was changed.`, {
-      hint: "Use another --home for another party.",
-    })
+    throw new Failure(
+      EXIT.failed,
+      "home-exists",
+      `${paths.root} already holds a node. Nothing was changed.`,
+      {
+        hint: "Use another --home for another party.",
+      },
+    )
   }
   if (existsSync(paths.root) && readdirSync(paths.root).length > 0) {
-    throw new Failure(EXIT.failed, "not-empty", `${paths.root} is not empty and holds no node. Nothing was changed.`, {
-      hint: "Use an empty or a new folder as --home.",
-    })
+    throw new Failure(
+      EXIT.failed,
+      "not-empty",
+      `${paths.root} is not empty and holds no node. Nothing was changed.`,
+      {
+        hint: "Use an empty or a new folder as --home.",
+      },
+    )
   }
 }
 

@@ -62,7 +62,8 @@ export function readHome(paths: HomePaths): HomeRecord {
     })
   }
   const value = readJson(paths.record)
-  const version: unknown = typeof value === "object" && value !== null && "version" in value ? value.version : undefined
+  const version: unknown =
+    typeof value === "object" && value !== null && "version" in value ? value.version : undefined
   if (version !== HOME_VERSION) {
     throw new Failure(
       EXIT.failed,
@@ -93,7 +94,10 @@ const KeyFile = z.strictObject({ v: z.literal(1), seed: z.string() })
 
 /** Reads the two keys that a node needs to run. */
 export function readKeys(paths: HomePaths): HomeKeys {
-  return { device: keyPairFromSeed(readSeed(paths, "device")), node: keyPairFromSeed(readSeed(paths, "node")) }
+  return {
+    device: keyPairFromSeed(readSeed(paths, "device")),
+    node: keyPairFromSeed(readSeed(paths, "node")),
+  }
 }
 
 function readSeed(paths: HomePaths, name: KeyName): Uint8Array {

@@ -17,7 +17,9 @@ export function openDatabase(path: string): Database {
  */
 export function closeDatabase(database: Database): void {
   try {
-    database.exec("PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master")
+    database.exec(
+      "PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_master",
+    )
   } catch {
     // A damaged or foreign file cannot; it is closed all the same.
   }
@@ -34,7 +36,9 @@ function pickSqlite(): DatabaseClass {
   const builtIn = major > 22 || (major === 22 && minor >= 13)
   // Both classes have the interface that the package declares: it mirrors Node's.
   if (!builtIn) return (require("@photostructure/sqlite") as { DatabaseSync: DatabaseClass }).DatabaseSync
-  return withoutExperimentalWarning(() => (require("node:sqlite") as { DatabaseSync: DatabaseClass }).DatabaseSync)
+  return withoutExperimentalWarning(
+    () => (require("node:sqlite") as { DatabaseSync: DatabaseClass }).DatabaseSync,
+  )
 }
 
 /** Node warns that its SQLite may change; that is ours to know and not a user's to read at every command. */

@@ -94,7 +94,10 @@ class HomeNode implements CommonsNode {
 
   readonly now = (): string => formatInstant(Date.now())
 
-  say(drafts: readonly DraftBody[], { validUntil }: { readonly validUntil?: string } = {}): readonly Digest[] {
+  say(
+    drafts: readonly DraftBody[],
+    { validUntil }: { readonly validUntil?: string } = {},
+  ): readonly Digest[] {
     const lastByDocument = new Map<string, { sequence: number; digest: Digest }>()
     const signed = drafts.map(({ kind, document, subject, relatedResource }) => {
       const url = documentUrl(document)
@@ -105,7 +108,10 @@ class HomeNode implements CommonsNode {
           issuer: this.home.did,
           subject,
           document: url,
-          feed: last === undefined ? { sequence: 1 } : { sequence: last.sequence + 1, previousDigest: last.digest },
+          feed:
+            last === undefined
+              ? { sequence: 1 }
+              : { sequence: last.sequence + 1, previousDigest: last.digest },
           at: this.now(),
           uuid: randomUUID(),
           ...(validUntil !== undefined && { validUntil }),
@@ -145,18 +151,34 @@ class HomeNode implements CommonsNode {
     return database
   }
 
-  #addToIndex({ document, digest, text }: { document: Parameters<Replica["store"]["descriptorOf"]>[0]; digest: Digest; text: string }): void {
+  #addToIndex({
+    document,
+    digest,
+    text,
+  }: {
+    document: Parameters<Replica["store"]["descriptorOf"]>[0]
+    digest: Digest
+    text: string
+  }): void {
     const descriptor = this.replica.store.descriptorOf(document)
     const value: unknown = JSON.parse(text)
     // Identity logs pass the same gate; the dataset is made of statements.
-    if (descriptor === undefined || typeof value !== "object" || value === null || !("credentialSubject" in value)) return
+    if (
+      descriptor === undefined ||
+      typeof value !== "object" ||
+      value === null ||
+      !("credentialSubject" in value)
+    )
+      return
     this.#index.add({ document: descriptor, digest, text, statement: value as Statement }) // the gate has parsed it
   }
 }
 
 /** The ledger is as durable as the commons; its tables are its own affair. */
 function prepareLedger(database: Database): Database {
-  database.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+  database.exec(
+    "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL",
+  )
   const check = database.prepare("PRAGMA quick_check").get()
   if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
   return database
@@ -169,14 +191,27 @@ function asFailure(error: unknown, paths: HomePaths): unknown {
     })
   }
   if (error instanceof HomeVersionError || (error instanceof Error && error.name === "NewerLedgerError")) {
-    return new Failure(EXIT.failed, "other-version", `${paths.root}: ${error.message}. Nothing was changed.`, {
-      hint: "Use the program that made it, or another --home.",
-    })
+    return new Failure(
+      EXIT.failed,
+      "other-version",
+      `${paths.root}: ${error.message}. Nothing was changed.`,
+      {
+        hint: "Use the program that made it, or another --home.",
+      },
+    )
   }
-  if (error instanceof DatabaseLockedError || (error instanceof Error && /database is locked/.test(error.message))) {
-    return new Failure(EXIT.locked, "locked", `The home ${paths.root} is in use by another commonshelf process.`, {
-      hint: "Wait until it is done, or stop it.",
-    })
+  if (
+    error instanceof DatabaseLockedError ||
+    (error instanceof Error && /database is locked/.test(error.message))
+  ) {
+    return new Failure(
+      EXIT.locked,
+      "locked",
+      `The home ${paths.root} is in use by another commonshelf process.`,
+      {
+        hint: "Wait until it is done, or stop it.",
+      },
+    )
   }
   return error
 }

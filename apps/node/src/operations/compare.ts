@@ -43,7 +43,9 @@ export const compareOperations = [
       rows: ranking.rows.map((row) => ({
         ...row,
         name: table.rows.find(({ supplier }) => supplier === row.supplier)?.name,
-        cells: Object.fromEntries(Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))])),
+        cells: Object.fromEntries(
+          Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))]),
+        ),
       })),
     }
   }),
@@ -64,12 +66,19 @@ export function today(now: string): string {
 /** The cell that a person names as `SUPPLIER/METRIC`, down to the signed bytes. */
 function explain(dataset: Dataset, named: string, category: string, asOf: string) {
   const slash = named.lastIndexOf("/")
-  if (slash < 1) throw new Failure(EXIT.usage, "bad-cell", `"${named}" names no cell.`, { hint: "Write SUPPLIER/METRIC, such as QmXyz…/pay-spread" })
+  if (slash < 1)
+    throw new Failure(EXIT.usage, "bad-cell", `"${named}" names no cell.`, {
+      hint: "Write SUPPLIER/METRIC, such as QmXyz…/pay-spread",
+    })
   const supplier = findParty(dataset, named.slice(0, slash)).scid
   const metric = named.slice(slash + 1)
   const why = explainCell(dataset, { supplier, metric, category, asOf })
   if (why !== undefined) return why
-  throw new Failure(EXIT.failed, "not-found", `The table of "${category}" has no cell for the metric "${metric}" and that supplier.`)
+  throw new Failure(
+    EXIT.failed,
+    "not-found",
+    `The table of "${category}" has no cell for the metric "${metric}" and that supplier.`,
+  )
 }
 
 function weightsOf(file: unknown, table: ComparisonTable): Weights {
@@ -87,7 +96,11 @@ function columnUnit(table: ComparisonTable, key: string): string | undefined {
 /** A cell for scripts: the value as plain text or truth value, the rest as in the table. */
 function flatCell({ value, ...cell }: Cell, unitOfColumn: string | undefined) {
   const unit = cell.unit ?? unitOfColumn
-  return { ...cell, ...(value !== undefined && { value: plainValue(value) }), ...(unit !== undefined && value !== undefined && { unit }) }
+  return {
+    ...cell,
+    ...(value !== undefined && { value: plainValue(value) }),
+    ...(unit !== undefined && value !== undefined && { unit }),
+  }
 }
 
 /** A value as scripts want it: decimals as text, money in minor units, options as their codes. */

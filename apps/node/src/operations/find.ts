@@ -20,7 +20,9 @@ export function findParty(dataset: Dataset, wanted: string): Party {
 export function findMetric(dataset: Dataset, wanted: string): MetricVersion {
   const metrics = listMetrics(dataset)
   const [name, version] = wanted.split("@")
-  const named = metrics.filter((metric) => metric.name === name && (version === undefined || metric.version === version))
+  const named = metrics.filter(
+    (metric) => metric.name === name && (version === undefined || metric.version === version),
+  )
   const adopted = named.filter((metric) => metric.adoptedBy.length > 0)
   return pickOne(wanted, "metric", [
     metrics.filter(({ digest }) => digest === wanted),
@@ -36,11 +38,21 @@ function pickOne<T>(wanted: string, what: string, groups: readonly (readonly T[]
   const [only, second] = found
   if (only !== undefined && second === undefined) return only
   if (only === undefined) {
-    throw new Failure(EXIT.failed, "not-found", `There is no ${what} "${wanted}" in the commons of this node.`, {
-      hint: `See: commonshelf ${what} list`,
-    })
+    throw new Failure(
+      EXIT.failed,
+      "not-found",
+      `There is no ${what} "${wanted}" in the commons of this node.`,
+      {
+        hint: `See: commonshelf ${what} list`,
+      },
+    )
   }
-  throw new Failure(EXIT.failed, "ambiguous", `"${wanted}" means ${found.length} ${what === "party" ? "parties" : "metrics"}.`, {
-    hint: "Write more of its identifier.",
-  })
+  throw new Failure(
+    EXIT.failed,
+    "ambiguous",
+    `"${wanted}" means ${found.length} ${what === "party" ? "parties" : "metrics"}.`,
+    {
+      hint: "Write more of its identifier.",
+    },
+  )
 }

@@ -1,5 +1,10 @@
 import { listMetrics, type MetricVersion } from "@commonshelf/dataset"
-import { draftMetricAdoption, draftMetricDefinition, metricDigest, MetricContent } from "@commonshelf/documents"
+import {
+  draftMetricAdoption,
+  draftMetricDefinition,
+  metricDigest,
+  MetricContent,
+} from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
@@ -10,7 +15,9 @@ const OneMetric = z.strictObject({ metric: z.string() })
 
 /** How things are measured: published, adopted, dropped. */
 export const metricOperations = [
-  operation("metric list", z.strictObject({}), ({ dataset }) => ({ metrics: listMetrics(dataset).map(summary) })),
+  operation("metric list", z.strictObject({}), ({ dataset }) => ({
+    metrics: listMetrics(dataset).map(summary),
+  })),
   operation("metric show", OneMetric, ({ dataset }, { metric }) => ({ metric: findMetric(dataset, metric) })),
   operation("metric publish", z.strictObject({ content: z.unknown() }), (node, { content }) => {
     const metrics = z.array(z.unknown()).safeParse(content)
@@ -18,7 +25,14 @@ export const metricOperations = [
     const known = listMetrics(node.dataset).map(({ digest }) => digest)
     const fresh = parsed.filter((metric) => !known.includes(metricDigest(metric)))
     node.say(fresh.map((metric) => draftMetricDefinition(node.home.did, metric)))
-    return { published: fresh.length, metrics: parsed.map((metric) => ({ name: metric.name, version: metric.version, digest: metricDigest(metric) })) }
+    return {
+      published: fresh.length,
+      metrics: parsed.map((metric) => ({
+        name: metric.name,
+        version: metric.version,
+        digest: metricDigest(metric),
+      })),
+    }
   }),
   operation("metric adopt", OneMetric, (node, { metric }) => decide(node, metric, "adopt")),
   operation("metric drop", OneMetric, (node, { metric }) => decide(node, metric, "drop")),
@@ -28,9 +42,14 @@ function parseMetric(content: unknown): MetricContent {
   const metric = MetricContent.safeParse(content)
   if (metric.success) return metric.data
   const [issue] = metric.error.issues
-  throw new Failure(EXIT.usage, "bad-metric", `This is not a metric: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}.`, {
-    hint: "See docs/spec/metrics.md for the fields.",
-  })
+  throw new Failure(
+    EXIT.usage,
+    "bad-metric",
+    `This is not a metric: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}.`,
+    {
+      hint: "See docs/spec/metrics.md for the fields.",
+    },
+  )
 }
 
 function decide(node: CommonsNode, wanted: string, decision: "adopt" | "drop") {
@@ -39,12 +58,29 @@ function decide(node: CommonsNode, wanted: string, decision: "adopt" | "drop") {
   }
   const metric = findMetric(node.dataset, wanted)
   const [statement] = node.say([
-    draftMetricAdoption(node.home.did, { metric: metric.digest, name: metric.name, decision, since: node.now().slice(0, 10) }),
+    draftMetricAdoption(node.home.did, {
+      metric: metric.digest,
+      name: metric.name,
+      decision,
+      since: node.now().slice(0, 10),
+    }),
   ])
   return { decision, metric: summary(findMetric(node.dataset, metric.digest)), statement }
 }
 
 function summary({ digest, owner, name, version, content, adoptedBy }: MetricVersion) {
   const { title, question, valueType, unit, topic, status } = content
-  return { digest, owner, name, version, status, title, question, valueType, ...(unit !== undefined && { unit }), topic, adoptedBy }
+  return {
+    digest,
+    owner,
+    name,
+    version,
+    status,
+    title,
+    question,
+    valueType,
+    ...(unit !== undefined && { unit }),
+    topic,
+    adoptedBy,
+  }
 }

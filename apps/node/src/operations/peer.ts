@@ -12,28 +12,45 @@ export const peerOperations = [
   operation("invite create", z.strictObject({ for: PartyRole }), ({ replica, syncUrl }, { for: role }) => {
     const url = syncUrl()
     if (url === undefined) {
-      throw new Failure(EXIT.failed, "not-serving", "An invite tells where to call this node, and it is not serving.", {
-        hint: "Start it first: commonshelf serve",
-      })
+      throw new Failure(
+        EXIT.failed,
+        "not-serving",
+        "An invite tells where to call this node, and it is not serving.",
+        {
+          hint: "Start it first: commonshelf serve",
+        },
+      )
     }
     const expiresAt = formatInstant(Date.now() + INVITE_DAYS * 86_400_000)
     return { link: replica.createInvite(role, url, expiresAt), for: role, expiresAt }
   }),
-  operation("peer add", z.strictObject({ link: z.string().max(4000) }), async ({ replica, home }, { link }) => {
-    const invite = parseInviteLink(link)
-    if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", invite.error)
-    if (invite.value.scid === home.scid) throw new Failure(EXIT.usage, "own-invite", "This is an invite of this very node.")
-    const met = await replica.acceptInvite(invite.value)
-    if ("kind" in met) {
-      const { name, url } = invite.value
-      throw met.kind === "unreachable"
-        ? new Failure(EXIT.unreachable, "unreachable", `${name} could not be reached at ${url}: ${met.message}.`, {
-            hint: "Is it serving? The invite stays valid; try again later.",
-          })
-        : new Failure(EXIT.failed, "refused", `${name} did not accept: ${met.message}.`, { hint: "Ask it for a new invite." })
-    }
-    return { peer: { scid: met.scid, name: met.name, role: met.role } }
-  }),
+  operation(
+    "peer add",
+    z.strictObject({ link: z.string().max(4000) }),
+    async ({ replica, home }, { link }) => {
+      const invite = parseInviteLink(link)
+      if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", invite.error)
+      if (invite.value.scid === home.scid)
+        throw new Failure(EXIT.usage, "own-invite", "This is an invite of this very node.")
+      const met = await replica.acceptInvite(invite.value)
+      if ("kind" in met) {
+        const { name, url } = invite.value
+        throw met.kind === "unreachable"
+          ? new Failure(
+              EXIT.unreachable,
+              "unreachable",
+              `${name} could not be reached at ${url}: ${met.message}.`,
+              {
+                hint: "Is it serving? The invite stays valid; try again later.",
+              },
+            )
+          : new Failure(EXIT.failed, "refused", `${name} did not accept: ${met.message}.`, {
+              hint: "Ask it for a new invite.",
+            })
+      }
+      return { peer: { scid: met.scid, name: met.name, role: met.role } }
+    },
+  ),
   operation("peer list", z.strictObject({}), ({ replica }) => ({ peers: listPeers(replica) })),
 ]
 

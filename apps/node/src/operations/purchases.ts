@@ -43,18 +43,33 @@ export const purchaseOperations = [
       ...(store !== undefined && { store }),
     })
     if (!parsed.ok) {
-      throw new Failure(EXIT.failed, parsed.error.kind, `${file}: ${parsed.error.message}`, { hint: "Nothing was imported." })
+      throw new Failure(EXIT.failed, parsed.error.kind, `${file}: ${parsed.error.message}`, {
+        hint: "Nothing was imported.",
+      })
     }
     const { lines, refused, otherStores } = parsed.value
-    const rows = { refused, ...(store !== undefined && { otherStores }), ...(refused.length > 0 && { exit: EXIT.someRefused }) }
-    if (input.dryRun === true) return { import: null, dryRun: true, lines: lines.length, accepted: lines.length, already: 0, ...rows }
-    const { import: id, accepted, already } = node.ledger().importFile({ bytes, parsed: parsed.value, profile: profile.name, at: node.now() })
+    const rows = {
+      refused,
+      ...(store !== undefined && { otherStores }),
+      ...(refused.length > 0 && { exit: EXIT.someRefused }),
+    }
+    if (input.dryRun === true)
+      return { import: null, dryRun: true, lines: lines.length, accepted: lines.length, already: 0, ...rows }
+    const {
+      import: id,
+      accepted,
+      already,
+    } = node.ledger().importFile({ bytes, parsed: parsed.value, profile: profile.name, at: node.now() })
     return { import: id, lines: lines.length, accepted, already, ...rows }
   }),
   operation("pos undo", z.strictObject({ import: z.string() }), ({ ledger }, { import: id }) => {
     const undone = ledger().undo(id)
     if (undone.ok) return { import: id, removed: undone.value.removed }
-    throw new Failure(undone.error.kind === "published" ? EXIT.privacy : EXIT.failed, undone.error.kind, undone.error.message)
+    throw new Failure(
+      undone.error.kind === "published" ? EXIT.privacy : EXIT.failed,
+      undone.error.kind,
+      undone.error.message,
+    )
   }),
   operation("pos list", z.strictObject({}), ({ ledger }) => ({ imports: ledger().imports() })),
   operation("release preview", OnePeriod, (node, { period }) => {
@@ -63,7 +78,9 @@ export const purchaseOperations = [
   }),
   operation("release publish", OnePeriod, async (node, { period }) => {
     requireCooperative(node)
-    const committed = await commitRelease(node.ledger(), plan(node, period), node.now(), (final) => publish(node, final))
+    const committed = await commitRelease(node.ledger(), plan(node, period), node.now(), (final) =>
+      publish(node, final),
+    )
     if (!committed.ok) throw refusal(committed.error)
     return planOutput(committed.value)
   }),
@@ -74,12 +91,18 @@ function profileOf({ profile, ownProfile }: z.infer<typeof Import>) {
   if (ownProfile !== undefined) {
     const own = parseProfile(ownProfile)
     if (own.ok) return own.value
-    throw new Failure(EXIT.usage, "bad-profile", `The profile ${profile} cannot be used: ${own.error.message}`)
+    throw new Failure(
+      EXIT.usage,
+      "bad-profile",
+      `The profile ${profile} cannot be used: ${own.error.message}`,
+    )
   }
   const found = findProfile(profile)
   if (found !== undefined) return found
   throw new Failure(EXIT.usage, "unknown-profile", `There is no profile "${profile}".`, {
-    hint: `Profiles: ${profiles().map(({ name }) => name).join(", ")}; or a file of your own ending in .json`,
+    hint: `Profiles: ${profiles()
+      .map(({ name }) => name)
+      .join(", ")}; or a file of your own ending in .json`,
   })
 }
 
@@ -107,12 +130,19 @@ function publish(node: CommonsNode, { period, rules, cells, quarter }: ReleasePl
 function planOutput({ period, cells, quarter, heldBack }: ReleasePlan) {
   return {
     period,
-    cells: [...cells.map((cell) => ({ period, ...cell })), ...(quarter?.cells ?? []).map((cell) => ({ period: quarter?.period, ...cell }))],
+    cells: [
+      ...cells.map((cell) => ({ period, ...cell })),
+      ...(quarter?.cells ?? []).map((cell) => ({ period: quarter?.period, ...cell })),
+    ],
     heldBack,
   }
 }
 
 function requireCooperative({ home }: CommonsNode): void {
   if (home.role === "cooperative") return
-  throw new Failure(EXIT.failed, "not-a-cooperative", `Cooperatives have a till; this node is a ${home.role}.`)
+  throw new Failure(
+    EXIT.failed,
+    "not-a-cooperative",
+    `Cooperatives have a till; this node is a ${home.role}.`,
+  )
 }

@@ -6,12 +6,17 @@ import type { Output } from "./operation.ts"
 /** Runs an operation on input of unknown origin and gives its output with the `schema` that scripts rely on. */
 export async function runOperation(node: CommonsNode, name: string, input: unknown): Promise<Output> {
   const operation = OPERATIONS.get(name)
-  if (operation === undefined) throw new Failure(EXIT.usage, "unknown-operation", `There is no operation "${name}".`)
+  if (operation === undefined)
+    throw new Failure(EXIT.usage, "unknown-operation", `There is no operation "${name}".`)
   const parsed = operation.input.safeParse(input)
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     const where = issue?.path.join(".") ?? ""
-    throw new Failure(EXIT.usage, "bad-input", `${name}: ${where === "" ? "" : `${where}: `}${issue?.message ?? "not as expected"}.`)
+    throw new Failure(
+      EXIT.usage,
+      "bad-input",
+      `${name}: ${where === "" ? "" : `${where}: `}${issue?.message ?? "not as expected"}.`,
+    )
   }
   const output = await operation.run(node, parsed.data)
   return { schema: `commonshelf/${name.replaceAll(" ", "-")}/1`, ...output }

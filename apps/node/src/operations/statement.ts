@@ -1,5 +1,13 @@
 import { parseLogEntry } from "@commonshelf/identity"
-import { documentUrl, isKind, KINDS, locateDocument, locateLogEntry, subjectSchemaOf, type DocumentDescriptor } from "@commonshelf/documents"
+import {
+  documentUrl,
+  isKind,
+  KINDS,
+  locateDocument,
+  locateLogEntry,
+  subjectSchemaOf,
+  type DocumentDescriptor,
+} from "@commonshelf/documents"
 
 import { issuerScid, kindOf, parseStatement, verifyStatement } from "@commonshelf/statement"
 import type { Verdict } from "@commonshelf/replica"
@@ -13,30 +21,37 @@ const FileInput = z.strictObject({ file: z.string(), base64: z.string() })
 
 /** The signed statements themselves. */
 export const statementOperations = [
-  operation("statement list", z.strictObject({ kind: z.string().exactOptional() }), ({ dataset }, { kind }) => {
-    if (kind !== undefined && !isKind(kind)) {
-      throw new Failure(EXIT.usage, "unknown-kind", `"${kind}" is no kind of statement.`, {
-        hint: `Kinds: ${Object.keys(KINDS).join(", ")}`,
-      })
-    }
-    const statements = [...dataset.statements.values()]
-      .map(({ source, issuer, digest }) => ({
-        digest,
-        kind: kindOf(source.statement),
-        issuer,
-        validFrom: source.statement.validFrom,
-        document: source.document,
-        sequence: source.statement.sequence,
-      }))
-      .filter((statement) => kind === undefined || statement.kind === kind)
-      .toSorted((a, b) => order(a.validFrom, b.validFrom) || order(a.digest, b.digest))
-    return { statements }
-  }),
+  operation(
+    "statement list",
+    z.strictObject({ kind: z.string().exactOptional() }),
+    ({ dataset }, { kind }) => {
+      if (kind !== undefined && !isKind(kind)) {
+        throw new Failure(EXIT.usage, "unknown-kind", `"${kind}" is no kind of statement.`, {
+          hint: `Kinds: ${Object.keys(KINDS).join(", ")}`,
+        })
+      }
+      const statements = [...dataset.statements.values()]
+        .map(({ source, issuer, digest }) => ({
+          digest,
+          kind: kindOf(source.statement),
+          issuer,
+          validFrom: source.statement.validFrom,
+          document: source.document,
+          sequence: source.statement.sequence,
+        }))
+        .filter((statement) => kind === undefined || statement.kind === kind)
+        .toSorted((a, b) => order(a.validFrom, b.validFrom) || order(a.digest, b.digest))
+      return { statements }
+    },
+  ),
   operation("statement show", z.strictObject({ digest: z.string() }), ({ dataset }, { digest }) => {
     const matching = [...dataset.statements.values()].filter((said) => said.digest.startsWith(digest))
     const [only, second] = matching
     if (only === undefined || second !== undefined) {
-      const message = only === undefined ? `There is no statement ${digest} here.` : `${digest} means ${matching.length} statements.`
+      const message =
+        only === undefined
+          ? `There is no statement ${digest} here.`
+          : `${digest} means ${matching.length} statements.`
       throw new Failure(EXIT.failed, "not-found", message, { hint: "See: commonshelf statement list" })
     }
     const { source } = only
@@ -44,10 +59,15 @@ export const statementOperations = [
   }),
   operation("statement verify", FileInput, (node, { file, base64 }) => {
     const bytes = withoutLineEnd(Buffer.from(base64, "base64"))
-    const verified = verifyStatement(bytes, { identityOf: (scid) => node.replica.identityOf(scid), subjectSchemaOf })
+    const verified = verifyStatement(bytes, {
+      identityOf: (scid) => node.replica.identityOf(scid),
+      subjectSchemaOf,
+    })
     if (!verified.ok) {
       const { rule, kind, message } = verified.error
-      throw new Failure(EXIT.verification, kind, `${file} is not a valid statement [${rule}]: ${message}.`, { details: { rule, valid: false } })
+      throw new Failure(EXIT.verification, kind, `${file} is not a valid statement [${rule}]: ${message}.`, {
+        details: { rule, valid: false },
+      })
     }
     const { digest, statement } = verified.value
     return { valid: true, digest, kind: kindOf(statement), issuer: issuerScid(statement) }
@@ -66,9 +86,14 @@ export const statementOperations = [
     const count = (kind: Verdict["kind"]) => results.filter((verdict) => verdict.kind === kind).length
     const [first] = refused
     if (first !== undefined && lines.length === 1) {
-      throw new Failure(EXIT.verification, first.reason, `${file} was refused [${first.rule}]: ${first.message}. It is in quarantine.`, {
-        details: { rule: first.rule },
-      })
+      throw new Failure(
+        EXIT.verification,
+        first.reason,
+        `${file} was refused [${first.rule}]: ${first.message}. It is in quarantine.`,
+        {
+          details: { rule: first.rule },
+        },
+      )
     }
     return {
       admitted: count("admitted"),
@@ -93,7 +118,8 @@ function locate(line: Uint8Array, { replica }: CommonsNode): Located {
   if (entry?.ok === true) return { line, text, document: locateLogEntry(entry.value.state.id) }
   const parsed = parseStatement(line, subjectSchemaOf)
   if (!parsed.ok) return { line, text, document: undefined }
-  const known = (url: string) => replica.store.documents().find(({ descriptor }) => documentUrl(descriptor) === url)?.descriptor
+  const known = (url: string) =>
+    replica.store.documents().find(({ descriptor }) => documentUrl(descriptor) === url)?.descriptor
   return { line, text, document: locateDocument(parsed.value.statement, known) }
 }
 
@@ -101,13 +127,21 @@ function locate(line: Uint8Array, { replica }: CommonsNode): Located {
 function insertAll({ replica }: CommonsNode, items: readonly Located[]): readonly Verdict[] {
   const placed = items.flatMap(({ text, document }) => (document === undefined ? [] : [{ text, document }]))
   const verdicts = [...replica.insert(placed)]
-  return items.map((item) => (item.document === undefined ? replica.refuse(item.line, findingOf(item.line)) : (verdicts.shift() as Verdict)))
+  return items.map((item) =>
+    item.document === undefined
+      ? replica.refuse(item.line, findingOf(item.line))
+      : (verdicts.shift() as Verdict),
+  )
 }
 
 function findingOf(line: Uint8Array) {
   const parsed = parseStatement(line, subjectSchemaOf)
   return parsed.ok
-    ? { reason: "wrong-document", rule: "D1", message: "it names a document that is not one of its issuer and kind" }
+    ? {
+        reason: "wrong-document",
+        rule: "D1",
+        message: "it names a document that is not one of its issuer and kind",
+      }
     : { reason: parsed.error.kind, rule: parsed.error.rule, message: parsed.error.message }
 }
 
@@ -131,4 +165,3 @@ const LINE_FEED = 0x0a
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
-

@@ -23,12 +23,16 @@ export const statusOperations = [
     }
   }),
   operation("quarantine list", z.strictObject({}), ({ replica }) => ({
-    items: replica.quarantine.list().map(({ content, document: _document, ...item }) => ({ ...item, bytes: content.length })),
+    items: replica.quarantine
+      .list()
+      .map(({ content, document: _document, ...item }) => ({ ...item, bytes: content.length })),
   })),
   operation("quarantine show", z.strictObject({ id: z.coerce.number().int() }), ({ replica }, { id }) => {
     const item = replica.quarantine.show(id)
     if (item === undefined) {
-      throw new Failure(EXIT.failed, "not-found", `There is no item ${id} in quarantine.`, { hint: "See: commonshelf quarantine list" })
+      throw new Failure(EXIT.failed, "not-found", `There is no item ${id} in quarantine.`, {
+        hint: "See: commonshelf quarantine list",
+      })
     }
     const { content, document: _document, ...rest } = item
     return { item: { ...rest, bytes: content.length, text: contentText(item) } }

@@ -36,7 +36,9 @@ const Disclose = z.strictObject({
   product: z.string().exactOptional(),
   note: z.string().min(1).max(2000).exactOptional(),
   validUntil: z.string().exactOptional(),
-  evidence: z.array(z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() })).exactOptional(),
+  evidence: z
+    .array(z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() }))
+    .exactOptional(),
 })
 
 /** What suppliers say: their products and their answers. */
@@ -52,8 +54,10 @@ export const supplierOperations = [
   }),
   operation("supplier product", NewProduct, (node, { name, category, gtin, code, brand }) => {
     requireSupplier(node)
-    if (gtin === undefined && code === undefined) throw new Failure(EXIT.usage, "no-code", "A product needs a --gtin or an own --code.")
-    if (gtin !== undefined && !Gtin.safeParse(gtin).success) throw new Failure(EXIT.usage, "bad-gtin", `${gtin} is not a GTIN: the check digit does not fit.`)
+    if (gtin === undefined && code === undefined)
+      throw new Failure(EXIT.usage, "no-code", "A product needs a --gtin or an own --code.")
+    if (gtin !== undefined && !Gtin.safeParse(gtin).success)
+      throw new Failure(EXIT.usage, "bad-gtin", `${gtin} is not a GTIN: the check digit does not fit.`)
     const { did, scid, language } = node.home
     const count = listProducts(node.dataset, { supplier: scid }).length
     const [statement] = node.say([
@@ -72,7 +76,11 @@ export const supplierOperations = [
     requireSupplier(node)
     const metric = findMetric(node.dataset, input.metric)
     const { period, note, product, validUntil } = input
-    const evidence = input.evidence?.map(({ name, mediaType, base64 }) => ({ name, mediaType, digest: digestBytes(Buffer.from(base64, "base64")) }))
+    const evidence = input.evidence?.map(({ name, mediaType, base64 }) => ({
+      name,
+      mediaType,
+      digest: digestBytes(Buffer.from(base64, "base64")),
+    }))
     const draft = draftDisclosure(node.home.did, {
       metric: metric.digest,
       period,
@@ -84,30 +92,57 @@ export const supplierOperations = [
     const [statement] = node.say([draft], { ...(validUntil !== undefined && { validUntil }) })
     return { statement, metric: { name: metric.name, version: metric.version, digest: metric.digest } }
   }),
-  operation("disclose withdraw", z.strictObject({ digest: z.string(), reason: z.string().min(1).max(500) }), (node, { digest, reason }) => {
-    const said = [...node.dataset.statements.values()].find((known) => known.digest === digest)
-    if (said === undefined || said.issuer !== node.home.scid || kindOf(said.source.statement) === "Withdrawal") {
-      throw new Failure(EXIT.failed, "not-own", `${digest} is no statement of this party that can be taken back.`)
-    }
-    const document: DocumentDescriptor = said.source.document
-    const [statement] = node.say([draftWithdrawal(document, said.digest, { reason })])
-    return { statement, withdrew: said.digest }
-  }),
+  operation(
+    "disclose withdraw",
+    z.strictObject({ digest: z.string(), reason: z.string().min(1).max(500) }),
+    (node, { digest, reason }) => {
+      const said = [...node.dataset.statements.values()].find((known) => known.digest === digest)
+      if (
+        said === undefined ||
+        said.issuer !== node.home.scid ||
+        kindOf(said.source.statement) === "Withdrawal"
+      ) {
+        throw new Failure(
+          EXIT.failed,
+          "not-own",
+          `${digest} is no statement of this party that can be taken back.`,
+        )
+      }
+      const document: DocumentDescriptor = said.source.document
+      const [statement] = node.say([draftWithdrawal(document, said.digest, { reason })])
+      return { statement, withdrew: said.digest }
+    },
+  ),
 ]
 
 function requireSupplier({ home }: CommonsNode): void {
   if (home.role === "supplier") return
-  throw new Failure(EXIT.failed, "not-a-supplier", `Suppliers speak about themselves with their own key; this node is a ${home.role}.`)
+  throw new Failure(
+    EXIT.failed,
+    "not-a-supplier",
+    `Suppliers speak about themselves with their own key; this node is a ${home.role}.`,
+  )
 }
 
-function answerOf({ value, currency, declined, notApplicable }: z.infer<typeof Disclose>, metric: MetricVersion): Answer {
+function answerOf(
+  { value, currency, declined, notApplicable }: z.infer<typeof Disclose>,
+  metric: MetricVersion,
+): Answer {
   const given = [value, declined, notApplicable].filter((part) => part !== undefined)
-  if (given.length !== 1) throw new Failure(EXIT.usage, "one-answer", "Give exactly one of --value, --declined and --not-applicable.")
-  if (declined !== undefined) return declined === "" ? { state: "declined" } : { state: "declined", reason: declined }
+  if (given.length !== 1)
+    throw new Failure(
+      EXIT.usage,
+      "one-answer",
+      "Give exactly one of --value, --declined and --not-applicable.",
+    )
+  if (declined !== undefined)
+    return declined === "" ? { state: "declined" } : { state: "declined", reason: declined }
   if (notApplicable !== undefined) return { state: "not-applicable", reason: notApplicable }
   const parsed = AnswerValue.safeParse(valueOf(value ?? "", metric, currency))
   if (parsed.success) return { state: "answered", value: parsed.data }
-  throw new Failure(EXIT.usage, "bad-value", `"${value}" is not an answer to ${metric.name}.`, { hint: expected(metric) })
+  throw new Failure(EXIT.usage, "bad-value", `"${value}" is not an answer to ${metric.name}.`, {
+    hint: expected(metric),
+  })
 }
 
 /** The value in the form of the metric's type; what does not fit stays unfit for the schema to refuse. */
@@ -119,9 +154,18 @@ function valueOf(text: string, { content }: MetricVersion, currency: string | un
     case "ratio":
       return { type: "ratio", value: text }
     case "money":
-      return Decimal.safeParse(text).success && { type: "money", amountMinor: Number(text), currency: currency ?? content.unit }
+      return (
+        Decimal.safeParse(text).success && {
+          type: "money",
+          amountMinor: Number(text),
+          currency: currency ?? content.unit,
+        }
+      )
     case "boolean":
-      return { type: "boolean", value: text === "yes" || text === "true" ? true : text === "no" || text === "false" ? false : text }
+      return {
+        type: "boolean",
+        value: text === "yes" || text === "true" ? true : text === "no" || text === "false" ? false : text,
+      }
     case "ordinal":
       return codes.includes(text) && { type: "ordinal", level: text }
     case "category": {

@@ -14,7 +14,12 @@ export function draftAgreementText(did: string, content: AgreementContent): Draf
   return {
     kind: "AgreementText",
     document: agreementDocument(scidOf(did), digest),
-    subject: AgreementText.parse({ type: "AgreementText", v: 1, id: `urn:commonshelf:agreement:${digest}`, content }),
+    subject: AgreementText.parse({
+      type: "AgreementText",
+      v: 1,
+      id: `urn:commonshelf:agreement:${digest}`,
+      content,
+    }),
   }
 }
 
@@ -23,7 +28,13 @@ export function draftAgreementAct(proposerScid: string, text: Digest, act: Agree
   return {
     kind: "AgreementAct",
     document: agreementDocument(proposerScid, text),
-    subject: AgreementAct.parse({ type: "AgreementAct", v: 1, id: `urn:commonshelf:agreement:${text}`, text, act }),
+    subject: AgreementAct.parse({
+      type: "AgreementAct",
+      v: 1,
+      id: `urn:commonshelf:agreement:${text}`,
+      text,
+      act,
+    }),
     relatedResource: [{ id: `urn:commonshelf:agreement:${text}`, digestMultibase: text }],
   }
 }

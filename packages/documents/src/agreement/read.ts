@@ -23,7 +23,13 @@ export function readAgreement(statements: readonly VerifiedStatement[]): Agreeme
   const signed = parties.filter((party) => signers.has(party) && !leavers.has(party))
   const missing = parties.filter((party) => !signed.includes(party))
   const ended = parties.some((party) => leavers.has(party))
-  const state = ended ? "ended" : missing.length === 0 ? "signed" : signed.length > 0 ? "partly-signed" : "proposed"
+  const state = ended
+    ? "ended"
+    : missing.length === 0
+      ? "signed"
+      : signed.length > 0
+        ? "partly-signed"
+        : "proposed"
   return { digest: agreementDigest(content), content, state, signed, missing }
 }
 

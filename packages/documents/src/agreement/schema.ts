@@ -8,7 +8,10 @@ export const AgreementContent = z.strictObject({
   ...versioned("Agreement"),
   title: LanguageText,
   text: LanguageText,
-  parties: z.array(z.strictObject({ id: Did, role: Slug })).min(2).max(100),
+  parties: z
+    .array(z.strictObject({ id: Did, role: Slug }))
+    .min(2)
+    .max(100),
   validFrom: Instant,
   validUntil: Instant.exactOptional(),
   amends: DigestText.exactOptional(),

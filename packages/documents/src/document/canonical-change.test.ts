@@ -2,7 +2,13 @@ import * as Automerge from "@automerge/automerge"
 import { toHex } from "@commonshelf/identity"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { canonicalChange, changeHash, GENESIS_CHANGE, GENESIS_HASH, readCanonicalChange } from "./canonical-change.ts"
+import {
+  canonicalChange,
+  changeHash,
+  GENESIS_CHANGE,
+  GENESIS_HASH,
+  readCanonicalChange,
+} from "./canonical-change.ts"
 
 describe("any text", () => {
   const stories = fc.record({
@@ -17,7 +23,11 @@ describe("any text", () => {
         const { bytes, hash } = canonicalChange(text, sequence, dependency)
         const read = readCanonicalChange(bytes)
         expect(read).toMatchObject({ ok: true, value: { text, sequence, dependency, hash } })
-        expect(Automerge.decodeChange(bytes)).toMatchObject({ hash, deps: [dependency], startOp: sequence + 1 })
+        expect(Automerge.decodeChange(bytes)).toMatchObject({
+          hash,
+          deps: [dependency],
+          startOp: sequence + 1,
+        })
       }),
       { seed: 4, numRuns: 200 },
     )
@@ -25,7 +35,10 @@ describe("any text", () => {
 
   test("[D4] a megabyte is written and read, uncompressed", () => {
     const text = "é".repeat(500_000)
-    expect(readCanonicalChange(canonicalChange(text, 1, GENESIS_HASH).bytes)).toMatchObject({ ok: true, value: { text } })
+    expect(readCanonicalChange(canonicalChange(text, 1, GENESIS_HASH).bytes)).toMatchObject({
+      ok: true,
+      value: { text },
+    })
   })
 
   test("[D5] bytes that were changed anywhere are refused or read as something with another hash; nothing throws", () => {
@@ -61,7 +74,10 @@ describe("changes of any other layout", () => {
 
   test.each([
     ["a key at the root", (doc: Record<string, unknown>) => (doc["evil"] = "x")],
-    ["a text CRDT instead of an immutable string", (doc: Record<string, unknown>) => (statements(doc)["zQm"] = "x")],
+    [
+      "a text CRDT instead of an immutable string",
+      (doc: Record<string, unknown>) => (statements(doc)["zQm"] = "x"),
+    ],
     ["two keys", (doc: Record<string, unknown>) => Object.assign(statements(doc), { a: 1, b: 2 })],
     ["a number", (doc: Record<string, unknown>) => (statements(doc)["zQm"] = 1)],
     ["deleting the map", (doc: Record<string, unknown>) => delete doc["statements"]],
@@ -100,7 +116,10 @@ describe("documents of canonical changes", () => {
     })
     const all = feeds.flat()
     const build = (changes: readonly { readonly bytes: Uint8Array }[]) =>
-      Automerge.applyChanges(Automerge.init<Record<string, unknown>>(), [GENESIS_CHANGE, ...changes.map(({ bytes }) => bytes)])[0]
+      Automerge.applyChanges(Automerge.init<Record<string, unknown>>(), [
+        GENESIS_CHANGE,
+        ...changes.map(({ bytes }) => bytes),
+      ])[0]
     const reference = build(all)
     const replay = (doc: Automerge.Doc<Record<string, unknown>>) => {
       const sorted = Automerge.getAllChanges(doc).toSorted((a, b) => (changeHash(a) < changeHash(b) ? -1 : 1))

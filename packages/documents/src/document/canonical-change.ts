@@ -74,7 +74,11 @@ export interface ClaimedChange {
   readonly text: string
 }
 
-export type ChangeFault = { readonly kind: "not-a-canonical-change"; readonly rule: "D4"; readonly message: string }
+export type ChangeFault = {
+  readonly kind: "not-a-canonical-change"
+  readonly rule: "D4"
+  readonly message: string
+}
 
 /** The parts of the chunk that never vary, in the order in which they stand (Automerge binary format, change chunk). */
 const MAGIC = [0x85, 0x6f, 0x4a, 0x83]
@@ -115,7 +119,13 @@ export function readCanonicalChange(bytes: Uint8Array): Result<ClaimedChange, Ch
   const text = readText(reader)
   if (startOp < 2 || startOp > MAX_SEQUENCE) reader.fail("a start out of bounds")
   if (reader.fault !== undefined || text === undefined) return refuse(reader.fault ?? "no text")
-  return ok({ hash: changeHash(bytes), dependency, sequence: startOp - 1, digest: digestBytes(utf8(text)), text })
+  return ok({
+    hash: changeHash(bytes),
+    dependency,
+    sequence: startOp - 1,
+    digest: digestBytes(utf8(text)),
+    text,
+  })
 }
 
 function readText(reader: ByteReader): string | undefined {
@@ -132,5 +142,9 @@ function readText(reader: ByteReader): string | undefined {
 }
 
 function refuse(why: string): Result<never, ChangeFault> {
-  return err({ kind: "not-a-canonical-change", rule: "D4", message: `not the canonical change of a statement: ${why}` })
+  return err({
+    kind: "not-a-canonical-change",
+    rule: "D4",
+    message: `not the canonical change of a statement: ${why}`,
+  })
 }

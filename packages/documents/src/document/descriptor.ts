@@ -12,7 +12,10 @@ export const DOCUMENT_TYPES = ["party", "supplier", "metric", "consumption", "ag
 export const DocumentDescriptor = z.strictObject({
   type: z.enum(DOCUMENT_TYPES),
   owner: z.string().refine(isMultihash, "a SCID"),
-  name: z.string().max(100).regex(/^[A-Za-z0-9._-]*$/, "letters, digits, dot, dash and underscore"),
+  name: z
+    .string()
+    .max(100)
+    .regex(/^[A-Za-z0-9._-]*$/, "letters, digits, dot, dash and underscore"),
 })
 export type DocumentDescriptor = z.infer<typeof DocumentDescriptor>
 export type DocumentType = DocumentDescriptor["type"]

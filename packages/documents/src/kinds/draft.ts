@@ -6,7 +6,11 @@ export interface DraftBody {
   readonly kind: string
   readonly document: DocumentDescriptor
   readonly subject: JsonObject & { readonly id: string }
-  readonly relatedResource?: readonly { readonly id: string; readonly digestMultibase: Digest; readonly mediaType?: string }[]
+  readonly relatedResource?: readonly {
+    readonly id: string
+    readonly digestMultibase: Digest
+    readonly mediaType?: string
+  }[]
 }
 
 /** Fields of a subject without those that its draft fills in. */

@@ -35,7 +35,10 @@ export const Evidence = z.strictObject({
 export const PartyReference = Did
 
 /** A short code chosen by people: `pay-spread`, `union-or-council`. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by dashes").max(60)
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by dashes")
+  .max(60)
 
 /** An ISO 4217 code. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/, "a currency such as ILS")

@@ -38,7 +38,12 @@ const letter: AgreementContent = {
 const noLetter = () => undefined
 const theLetter = () => letter
 
-const outcome = (draft: DraftBody, speaker = alice, at = draft.document, text: typeof noLetter | typeof theLetter = noLetter) => {
+const outcome = (
+  draft: DraftBody,
+  speaker = alice,
+  at = draft.document,
+  text: typeof noLetter | typeof theLetter = noLetter,
+) => {
   const said = speaker.say(draft)
   const insertion = insertionOf(at, said.statement, text)
   return insertion.kind === "refused" ? insertion.rule : insertion.kind
@@ -65,7 +70,10 @@ describe("who may insert what, where", () => {
   })
 
   test("[S5] a metric stands in the document of its family", () => {
-    const elsewhere = { ...draftMetricDefinition(alice.did, metric), document: metricDocument(alice.scid, "other") }
+    const elsewhere = {
+      ...draftMetricDefinition(alice.did, metric),
+      document: metricDocument(alice.scid, "other"),
+    }
     expect(outcome(elsewhere)).toBe("S5")
   })
 
@@ -85,9 +93,17 @@ describe("a letter", () => {
 
   test("[D6] its text is its proposer's, under the digest of the text", () => {
     expect(outcome(draftAgreementText(alice.did, letter))).toBe("allowed")
-    const other = { ...draftAgreementText(alice.did, letter), document: agreementDocument(alice.scid, metricDigest(metric)) }
+    const other = {
+      ...draftAgreementText(alice.did, letter),
+      document: agreementDocument(alice.scid, metricDigest(metric)),
+    }
     expect(outcome(other)).toBe("S5")
-    expect(outcome({ ...draftAgreementText(eve.did, letter), document: agreementDocument(alice.scid, digest) }, eve)).toBe("D6")
+    expect(
+      outcome(
+        { ...draftAgreementText(eve.did, letter), document: agreementDocument(alice.scid, digest) },
+        eve,
+      ),
+    ).toBe("D6")
   })
 
   test("[D6] the parties that the text lists speak in it, strangers do not, and all wait for the text", () => {
@@ -99,7 +115,8 @@ describe("a letter", () => {
 
   test("[A1] where it stands follows from the set of its statements", () => {
     const text = alice.say(draftAgreementText(alice.did, letter))
-    const act = (who: typeof alice, what: "sign" | "withdraw") => who.say(draftAgreementAct(alice.scid, digest, what))
+    const act = (who: typeof alice, what: "sign" | "withdraw") =>
+      who.say(draftAgreementAct(alice.scid, digest, what))
     const [one, two, three] = [act(alice, "sign"), act(bob, "sign"), act(bob, "withdraw")]
     const state = (...acts: (typeof one)[]) => readAgreement(acts)?.state
     expect(state(one, two)).toBeUndefined()

@@ -23,12 +23,15 @@ export function insertionOf(
   statement: Statement,
   agreementText: (digest: Digest) => AgreementContent | undefined,
 ): Insertion {
-  if (statement.document !== documentUrl(document)) return refuse("S3", "the statement names another document")
+  if (statement.document !== documentUrl(document))
+    return refuse("S3", "the statement names another document")
   const kind = kindOf(statement)
-  if (!standsIn(kind, document.type)) return refuse("D6", `a ${kind} does not stand in a document of type ${document.type}`)
+  if (!standsIn(kind, document.type))
+    return refuse("D6", `a ${kind} does not stand in a document of type ${document.type}`)
   const content = contentFault(document, statement)
   if (content !== undefined) return refuse("S5", content)
-  if (document.type === "agreement" && kind === "AgreementAct") return actInsertion(document, statement, agreementText)
+  if (document.type === "agreement" && kind === "AgreementAct")
+    return actInsertion(document, statement, agreementText)
   if (issuerScid(statement) !== document.owner) return refuse("D6", "only the owner speaks in this document")
   return { kind: "allowed" }
 }
@@ -41,7 +44,8 @@ function actInsertion(
   // A letter's document is named by the digest of its text.
   const digest = document.name as Digest
   const text = agreementText(digest)
-  if (text === undefined) return { kind: "waits", text: digest, message: "the text of the letter is not here yet" }
+  if (text === undefined)
+    return { kind: "waits", text: digest, message: "the text of the letter is not here yet" }
   const parties = text.parties.map((party) => scidOfDid(party.id))
   return parties.includes(issuerScid(statement))
     ? { kind: "allowed" }
@@ -58,7 +62,9 @@ function contentFault(document: DocumentDescriptor, statement: Statement): strin
         : "the metric has another name than its document"
     case "AgreementText": {
       const digest = digestBytes(utf8(canonicalJson(AgreementText.parse(subject).content)))
-      return digest === document.name ? undefined : "the letter's text has another digest than its document's name"
+      return digest === document.name
+        ? undefined
+        : "the letter's text has another digest than its document's name"
     }
     case "SupplierDisclosure": {
       const { metric } = SupplierDisclosure.parse(subject)

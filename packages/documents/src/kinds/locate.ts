@@ -22,7 +22,10 @@ export function locateDocument(
   statement: Statement,
   known: (url: string) => DocumentDescriptor | undefined,
 ): DocumentDescriptor | undefined {
-  return known(statement.document) ?? candidates(statement).find((document) => documentUrl(document) === statement.document)
+  return (
+    known(statement.document) ??
+    candidates(statement).find((document) => documentUrl(document) === statement.document)
+  )
 }
 
 function candidates(statement: Statement): readonly DocumentDescriptor[] {
@@ -51,7 +54,9 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
 }
 
 function productDocuments(issuer: string): readonly DocumentDescriptor[] {
-  return Array.from({ length: PRODUCT_DOCUMENTS }, (_, index) => productsDocument(issuer, index * PRODUCTS_PER_DOCUMENT))
+  return Array.from({ length: PRODUCT_DOCUMENTS }, (_, index) =>
+    productsDocument(issuer, index * PRODUCTS_PER_DOCUMENT),
+  )
 }
 
 /** The party document that an identity log's entry belongs to [D7]; undefined when its DID is none. */

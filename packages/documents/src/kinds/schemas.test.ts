@@ -29,11 +29,14 @@ describe("kinds", () => {
 })
 
 describe("products", () => {
-  test.each(["7290000000015", "729000000001", "96385074", "00012345600012"])("[P4] whether %s is a GTIN", (gtin) => {
-    const digits = Array.from(gtin.padStart(14, "0"), Number)
-    const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 3 : 1), 0)
-    expect(Gtin.safeParse(gtin).success).toBe(sum % 10 === 0)
-  })
+  test.each(["7290000000015", "729000000001", "96385074", "00012345600012"])(
+    "[P4] whether %s is a GTIN",
+    (gtin) => {
+      const digits = Array.from(gtin.padStart(14, "0"), Number)
+      const sum = digits.reduce((total, digit, index) => total + digit * (index % 2 === 0 ? 3 : 1), 0)
+      expect(Gtin.safeParse(gtin).success).toBe(sum % 10 === 0)
+    },
+  )
 
   test("[P4] an EAN-13 with its check digit is one, with another it is not, nor are 11 digits", () => {
     expect(Gtin.safeParse("4006381333931").success).toBe(true)
@@ -42,13 +45,26 @@ describe("products", () => {
   })
 
   test("[S3] a product has a GTIN or a local code", () => {
-    const product = { id: `urn:uuid:${testUuid("honey")}`, name: authoritativeText("en", "Honey"), category: ["Food"] }
+    const product = {
+      id: `urn:uuid:${testUuid("honey")}`,
+      name: authoritativeText("en", "Honey"),
+      category: ["Food"],
+    }
     expect(() => draftProduct(bob.did, 0, product)).toThrow("localCode")
-    expect(Product.safeParse(draftProduct(bob.did, 0, { ...product, localCode: { issuer: bob.scid, code: "7" } }).subject).success).toBe(true)
+    expect(
+      Product.safeParse(
+        draftProduct(bob.did, 0, { ...product, localCode: { issuer: bob.scid, code: "7" } }).subject,
+      ).success,
+    ).toBe(true)
   })
 
   test("[D1] products beyond the five hundredth stand in a further document", () => {
-    const product = { id: `urn:uuid:${testUuid("honey")}`, name: authoritativeText("en", "Honey"), category: ["Food"], gtin: "4006381333931" }
+    const product = {
+      id: `urn:uuid:${testUuid("honey")}`,
+      name: authoritativeText("en", "Honey"),
+      category: ["Food"],
+      gtin: "4006381333931",
+    }
     expect(draftProduct(bob.did, 499, product).document.name).toBe("products-1")
     const later = bob.say(draftProduct(bob.did, 500, product))
     expect(later.document.name).toBe("products-2")
@@ -62,11 +78,20 @@ describe("metrics and answers", () => {
     ["a ratio with a unit", { unit: "kg" }],
     ["an ordinal without options", { valueType: "ordinal", anchors: undefined }],
     ["anchors that are the same", { anchors: { worst: "1", best: "1.0" } }],
-    ["options that repeat", { valueType: "category", anchors: undefined, options: [1, 2].map(() => ({ code: "a", label: authoritativeText("en", "A") })) }],
+    [
+      "options that repeat",
+      {
+        valueType: "category",
+        anchors: undefined,
+        options: [1, 2].map(() => ({ code: "a", label: authoritativeText("en", "A") })),
+      },
+    ],
     ["a version that is no version", { version: "1" }],
   ])("[S5] refuses %s", (_what, fields) => {
     const { anchors, ...rest } = { ...testMetric("x"), ...fields }
-    expect(MetricContent.safeParse({ ...rest, ...(anchors !== undefined && { anchors }) }).success).toBe(false)
+    expect(MetricContent.safeParse({ ...rest, ...(anchors !== undefined && { anchors }) }).success).toBe(
+      false,
+    )
   })
 
   test.each([
@@ -74,16 +99,32 @@ describe("metrics and answers", () => {
     ["not applicable with its reason", { state: "not-applicable", reason: "No employees" }, true],
     ["not applicable without a reason", { state: "not-applicable" }, false],
     ["a fraction as a number", { state: "answered", value: { type: "ratio", value: 4.2 } }, false],
-    ["money in minor units", { state: "answered", value: { type: "money", amountMinor: 1250, currency: "ILS" } }, true],
+    [
+      "money in minor units",
+      { state: "answered", value: { type: "money", amountMinor: 1250, currency: "ILS" } },
+      true,
+    ],
     ["a state that is nobody's statement", { state: "waiting" }, false],
   ])("[S2] an answer: %s", (_what, answer, expected) => {
-    const { subject } = draftDisclosure(bob.did, { metric: "zQmZnGzBEppFwRehaqYptxa9fh2vQRw6y6vEzYYxhkeezrL", period: "2025", answer: { state: "declined" } })
+    const { subject } = draftDisclosure(bob.did, {
+      metric: "zQmZnGzBEppFwRehaqYptxa9fh2vQRw6y6vEzYYxhkeezrL",
+      period: "2025",
+      answer: { state: "declined" },
+    })
     expect(SupplierDisclosure.safeParse({ ...subject, answer }).success).toBe(expected)
   })
 })
 
 describe("releases", () => {
-  const rules = { series: "monthly-1", k: 5, kSensitive: 10, sensitive: [], pPercent: 10, minOthers: 3, roundingBase: { "{piece}": "3" } }
+  const rules = {
+    series: "monthly-1",
+    k: 5,
+    kSensitive: 10,
+    sensitive: [],
+    pPercent: 10,
+    minOthers: 3,
+    roundingBase: { "{piece}": "3" },
+  }
 
   test.each([
     ["k below 5", { k: 4 }],
@@ -94,11 +135,14 @@ describe("releases", () => {
     expect(ReleaseRules.safeParse({ ...rules, ...weaker }).success).toBe(false)
   })
 
-  test.each(["2017", "2017-W03", "2017-13", "2017-01-01/2017-01-31"])("[T12] %s is no period of a release", (period) => {
-    const release = { type: "ConsumptionRelease", v: 1, id: bob.did, period, rules, cells: [] }
-    expect(ConsumptionRelease.safeParse(release).success).toBe(false)
-    expect(ConsumptionRelease.safeParse({ ...release, period: "2017-03" }).success).toBe(true)
-  })
+  test.each(["2017", "2017-W03", "2017-13", "2017-01-01/2017-01-31"])(
+    "[T12] %s is no period of a release",
+    (period) => {
+      const release = { type: "ConsumptionRelease", v: 1, id: bob.did, period, rules, cells: [] }
+      expect(ConsumptionRelease.safeParse(release).success).toBe(false)
+      expect(ConsumptionRelease.safeParse({ ...release, period: "2017-03" }).success).toBe(true)
+    },
+  )
 })
 
 describe("texts and documents", () => {

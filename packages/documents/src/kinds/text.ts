@@ -12,7 +12,10 @@ const Wording = z.strictObject({
 /** A text in one or several languages, each with its translation status; at least one wording is authoritative. */
 export const LanguageText = z
   .record(Language, Wording)
-  .refine((text) => Object.values(text).some((wording) => wording.status === "authoritative"), "one authoritative wording")
+  .refine(
+    (text) => Object.values(text).some((wording) => wording.status === "authoritative"),
+    "one authoritative wording",
+  )
 export type LanguageText = z.infer<typeof LanguageText>
 
 /** A text written in one language. */

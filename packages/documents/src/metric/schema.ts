@@ -38,7 +38,10 @@ export const MetricContent = z
     validityMonths: z.int().min(1).max(120).exactOptional(),
     evidence: LanguageText.exactOptional(),
     /** A UNTP conformity topic such as `social.labour`. */
-    topic: z.string().regex(/^[a-z]+(\.[a-z-]+)*$/).max(60),
+    topic: z
+      .string()
+      .regex(/^[a-z]+(\.[a-z-]+)*$/)
+      .max(60),
     crosswalk: z.record(z.string().max(30), z.string().max(100)).exactOptional(),
     supersedes: DigestText.exactOptional(),
     provenance: Provenance.exactOptional(),
@@ -68,10 +71,15 @@ function metricFault(metric: {
   const { valueType, unit, anchors, options } = metric
   const listed = valueType === "ordinal" || valueType === "category"
   if (listed !== (options !== undefined)) return "options: exactly for ordinal and category metrics"
-  if (options !== undefined && new Set(options.map((o) => o.code)).size < options.length) return "options: codes repeat"
-  if ((valueType === "number" || valueType === "money") !== (unit !== undefined)) return "unit: exactly for number and money metrics"
-  if (anchors !== undefined && !["number", "ratio", "money"].includes(valueType)) return "anchors: only for numbers, ratios and money"
-  if (anchors !== undefined && Number(anchors.worst) === Number(anchors.best)) return "anchors: worst and best are the same"
-  if ((metric.betterAnswer !== undefined) && valueType !== "boolean") return "betterAnswer: only for boolean metrics"
+  if (options !== undefined && new Set(options.map((o) => o.code)).size < options.length)
+    return "options: codes repeat"
+  if ((valueType === "number" || valueType === "money") !== (unit !== undefined))
+    return "unit: exactly for number and money metrics"
+  if (anchors !== undefined && !["number", "ratio", "money"].includes(valueType))
+    return "anchors: only for numbers, ratios and money"
+  if (anchors !== undefined && Number(anchors.worst) === Number(anchors.best))
+    return "anchors: worst and best are the same"
+  if (metric.betterAnswer !== undefined && valueType !== "boolean")
+    return "betterAnswer: only for boolean metrics"
   return undefined
 }

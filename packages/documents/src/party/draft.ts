@@ -25,7 +25,11 @@ export function draftMetricAdoption(did: string, fields: Fields<MetricAdoption, 
 }
 
 /** The party `did` says what it found when it checked the statement `target`. */
-export function draftEndorsement(did: string, target: Digest, fields: Fields<Endorsement, "id" | "target">): DraftBody {
+export function draftEndorsement(
+  did: string,
+  target: Digest,
+  fields: Fields<Endorsement, "id" | "target">,
+): DraftBody {
   return {
     kind: "Endorsement",
     document: partyDocument(scidOf(did)),

@@ -14,10 +14,14 @@ export const PartyProfile = z.strictObject({
   role: PartyRole,
   name: LanguageText,
   legalForm: z.enum(["cooperative", "company", "sole-trader", "association"]).exactOptional(),
-  registeredId: z.strictObject({ scheme: z.string().min(1).max(40), value: z.string().min(1).max(60) }).exactOptional(),
+  registeredId: z
+    .strictObject({ scheme: z.string().min(1).max(40), value: z.string().min(1).max(60) })
+    .exactOptional(),
   website: z.url().max(300).exactOptional(),
   /** Town level only. */
-  place: z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), town: z.string().max(100).exactOptional() }).exactOptional(),
+  place: z
+    .strictObject({ country: z.string().regex(/^[A-Z]{2}$/), town: z.string().max(100).exactOptional() })
+    .exactOptional(),
   languages: z.array(Language).max(20).exactOptional(),
   storeType: z.enum(["supermarket", "kibbutz-store", "buying-club", "csa"]).exactOptional(),
   members: z.enum(["1-49", "50-149", "150-499", "500-1999", "2000+"]).exactOptional(),

@@ -16,14 +16,21 @@ export function draftProduct(did: string, count: number, fields: Fields<Product,
 }
 
 /** An answer of the supplier `did`, about itself unless `fields.id` names one of its products. */
-export function draftDisclosure(did: string, fields: Fields<SupplierDisclosure, "id"> & { readonly id?: string }): DraftBody {
+export function draftDisclosure(
+  did: string,
+  fields: Fields<SupplierDisclosure, "id"> & { readonly id?: string },
+): DraftBody {
   const subject = SupplierDisclosure.parse({ id: did, ...fields, type: "SupplierDisclosure", v: 1 })
   return {
     kind: "SupplierDisclosure",
     document: answersDocument(scidOf(did)),
     subject,
     relatedResource: [
-      { id: `urn:commonshelf:digest:${subject.metric}`, digestMultibase: subject.metric, mediaType: "application/json" },
+      {
+        id: `urn:commonshelf:digest:${subject.metric}`,
+        digestMultibase: subject.metric,
+        mediaType: "application/json",
+      },
       ...(subject.evidence ?? []).map(({ digest, mediaType }) => ({
         id: `urn:commonshelf:digest:${digest}`,
         digestMultibase: digest,

@@ -17,13 +17,18 @@ export const Product = z
     supplier: Did,
     name: LanguageText,
     gtin: Gtin.exactOptional(),
-    localCode: z.strictObject({ issuer: z.string().min(1).max(100), code: z.string().min(1).max(60) }).exactOptional(),
+    localCode: z
+      .strictObject({ issuer: z.string().min(1).max(100), code: z.string().min(1).max(60) })
+      .exactOptional(),
     brand: z.string().min(1).max(100).exactOptional(),
     /** From the widest to the finest, such as `["Food", "Dairy", "Cheese"]`. */
     category: z.array(z.string().min(1).max(100)).min(1).max(8),
     netContent: z.strictObject({ value: Decimal, unit: z.string().min(1).max(20) }).exactOptional(),
     soldBy: z.enum(["unit", "weight"]).exactOptional(),
-    countryOfOrigin: z.string().regex(/^[A-Z]{2}$/).exactOptional(),
+    countryOfOrigin: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .exactOptional(),
     provenance: Provenance.exactOptional(),
   })
   .refine((product) => product.gtin !== undefined || product.localCode !== undefined, "a gtin or a localCode")
@@ -33,7 +38,12 @@ export type Product = z.infer<typeof Product>
 export const AnswerValue = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("number"), value: Decimal, unit: z.string().min(1).max(40) }),
   z.strictObject({ type: z.literal("ratio"), value: Decimal }),
-  z.strictObject({ type: z.literal("money"), amountMinor: z.int(), currency: Currency, per: z.string().max(40).exactOptional() }),
+  z.strictObject({
+    type: z.literal("money"),
+    amountMinor: z.int(),
+    currency: Currency,
+    per: z.string().max(40).exactOptional(),
+  }),
   z.strictObject({ type: z.literal("boolean"), value: z.boolean() }),
   z.strictObject({ type: z.literal("ordinal"), level: Slug }),
   z.strictObject({ type: z.literal("category"), options: z.array(Slug).min(1).max(50) }),
