@@ -1,12 +1,11 @@
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { allCommands, createProgram } from "../../apps/node/src/cli/program.ts"
 import { generateTill } from "@commonshelf/purchases/testing"
 import { agree, introduce } from "./support/invite.ts"
 import { sayMany } from "./support/sayings.ts"
 import type { Served } from "./support/served.ts"
-import { openStage, parseObject, type Stage } from "./support/stage.ts"
+import { openStage, type Stage } from "./support/stage.ts"
 import { until } from "./support/until.ts"
 
 let stage: Stage
@@ -26,95 +25,6 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 const ask = <T extends object>(...args: readonly string[]) => stage.ask<T>("--home", home, ...args)
-
-describe("every command with --json", () => {
-  const commands = allCommands(createProgram()).map((command) => {
-    const names: string[] = []
-    for (let at: typeof command | null = command; at?.parent; at = at.parent) names.unshift(at.name())
-    return names.join(" ")
-  })
-
-  test(
-    "[A4] prints one object with a schema when it is used wrongly, and ends with 2",
-    { timeout: 120_000 },
-    async () => {
-      expect(commands.length).toBeGreaterThan(30)
-      for (const command of commands) {
-        const { code, stdout, stderr } = await stage.run(
-          ...command.split(" ").filter(Boolean),
-          "--no-such-option",
-          "--json",
-        )
-        expect({ command, code, stderr }).toEqual({ command, code: 2, stderr: "" })
-        expect(parseObject(stdout, command)).toMatchObject({
-          schema: "commonshelf/error/1",
-          error: { exit: 2, code: "usage" },
-        })
-      }
-    },
-  )
-
-  test("[A4] does so too when a subcommand is missing", async () => {
-    for (const group of ["", "peer", "statement", "release"]) {
-      const { code, stdout } = await stage.run(...group.split(" ").filter(Boolean), "--json")
-      expect(code).toBe(2)
-      expect(parseObject(stdout, group)).toMatchObject({ schema: "commonshelf/error/1", error: { exit: 2 } })
-    }
-  })
-
-  test(
-    "[A4] prints one object with a schema when there is no home, and ends with 10",
-    { timeout: 120_000 },
-    async () => {
-      const nowhere = join(stage.folder, "nowhere")
-      const needed: Readonly<Record<string, readonly string[]>> = {
-        "invite create": ["--for", "cooperative"],
-        "peer add": ["link"],
-        "party show": ["x"],
-        "metric show": ["x"],
-        "metric adopt": ["x"],
-        "metric drop": ["x"],
-        compare: ["--category", "all"],
-        "statement show": ["x"],
-        "statement verify": [claims],
-        "statement insert": [claims],
-        "quarantine show": ["1"],
-        "supplier show": ["x"],
-        "supplier product": ["--name", "x", "--category", "y", "--code", "1"],
-        disclose: ["--metric", "x", "--period", "2025", "--value", "1"],
-        "disclose withdraw": ["x", "--reason", "y"],
-        "pos import": [till, "--profile", "generic"],
-        "pos undo": ["1"],
-        "release preview": ["--period", "2026-01"],
-        "release publish": ["--period", "2026-01"],
-        "metric publish": [writeJson("metric.json", {})],
-      }
-      const groups = [
-        "",
-        "invite",
-        "peer",
-        "party",
-        "metric",
-        "statement",
-        "quarantine",
-        "supplier",
-        "pos",
-        "release",
-      ]
-      for (const command of commands.filter(
-        (name) => !groups.includes(name) && !["init", "demo"].includes(name),
-      )) {
-        const told = await stage.ask("--home", nowhere, ...command.split(" "), ...(needed[command] ?? []))
-        expect({ command, ...told }).toMatchObject({
-          command,
-          code: 10,
-          schema: "commonshelf/error/1",
-          error: { code: "not-initialised" },
-        })
-      }
-    },
-  )
-})
 
 function writeJson(name: string, value: unknown): string {
   const path = join(stage.folder, name)

@@ -39,9 +39,9 @@ async function insert(node: Served, lines: readonly string[]): Promise<boolean> 
   )
 }
 
-/** Kills a node at a moment of up to 60 ms from now: the fault that is tested, not a wait for anything. */
-async function killSoon(node: Served, random: Random): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, random.below(60)))
+/** Kills a node at a moment of less than `withinMs` from now: the fault that is tested, not a wait for anything. */
+async function killSoon(node: Served, random: Random, withinMs = 60): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, random.below(withinMs)))
   await node.kill9()
 }
 
@@ -59,7 +59,7 @@ test(
     let interrupted = 0
     for (const [index, { lines, digests }] of batches.entries()) {
       const dies = index % (BATCHES / KILLS) === 3
-      const kill = dies ? killSoon(a, random) : Promise.resolve()
+      const kill = dies ? killSoon(a, random, interrupted === 0 ? 2 : 60) : Promise.resolve()
       const held = await insert(a, lines)
       await kill
       if (held) for (const digest of digests) acknowledged.add(digest)
@@ -73,7 +73,7 @@ test(
       expect(await insert(a, lines)).toBe(true)
       for (const digest of digests) acknowledged.add(digest)
     }
-    expect(interrupted).toBeLessThanOrEqual(KILLS)
+    expect(interrupted).toBeGreaterThan(0)
     expect(acknowledged.size).toBe(BATCHES * BATCH)
     await until("both hold the same", () => agree([a, b]))
     const arrived = await digestsOf(b)

@@ -13,7 +13,7 @@ import { callNode, receiveCaller, type CallFailure, type Desk } from "./session/
 import type { SessionSocket } from "./session/session-socket.ts"
 import type { CommonsStore } from "./store/commons-store.ts"
 import { GatedClientAdapter, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
-import { repoPeerId } from "./wire/repo-message.ts"
+import { repoPeerId, sessionPeerId } from "./wire/repo-message.ts"
 import { createWireGate } from "./wire/wire-gate.ts"
 
 /** How one peer is reached now. */
@@ -175,7 +175,7 @@ export class Network {
       if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
       this.#sessionsByScid.delete(peer.scid)
       this.#desk.peers.seen(peer.scid, this.#desk.now())
-      this.#differing.delete(repoPeerId(peer.scid))
+      this.#differing.delete(sessionPeerId(peer))
       this.#wire.ended(peer)
     })
     admitLog(this.#gate, peer.scid, log)
@@ -201,7 +201,7 @@ export class Network {
   /** The repo speaks with a peer about the documents that it holds otherwise, those that are live already too. */
   #speakAbout(ids: readonly CommonsDocumentId[], { peer }: SessionSocket): void {
     if (peer === undefined) return
-    const peerId = repoPeerId(peer.scid)
+    const peerId = sessionPeerId(peer)
     const differing = this.#differing.get(peerId) ?? new Set()
     for (const id of ids) differing.add(id)
     this.#differing.set(peerId, differing)

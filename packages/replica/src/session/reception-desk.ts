@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import {
   isMultikey,
   sessionKeys,
@@ -10,7 +11,7 @@ import type { PartyRole } from "@commonshelf/documents"
 import type { WebSocket } from "ws"
 import type { PeerStore } from "../store/peer-store.ts"
 import { readIntroduction, readReception, type Introduction } from "./introduction.ts"
-import { SessionSocket } from "./session-socket.ts"
+import { SessionSocket, type SessionPeer } from "./session-socket.ts"
 
 /** Who this node is when it meets another. */
 export interface Self {
@@ -151,6 +152,6 @@ function introductionOf({ scid, name, role, log }: Self): Introduction {
   return { v: 1, scid, name, role, log: [...log()] }
 }
 
-function peerOf({ scid, name, role }: Introduction) {
-  return { scid, name, role }
+function peerOf({ scid, name, role }: Introduction): SessionPeer {
+  return { scid, name, role, session: randomUUID() }
 }

@@ -8,6 +8,8 @@ export interface SessionPeer {
   readonly scid: string
   readonly name: string
   readonly role: "cooperative" | "supplier" | "researcher"
+  /** Tells this session from earlier and later ones with the same peer. */
+  readonly session: string
 }
 
 interface SessionEvents {

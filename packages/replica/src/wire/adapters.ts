@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events"
 import type { PeerId, PeerMetadata } from "@automerge/automerge-repo/slim"
 import { WebSocketClientAdapter, WebSocketServerAdapter } from "@automerge/automerge-repo-network-websocket"
 import type { SessionSocket } from "../session/session-socket.ts"
-import { outgoing, repoPeerId, writeRepoMessage } from "./repo-message.ts"
+import { outgoing, sessionPeerId, writeRepoMessage } from "./repo-message.ts"
 import type { WireGate } from "./wire-gate.ts"
 
 /*
@@ -57,7 +57,7 @@ export class GatedServerAdapter extends WebSocketServerAdapter {
     const { peer } = asSession(socket)
     const message = peer === undefined ? undefined : this.#wire.incoming(bytes, peer)
     if (peer === undefined || message === undefined || message.type === "peer") return
-    super.receiveMessage(writeRepoMessage(message, repoPeerId(peer.scid), this.peerId), socket)
+    super.receiveMessage(writeRepoMessage(message, sessionPeerId(peer), this.peerId), socket)
   }
 }
 
@@ -103,7 +103,7 @@ export class GatedClientAdapter extends WebSocketClientAdapter {
     const peer = this.#session?.peer
     const message = peer === undefined ? undefined : this.#wire.incoming(bytes, peer)
     if (peer === undefined || message === undefined || message.type === "join") return
-    super.receiveMessage(writeRepoMessage(message, repoPeerId(peer.scid), this.peerId))
+    super.receiveMessage(writeRepoMessage(message, sessionPeerId(peer), this.peerId))
   }
 
   override disconnect(): void {

@@ -1,6 +1,7 @@
 import { cbor, type DocumentId, type PeerId } from "@automerge/automerge-repo/slim"
 import { isDocumentId } from "@commonshelf/documents"
 import { z } from "zod"
+import type { SessionPeer } from "../session/session-socket.ts"
 import { withoutCapabilities } from "./sync-message.ts"
 
 /**
@@ -39,9 +40,17 @@ export function writeRepoMessage(
   return cbor.encode({ ...message, senderId, targetId, peerMetadata: { isEphemeral: true } })
 }
 
-/** The name of a party's node among the peers of a repo. */
+/** The name by which a node's repo goes. */
 export function repoPeerId(scid: string): PeerId {
   return `node-${scid}` as PeerId // automerge-repo brands its strings
+}
+
+/**
+ * The name of a peer of a session among the peers of a repo: another one in every session. The repo keeps for a name
+ * what it has sent, also after a disconnection, and would not send again what a peer that was cut off never got.
+ */
+export function sessionPeerId({ scid, session }: SessionPeer): PeerId {
+  return `${repoPeerId(scid)}-${session}` as PeerId // automerge-repo brands its strings
 }
 
 /**

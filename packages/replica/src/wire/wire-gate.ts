@@ -8,7 +8,7 @@ import { utf8 } from "@commonshelf/identity"
 import type { Gate } from "../gate/gate.ts"
 import type { CommonsStore } from "../store/commons-store.ts"
 import type { SessionPeer } from "../session/session-socket.ts"
-import { readRepoMessage, repoPeerId, type RepoMessage } from "./repo-message.ts"
+import { readRepoMessage, sessionPeerId, type RepoMessage } from "./repo-message.ts"
 import { readSyncMessage, writeSyncMessage, type SyncMessage } from "./sync-message.ts"
 
 /** How often a peer may speak about a document without bringing anything new, before it is muted for it. */
@@ -79,7 +79,7 @@ export function createWireGate({ gate, store, isReady, openDocument }: WireGateO
     const verdicts = gate.admitChanges(document, chunks, { peer: peer.scid })
     lacking.heard(
       document,
-      peer.scid,
+      sessionPeerId(peer),
       chunks.filter((_, index) => verdicts[index]?.kind === "waits"),
     )
     return chunks.filter((_, index) => {
@@ -108,7 +108,7 @@ export function createWireGate({ gate, store, isReady, openDocument }: WireGateO
     lacked: (document, peer) => lacking.of(document, peer),
     ended(peer) {
       repetition.forget(peer.scid)
-      lacking.forget(peer.scid)
+      lacking.forget(sessionPeerId(peer))
     },
   }
 }
@@ -159,7 +159,7 @@ class Lacking {
       return change.ok ? [change.value] : []
     })
     const came = new Set(claimed.map(({ hash }) => hash))
-    const key = `${repoPeerId(peer)} ${document}`
+    const key = `${peer} ${document}`
     const hashes = this.#hashes.get(key) ?? new Set()
     for (const { dependency } of claimed) {
       if (!came.has(dependency) && hashes.size < MAX_LACKING) hashes.add(dependency)
@@ -175,8 +175,7 @@ class Lacking {
   }
 
   forget(peer: string): void {
-    for (const key of this.#hashes.keys())
-      if (key.startsWith(`${repoPeerId(peer)} `)) this.#hashes.delete(key)
+    for (const key of this.#hashes.keys()) if (key.startsWith(`${peer} `)) this.#hashes.delete(key)
   }
 
   #isHere(hash: ChangeHash): boolean {
