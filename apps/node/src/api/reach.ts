@@ -35,8 +35,17 @@ async function askServing(
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json", connection: "close" },
       body: JSON.stringify(input),
     })
-  } catch {
-    return undefined
+  } catch (error) {
+    if (isRefused(error)) return undefined
+    // Asking again could do it twice.
+    throw new Failure(
+      EXIT.failed,
+      "node-lost",
+      "The serving node went away before it answered: it may have done it or not.",
+      {
+        hint: "Look first: commonshelf status",
+      },
+    )
   }
   // Another program may have got the port since: then the token means nothing to it.
   if (response.status === 401 || !(response.headers.get("content-type") ?? "").includes("json"))
@@ -51,6 +60,12 @@ async function askServing(
     ...details
   } = body.error ?? {}
   throw new Failure(exit, code, message, { ...(hint !== undefined && { hint }), details })
+}
+
+/** Whether nobody listens at that address: then nothing was asked of anybody. */
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  return cause instanceof Error && "code" in cause && cause.code === "ECONNREFUSED"
 }
 
 /** The `error` member of `Failure.toJson`. */
