@@ -59,24 +59,24 @@ export async function play(stage: Stage): Promise<Played> {
   tell(`${all.map(({ name }) => name).join(", ")}: four nodes, four processes.`)
 
   const metrics = await publishMetrics(nodes)
-  await insertLines(almond, suppliers.introductions)
+  // On a stick that goes round the cooperatives; the mill gets it by sync. Either way it is the same.
+  const stick = [...suppliers.introductions, ...suppliers.statements]
+  await Promise.all([almond, kibbutz, harbour].map((node) => insertLines(node, stick)))
   await meet(nodes)
   tell("They met by invites.")
   const publish = async (key: "almond" | "kibbutz" | "harbour") => {
     const { lines, figures } = await publishNeeds(nodes[key], key, dates.months)
     tell(`${nodes[key].name}: ${lines} till lines stay in its ledger, ${figures} figures published.`)
   }
+  const needs = Promise.all([publish("almond"), publish("kibbutz"), publish("harbour")])
   const [[answer = ""]] = await Promise.all([
     speakAsMill(nodes, dates.year),
     adoptWhenHere(kibbutz),
     adoptWhenHere(harbour),
+    needs,
   ])
   tell(`${metrics} metrics adopted by three cooperatives.`)
-  await untilAllAgree(all)
-  await insertLines(almond, suppliers.statements)
-  const count = suppliers.introductions.length + suppliers.statements.length
-  tell(`${SUPPLIERS + 1} suppliers: ${count} signed lines put in, the mill signed its own.`)
-  await Promise.all([publish("almond"), publish("kibbutz"), publish("harbour")])
+  tell(`${SUPPLIERS + 1} suppliers: ${stick.length} signed lines came on a stick, the mill signed its own.`)
   const before = await untilAllAgree(all)
   tell(`${kibbutz.name}: ${await insertAltered(kibbutz, answer)}`)
   const status = await untilAllAgree(all)

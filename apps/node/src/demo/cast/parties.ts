@@ -45,9 +45,9 @@ export const DEMO_PARTIES: Readonly<Record<DemoPartyKey, DemoParty>> = {
 
 /** Three kinds of till, one for each cooperative. */
 export const DEMO_TILLS: Readonly<Record<DemoCooperativeKey, DemoTill>> = {
-  almond: { profile: "generic", households: 50, seed: 1 },
-  kibbutz: { profile: "odoo", households: 40, seed: 2 },
-  harbour: { profile: "loyverse", households: 30, seed: 3 },
+  almond: { profile: "generic", households: 34, seed: 1 },
+  kibbutz: { profile: "odoo", households: 28, seed: 2 },
+  harbour: { profile: "loyverse", households: 24, seed: 3 },
 }
 
 /** What Hilltop Mill sells, and what it says about itself on its own node. */
