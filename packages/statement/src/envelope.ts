@@ -1,4 +1,4 @@
-import { isMultikey, scidOfDid, type JsonObject } from "@commonshelf/identity"
+import { scidOfDid, type JsonObject } from "@commonshelf/identity"
 import { z } from "zod"
 import { forbiddenValue } from "./canonical.ts"
 import { DigestText, Instant } from "./values.ts"
@@ -76,13 +76,6 @@ export type Statement = z.infer<typeof Statement>
 /** The kind of a statement: the second member of its `type` [S10]. */
 export function kindOf(statement: Statement): string {
   return statement.type[1]
-}
-
-/** The key that signed, as the `#fragment` of its verification method [S7]; undefined when it is not an admitted key. */
-export function signingKeyOf(statement: Statement): string | undefined {
-  const { verificationMethod } = statement.proof
-  const key = verificationMethod.slice(statement.issuer.length + 1)
-  return verificationMethod === `${statement.issuer}#${key}` && isMultikey(key) ? key : undefined
 }
 
 /** The party that speaks, by its SCID: hosts and keys come and go [A7]. */
