@@ -63,7 +63,7 @@ describe("a store of the Complete Journey", () => {
     expect(parsed.lines.length + parsed.refused.length + parsed.otherStores).toBe(parsed.rows)
     const levelOf = new Map<string, Level>()
     for (let month = 1; month <= 12; month += 1) {
-      const plan = previewRelease(ledger, `2017-${String(month).padStart(2, "0")}`, DEFAULT_RULES)
+      const plan = await previewRelease(ledger, `2017-${String(month).padStart(2, "0")}`, DEFAULT_RULES)
       if (!plan.ok) throw new Error(plan.error.message)
       const { period, cells, quarter } = plan.value
       for (const [index, { level }] of cells.entries()) levelOf.set(`${period} ${index}`, level)

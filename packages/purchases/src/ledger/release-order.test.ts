@@ -99,7 +99,7 @@ describe("months released in any order", () => {
   test("[R3] a month without lines is an empty release, and counts towards its quarter", async () => {
     const { ledger } = empty()
     loadRows(ledger, rowsOfMembers("2026-03-05", 4))
-    expect(preview(ledger, "2026-01")).toMatchObject({
+    expect(await preview(ledger, "2026-01")).toMatchObject({
       cells: [],
       heldBack: {
         month: { publishedShare: 0, waitingShare: 0, cellsGivenUp: 0 },
