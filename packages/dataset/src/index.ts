@@ -1,6 +1,11 @@
 export type { AnswerState, AnswerValue, LanguageText, ValueType } from "@commonshelf/documents"
 export type { Result } from "@commonshelf/identity"
-export { contradictions, type Contradiction } from "./contradictions.ts"
+export {
+  contradictions,
+  ignoredReleases,
+  type Contradiction,
+  type ReleaseContradiction,
+} from "./contradictions.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export { explainCell, type CellOfTable } from "./explanation/explain-cell.ts"
 export type {

@@ -6,10 +6,11 @@
  * nor its upper end tells the amount.
  */
 import { groupLines } from "../release/line.ts"
-import { amountOf, exchanges, riseAcrossMonths, riseWithoutCells } from "./exchange.ts"
+import { amountOf, type Exchange, exchanges, riseAcrossMonths, riseWithoutCells } from "./exchange.ts"
 import { entry, indexPieces, type Atom, type PieceIndex, type Target } from "./pieces.ts"
 import { boundProgram, fromProgram } from "./program.ts"
 import { type AuditedCell, type AuditedMonths, type Knowledge, type Measure } from "./published.ts"
+import { tightSums } from "./tight-sum.ts"
 import { loadSolver, type Solve } from "./solver.ts"
 
 /** By how much of the truth, in percent, the greatest possible amount must be above it. */
@@ -52,6 +53,11 @@ export async function auditMonths(
   for (const [tree, lines] of groupLines(months.lines, treeOf)) {
     const cells = months.cells.filter(({ cell }) => treeOf(cell) === tree)
     const index = indexPieces(lines, cells, months)
+    for (const target of tightSums(index)) {
+      if (tally.findings.length >= limit) break
+      const cell = blamedCell(index, target, "quantity")
+      tally.findings.push({ target, measure: "quantity", knowledge: { kind: "counting" }, percent: 0, cell })
+    }
     for (const target of index.targets) {
       for (const measure of ["quantity", "value"] as const) {
         if (tally.findings.length >= limit) break
@@ -70,12 +76,7 @@ interface Tally {
   readonly findings: AuditFinding[]
 }
 
-async function auditAmount(
-  index: PieceIndex,
-  target: Target,
-  measure: Measure,
-  tally: Tally,
-): Promise<void> {
+async function auditAmount(index: PieceIndex, target: Target, measure: Measure, tally: Tally): Promise<void> {
   const amount = amountOf(target, measure)
   if (amount <= 0) return
   tally.amounts += 1
@@ -104,7 +105,7 @@ function riseByProgram(
   index: PieceIndex,
   target: Target,
   measure: Measure,
-  knowledge: Knowledge,
+  knowledge: Exchange["knowledge"],
   amount: number,
   solve: Solve,
 ): number {

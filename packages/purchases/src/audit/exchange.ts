@@ -9,7 +9,7 @@ import { type Knowledge, type Measure } from "./published.ts"
 
 /** How much more a member may have bought for all that somebody knows, at least. */
 export interface Exchange {
-  readonly knowledge: Knowledge
+  readonly knowledge: Exclude<Knowledge, { kind: "counting" }>
   /** In the measure's unit. */
   readonly rise: number
 }
@@ -45,7 +45,7 @@ export function exchanges(target: Target, measure: Measure): readonly Exchange[]
 }
 
 /** How much more a member may have bought for all that somebody knows without anything being published. */
-export function riseWithoutCells(target: Target, measure: Measure, knowledge: Knowledge): number {
+export function riseWithoutCells(target: Target, measure: Measure, knowledge: Exchange["knowledge"]): number {
   return [...piecesByAtom(target, measure, ({ month }) => month)].reduce(
     (rise, [month, pieces]) => rise + riseIn(month, pieces, measure, knowledge),
     0,
@@ -64,7 +64,7 @@ export function riseAcrossMonths(
   { regions }: PieceIndex,
   target: Target,
   measure: Measure,
-  knowledge: Knowledge,
+  knowledge: Exchange["knowledge"],
   wanted: number,
 ): number {
   const own = piecesByAtom(target, measure, ({ region }) => region)
@@ -90,7 +90,7 @@ function roomIn(
   atoms: readonly Atom[],
   { member }: Target,
   measure: Measure,
-  knowledge: Knowledge,
+  knowledge: Exchange["knowledge"],
 ): number {
   return atoms.reduce((least, atom) => {
     const known =
@@ -107,11 +107,16 @@ function spans(hub: readonly Atom[] = [], region: readonly Atom[] = []): boolean
 }
 
 /** What a supplier made is told month by month, so it does not move between months. */
-function withoutMaker(pieces: readonly Piece[], knowledge: Knowledge): readonly Piece[] {
+function withoutMaker(pieces: readonly Piece[], knowledge: Exchange["knowledge"]): readonly Piece[] {
   return knowledge.kind === "members" ? pieces : pieces.filter(({ maker }) => maker !== knowledge.maker)
 }
 
-function riseIn(atom: Atom, pieces: readonly Piece[], measure: Measure, knowledge: Knowledge): number {
+function riseIn(
+  atom: Atom,
+  pieces: readonly Piece[],
+  measure: Measure,
+  knowledge: Exchange["knowledge"],
+): number {
   const mine = sumOf(pieces, measure)
   if (mine <= 0) return 0
   const open = atom.total[measure] - mine
@@ -130,8 +135,7 @@ function piecesByAtom(
   atomOf: (piece: Piece) => Atom,
 ): ReadonlyMap<Atom, Piece[]> {
   const own = new Map<Atom, Piece[]>()
-  for (const piece of pieces)
-    if (piece.amounts[measure] > 0) entry(own, atomOf(piece), () => []).push(piece)
+  for (const piece of pieces) if (piece.amounts[measure] > 0) entry(own, atomOf(piece), () => []).push(piece)
   return own
 }
 

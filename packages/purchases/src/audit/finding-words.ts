@@ -10,8 +10,8 @@ export const TellingCell = z.strictObject({
   other: z.boolean(),
   unit: z.string(),
   currency: z.string(),
-  /** Who could tell: a supplier who knows its own sales, or two members who know their own purchases. */
-  by: z.enum(["supplier", "members"]),
+  /** Who could tell: a supplier who knows its own sales, two members who know their own purchases, or whoever counts. */
+  by: z.enum(["supplier", "members", "counting"]),
   /** What could be told of one member: a quantity or a value. */
   measure: z.enum(["quantity", "value"]),
   /** The node whose amount could be told. */
@@ -32,10 +32,11 @@ export function describeFinding({ cell, target, measure, knowledge, percent }: A
     cell === undefined
       ? `What no cell of ${period} shows`
       : `The cell "${cellName(cell.cell.node, cell.cell.other)}" of ${period}`
-  const who =
-    knowledge.kind === "supplier"
-      ? "a supplier who knows its own sales"
-      : "two members who know their own purchases"
+  const who = {
+    supplier: "a supplier who knows its own sales",
+    members: "two members who know their own purchases",
+    counting: "whoever knows how many members bought how many products",
+  }[knowledge.kind]
   const what = measure === "quantity" ? "how much one member bought" : "how much one member spent"
   const how = percent < 0.05 ? "exactly" : `to within ${percent.toFixed(1)} %`
   const message = `${place} (${unit}, ${currency}) tells too much: from it, ${who} could tell ${what} of "${cellName(target.node.path, false)}" in ${target.period} ${how}.`

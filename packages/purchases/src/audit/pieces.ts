@@ -11,6 +11,7 @@ export type Amounts = Record<Measure, number>
 
 export interface Piece {
   readonly member: string
+  readonly path: readonly string[]
   readonly product: string
   readonly maker: string
   readonly unit: string
@@ -70,16 +71,20 @@ export function indexPieces(
       return made
     })
     const month = entry(months, first.month, () => newAtom(first.month, []))
-    const { member, product, unit, currency } = first
+    const { member, path, product, unit, currency } = first
     const piece: Piece = {
-      ...{ member, product, unit, currency, atom, month, region, amounts },
+      ...{ member, path, product, unit, currency, atom, month, region, amounts },
       maker: supplierOf(first),
     }
     addPiece(atom, piece)
     addPiece(month, piece)
     addPiece(region, piece)
     if (cellsOf.length > 0) published.add(first.month)
-    for (const period of periodsOf(first.month, cellsOf.map((place) => cells[place]?.period), periods)) {
+    for (const period of periodsOf(
+      first.month,
+      cellsOf.map((place) => cells[place]?.period),
+      periods,
+    )) {
       for (const node of nodesOf(first)) {
         const target = { member, node, period, pieces: [] }
         entry(targets, `${member} ${period} ${nodeKey(node)}`, () => target).pieces.push(piece)

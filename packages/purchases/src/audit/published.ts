@@ -40,3 +40,7 @@ export type Knowledge =
       readonly kind: "members"
       readonly members: readonly string[]
     }
+  | {
+      /** Whoever knows how many members bought how many products of a cell, and that nobody buys half a piece [T4]. */
+      readonly kind: "counting"
+    }

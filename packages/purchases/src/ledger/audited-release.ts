@@ -82,9 +82,7 @@ function amountKey({ target, measure }: AuditFinding): string {
 function signatureOf({ cell, target }: AuditFinding, draft: DraftRelease): string[] {
   if (cell !== undefined) return cell.isNew ? [cellSignature(cell)] : []
   const [piece] = target.pieces
-  const rest = draft.left.filter(
-    ({ unit, currency }) => unit === piece?.unit && currency === piece.currency,
-  )
+  const rest = draft.left.filter(({ unit, currency }) => unit === piece?.unit && currency === piece.currency)
   const month = draft.plan.quarter === undefined ? draft.plan.period : draft.plan.quarter.period
   return target.period === month && rest.length > 0 ? [restSignature(rest)] : []
 }

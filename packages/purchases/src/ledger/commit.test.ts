@@ -23,9 +23,14 @@ describe("when a month is released", () => {
 
   test("[R7] a month that is not over is previewed and not released", async () => {
     const ledger = ready("2026-01-05")
-    const result = await commitRelease(ledger, await preview(ledger, "2026-01"), "2026-02-01T00:00:00Z", () => {
-      throw new Error("must not be published")
-    })
+    const result = await commitRelease(
+      ledger,
+      await preview(ledger, "2026-01"),
+      "2026-02-01T00:00:00Z",
+      () => {
+        throw new Error("must not be published")
+      },
+    )
     expect(kindOf(result)).toBe("not-closed 2026-01")
     expect(ledger.releases()).toEqual([])
   })
@@ -94,7 +99,12 @@ describe("when a month is released", () => {
     expect(kindOf(await previewRelease(ledger, "2026-02", DEFAULT_RULES))).toBe("unfinished 2026-01")
     expect(await preview(ledger, "2026-01")).toEqual(plan)
     const published: ReleasePlan[] = []
-    await commitRelease(ledger, await preview(ledger, "2026-01"), AS_OF, (again) => void published.push(again))
+    await commitRelease(
+      ledger,
+      await preview(ledger, "2026-01"),
+      AS_OF,
+      (again) => void published.push(again),
+    )
     expect(published).toEqual([plan])
     expect(ledger.releases()).toMatchObject([{ month: "2026-01", state: "published" }])
   })

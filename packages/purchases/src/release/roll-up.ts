@@ -168,11 +168,7 @@ export function restSignature(lines: readonly ReleaseLine[]): string {
 }
 
 /** [R4] Gives up the smallest cell of the highest level until what is left passes, is nothing, or is everything. */
-function absorb(
-  cells: readonly Candidate[],
-  left: readonly ReleaseLine[],
-  settings: StepSettings,
-): Choice {
+function absorb(cells: readonly Candidate[], left: readonly ReleaseLine[], settings: StepSettings): Choice {
   const chosen = cells.toSorted(compareSmallestHighest)
   const pool = [...left]
   let absorbed = 0
