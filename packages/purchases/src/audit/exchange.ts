@@ -4,7 +4,7 @@
  * higher by all that others, unknown to the attacker, bought in the same atoms. Where that is enough, no linear program
  * can show anything else; where it is not, the program decides.
  */
-import { type Atom, entry, type Piece, type PieceIndex, type Target } from "./pieces.ts"
+import { type Atom, entry, type Piece, type PieceIndex, productKey, type Target } from "./pieces.ts"
 import { type Knowledge, type Measure } from "./published.ts"
 
 /** How much more a member may have bought for all that somebody knows, at least. */
@@ -156,10 +156,13 @@ function knownTo(
   const notMade = mine - sumOf(made, measure)
   const total = atom.total[measure]
   let free = notMade > 0 ? total - sold - notMade : 0
-  for (const product of new Set(made.map((piece) => piece.product))) {
-    const ofProduct = ({ product: other, maker: by }: Piece): boolean => other === product && by === maker
-    free += sumOf(atom.pieces.filter(ofProduct), measure) - sumOf(made.filter(ofProduct), measure)
-  }
+  for (const key of new Set(made.map(productKey)))
+    free +=
+      (atom.byProduct.get(key)?.[measure] ?? 0) -
+      sumOf(
+        made.filter((piece) => productKey(piece) === key),
+        measure,
+      )
   return total - mine - free
 }
 

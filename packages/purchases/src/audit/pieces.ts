@@ -33,6 +33,8 @@ export interface Atom {
   readonly total: Amounts
   readonly byMember: Map<string, Amounts>
   readonly byMaker: Map<string, Amounts>
+  /** By product and maker, as `productKey` joins them. */
+  readonly byProduct: Map<string, Amounts>
 }
 
 /** A member's amount of a node in a period, which nobody should be able to tell. */
@@ -154,12 +156,18 @@ function nodesOf(line: ReleaseLine): readonly TreeNode[] {
   return [productNode(line), ...depths.flatMap((depth) => nodeAt(line, depth) ?? [])]
 }
 
+/** Names a product of a maker. */
+export function productKey({ product, maker }: Pick<Piece, "product" | "maker">): string {
+  return `${product} ${maker}`
+}
+
 function addPiece(atom: Atom, piece: Piece): void {
   atom.pieces.push(piece)
   for (const sums of [
     atom.total,
     entry(atom.byMember, piece.member, nothing),
     entry(atom.byMaker, piece.maker, nothing),
+    entry(atom.byProduct, productKey(piece), nothing),
   ]) {
     sums.quantity += piece.amounts.quantity
     sums.value += piece.amounts.value
@@ -167,7 +175,15 @@ function addPiece(atom: Atom, piece: Piece): void {
 }
 
 function newAtom(month: string, cells: readonly number[]): Atom {
-  return { cells, month, pieces: [], total: nothing(), byMember: new Map(), byMaker: new Map() }
+  return {
+    cells,
+    month,
+    pieces: [],
+    total: nothing(),
+    byMember: new Map(),
+    byMaker: new Map(),
+    byProduct: new Map(),
+  }
 }
 
 function nothing(): Amounts {
