@@ -3,13 +3,14 @@ import { auditLedger } from "@commonshelf/purchases/testing"
 import { describe, expect, test } from "vitest"
 import { auditOurs } from "./attacks/audited.ts"
 import { collusions, linesInTwoCells, recoveredNodes, tightCells } from "./attacks/on-our-releases.ts"
+import { changedByLateLines, exactCells, toldByOptingOut, weeksTaken } from "./attacks/on-our-ledger.ts"
 import { publishShop, type OurReleases } from "./support/our-publisher.ts"
 import { generatedShop, realShops, type AttackedShop } from "./support/shops.ts"
 
 const MINUTES = 60_000
 
 /** Every attack on all releases of a shop gets nothing. */
-async function survives(releases: OurReleases, { lines }: AttackedShop): Promise<void> {
+async function survives(releases: OurReleases, shop: AttackedShop): Promise<void> {
   expect(releases.cells.length).toBeGreaterThan(30)
   expect(linesInTwoCells(releases)).toBe(0) // T1
   expect(auditLedger(releases.db, DEFAULT_RULES)).toEqual([]) // T2
@@ -20,21 +21,31 @@ async function survives(releases: OurReleases, { lines }: AttackedShop): Promise
   expect(findings).toEqual([])
   expect(closestPercent).toBeGreaterThanOrEqual(10)
   expect(collusions(releases)).toBe(0) // T10
+  expect(await toldByOptingOut(shop, releases)).toBe(0) // T6, T7
+  expect(exactCells(releases)).toBeLessThan(0.6 * releases.cells.length) // T9
+  expect(weeksTaken(releases)).toBe(0) // T11
+  expect(changedByLateLines(shop, releases)).toBe(0) // T8
   const bytes = releases.texts.join("\n") // T13
-  for (const id of new Set(
-    lines.flatMap(({ member, receipt }) => (receipt.length > 8 ? [member, receipt] : [receipt])),
-  ))
-    if (id.length > 4) expect(bytes.includes(`"${id}"`)).toBe(false)
+  // Shorter ids stand in any text by chance; test/journeys/no-person.test.ts searches longer ones.
+  const ids = shop.lines.flatMap(({ member, receipt }) => [
+    ...(member.length > 4 ? [member] : []),
+    ...(receipt.length > 8 ? [receipt] : []),
+  ])
+  expect([...new Set(ids)].filter((id) => bytes.includes(id))).toEqual([])
   for (const { quantity, unit } of releases.cells)
     // R6
     expect((Number(quantity) * 1000) % (unit === "{piece}" ? 3000 : 500)).toBe(0)
 }
 
 describe("what a node publishes survives every attack", () => {
-  test("[T1][T2][T3][T4][T5][T10][T13] of invented households", { timeout: 5 * MINUTES }, async () => {
-    const shop = generatedShop()
-    await survives(await publishShop(shop), shop)
-  })
+  test(
+    "[T1][T2][T3][T4][T5][T6][T7][T8][T9][T10][T11][T13] of invented households",
+    { timeout: 5 * MINUTES },
+    async () => {
+      const shop = generatedShop()
+      await survives(await publishShop(shop), shop)
+    },
+  )
 
   const [cj367, cj150] = realShops()
   if (cj367 === undefined || cj150 === undefined) {
@@ -44,12 +55,16 @@ describe("what a node publishes survives every attack", () => {
     return
   }
 
-  test("[T1][T2][T3][T4][T5][T10][T13] of store 367, a year", { timeout: 10 * MINUTES }, async () => {
-    await survives(await publishShop(cj367), cj367)
-  })
+  test(
+    "[T1][T2][T3][T4][T5][T6][T7][T8][T9][T10][T11][T13] of store 367, a year",
+    { timeout: 10 * MINUTES },
+    async () => {
+      await survives(await publishShop(cj367), cj367)
+    },
+  )
 
   test(
-    "[T1][T2][T3][T4][T5][T10][T13] of the 150 heaviest, a quarter",
+    "[T1][T2][T3][T4][T5][T6][T7][T8][T9][T10][T11][T13] of the 150 heaviest, a quarter",
     { timeout: 15 * MINUTES },
     async () => {
       await survives(await publishShop(cj150, cj150.months.slice(0, 3)), cj150)

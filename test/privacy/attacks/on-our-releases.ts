@@ -31,7 +31,7 @@ export function linesInTwoCells({ db }: OurReleases): number {
 
 /**
  * T3: the nodes of fewer than five members, in a month or a quarter, whose true total follows from the cells and the
- * shop's totals by subtraction.
+ * shop's totals by subtraction, and does not follow from the totals alone.
  */
 export function recoveredNodes(releases: OurReleases): readonly string[] {
   const sums = new Map<string, KnownSum>()
@@ -60,8 +60,10 @@ export function recoveredNodes(releases: OurReleases): readonly string[] {
   }
   // A cell is all that its lines' nodes have in it: where a node's lines are in whole cells, they add up to it.
   for (const [node, cells] of wholeCells(releases)) for (const cell of cells) addTo(node, cell, "cells")
+  const isCell = (id: string): boolean => id.startsWith("cell ")
+  const anyway = subtractionClosure([...sums.values()], new Set([...published].filter((id) => !isCell(id))))
   return [...subtractionClosure([...sums.values()], published)].filter(
-    (id) => (membersOf.get(id)?.size ?? Infinity) < 5,
+    (id) => (membersOf.get(id)?.size ?? Infinity) < 5 && !anyway.has(id),
   )
 }
 

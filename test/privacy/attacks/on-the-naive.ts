@@ -50,6 +50,18 @@ export function estimable({ cells }: NaiveTables): number {
   ).length
 }
 
+/** T2: published cells of fewer than five households, or estimable. */
+export function breakingRules(tables: NaiveTables): number {
+  const few = publishedCells(tables.cells).filter(({ households }) => households.size < 5)
+  return few.length + estimable({ ...tables, cells: without(tables.cells, few) })
+}
+
+function without(cells: NaiveTables["cells"], some: readonly NaiveCell[]): NaiveTables["cells"] {
+  const left = new Map(cells)
+  for (const { id } of some) left.delete(id)
+  return left
+}
+
 /** T1: lines in more than one published cell. */
 export function linesInSeveralCells({ cells }: NaiveTables): number {
   const seen = new Map<NaiveLine, number>()
@@ -88,6 +100,11 @@ export function collusionsOf({ cells }: NaiveTables): number {
       [...households.values()].map((share) => share.quantity).toSorted((a, b) => b - a),
     ),
   ).length
+}
+
+/** T9: published cells; every one is exact. */
+export function publishedCount({ cells }: NaiveTables): number {
+  return publishedCells(cells).length
 }
 
 function publishedCells(cells: NaiveTables["cells"]): readonly NaiveCell[] {
