@@ -43,7 +43,7 @@ export function auditWords(output: Output): string {
     proposed?: string
     findings: readonly { message: string }[]
   }
-  const what = `${cells} cells of ${months} released months${proposed === undefined ? "" : `, and of ${proposed}, which is not released`}`
+  const what = `${cells} ${cells === 1 ? "cell" : "cells"} of ${months} released ${months === 1 ? "month" : "months"}${proposed === undefined ? "" : `, and of ${proposed}, which is not released`}`
   if (findings.length === 0) return `${what}: ${summary(figures)}`
   return [`${what} tell too much:`, ...findings.map(({ message }) => `  ${message}`)].join("\n")
 }

@@ -56,6 +56,7 @@ export async function auditMonths(
     for (const target of tightSums(index)) {
       if (tally.findings.length >= limit) break
       const cell = blamedCell(index, target, "quantity")
+      tally.closest = 0
       tally.findings.push({ target, measure: "quantity", knowledge: { kind: "counting" }, percent: 0, cell })
     }
     for (const target of index.targets) {
