@@ -48,5 +48,5 @@ report({
   fourfoldAuditMs: Math.round(ofFour),
   fourfoldAgainstOne: Number((ofFour / ofOne).toFixed(2)),
   findings: rounds[0]?.one.findings ?? 0,
-  hold: "fourfoldAgainstOne <= 6",
+  hold: "fourfoldAgainstOne <= 8",
 })

@@ -14,7 +14,7 @@ export interface AttackedShop {
   readonly months: readonly string[]
 }
 
-const FOLDER = new URL("../../../../../shared/data/completejourney/", import.meta.url)
+const FOLDER = new URL("../../../../shared/data/completejourney/", import.meta.url)
 const TRANSACTIONS = new URL("transactions_100k.csv", FOLDER)
 
 /** Forty invented households over a quarter. */
