@@ -60,7 +60,7 @@ describe("the till and its releases", () => {
     expect(await ask("pos", "import", till, "--profile", "generic")).toMatchObject({ accepted: lines })
   })
 
-  test("[R7][U2] a release is what the preview showed, once and for ever: a second one ends with 22", async () => {
+  test("[R7][V2] a release is what the preview showed, once and for ever: a second one ends with 22", async () => {
     const preview = await ask<{ cells: readonly object[] }>("release", "preview", "--period", "2026-01")
     expect(preview).toMatchObject({ code: 0, schema: "commonshelf/release-preview/1", period: "2026-01" })
     expect(preview.cells.length).toBeGreaterThan(0)

@@ -18,7 +18,7 @@ const generated = generatedShop()
 const [cj367, cj150] = realShops()
 
 test(
-  "[U5] the naive publisher of invented households fails every attack",
+  "[V5] the naive publisher of invented households fails every attack",
   { timeout: 5 * MINUTES },
   async () => {
     const months = naiveTables(generated.naive, ["month"])
@@ -41,13 +41,13 @@ test(
 
 describe("the naive publisher of real households fails as the privacy paper counted", () => {
   if (cj367 === undefined || cj150 === undefined) {
-    test("[U5] their lines do not lie beside this checkout: the invented households stand for them", () => {
+    test("[V5] their lines do not lie beside this checkout: the invented households stand for them", () => {
       expect(generated.lines.length).toBeGreaterThan(4000)
     })
     return
   }
 
-  test("[U5] store 367, every count of T3, T4 and T6", { timeout: 5 * MINUTES }, () => {
+  test("[V5] store 367, every count of T3, T4 and T6", { timeout: 5 * MINUTES }, () => {
     const months = naiveTables(cj367.naive, ["month"])
     expect(recovered(cj367.naive, ["month"])).toMatchObject({ cells: 72, ofOne: 67 })
     expect(recovered(cj367.naive, ["month", "year"])).toMatchObject({ cells: 285, ofOne: 256 })
@@ -60,7 +60,7 @@ describe("the naive publisher of real households fails as the privacy paper coun
     expect(estimable(months)).toBe(12)
   })
 
-  test("[U5] the 150 heaviest households, every count of T3, T4 and T6", { timeout: 10 * MINUTES }, () => {
+  test("[V5] the 150 heaviest households, every count of T3, T4 and T6", { timeout: 10 * MINUTES }, () => {
     const months = naiveTables(cj150.naive, ["month"])
     expect(recovered(cj150.naive, ["month"])).toMatchObject({ cells: 816, ofOne: 620 })
     expect(recovered(cj150.naive, ["month", "year"])).toMatchObject({ cells: 1551, ofOne: 1219 })
@@ -71,7 +71,7 @@ describe("the naive publisher of real households fails as the privacy paper coun
     expect(estimable(months)).toBe(43)
   })
 
-  test("[U5] five households instead of three do not cure it", { timeout: 10 * MINUTES }, () => {
+  test("[V5] five households instead of three do not cure it", { timeout: 10 * MINUTES }, () => {
     const five = recovered(cj150.naive, ["week", "month", "year"], 5)
     expect(five).toMatchObject({ cells: 1489, households: 115, tight: 2000 })
   })

@@ -49,7 +49,7 @@ describe("what a node publishes survives every attack", () => {
 
   const [cj367, cj150] = realShops()
   if (cj367 === undefined || cj150 === undefined) {
-    test("[U5] real lines do not lie beside this checkout: the invented households stand for them", () => {
+    test("[V5] real lines do not lie beside this checkout: the invented households stand for them", () => {
       expect(generatedShop().months).toHaveLength(3)
     })
     return

@@ -76,7 +76,7 @@ describe("a store of the Complete Journey", () => {
       }
       expect(auditLedger(db, DEFAULT_RULES)).toEqual([])
       // The paper counts fuel in pieces, which makes 8.2 % of the value products; in litres it is a tree of its own.
-      // Which few cells are raised [U4] depends on the ledger's rounding, so shares may differ by a point.
+      // Which few cells are raised [V4] depends on the ledger's rounding, so shares may differ by a point.
       const shares = percentByLevel(db, levelOf)
       const paper = { product: 0.9, type: 7.8, category: 30.5, department: 44.4, all: 16.4 }
       expect(Object.keys(shares).toSorted()).toEqual(Object.keys(paper).toSorted())

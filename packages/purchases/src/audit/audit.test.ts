@@ -52,7 +52,7 @@ const REST = Array.from({ length: 9 }, (_, index) =>
 )
 
 describe("the audit of a cell", () => {
-  test("[U1] six like members hide each other, and no program is needed", async () => {
+  test("[V1] six like members hide each other, and no program is needed", async () => {
     const lines = Array.from({ length: 6 }, (_, index) => line(index, String(index), 8))
     const { findings, programs, amounts, closestPercent } = await audit(cellOf(lines), REST)
     expect([findings, programs]).toEqual([[], 0])
@@ -60,7 +60,7 @@ describe("the audit of a cell", () => {
     expect(closestPercent).toBeGreaterThan(50)
   })
 
-  test("[U1] a supplier who is alone with one other member is found by the program, in a sentence without a name", async () => {
+  test("[V1] a supplier who is alone with one other member is found by the program, in a sentence without a name", async () => {
     const own = Array.from({ length: 6 }, (_, index) => line(index, String(index), 8))
     const lines = [...own, line(50, "Ben", 60, { product: "local:2", supplier: "Other farm" })]
     const { findings, programs } = await audit(cellOf(lines), REST)
@@ -74,7 +74,7 @@ describe("the audit of a cell", () => {
     expect(JSON.stringify(told)).not.toContain("neighbour")
   })
 
-  test("[U1][T10] two members who bought most beside a third are found, and rounding may save them", async () => {
+  test("[V1][T10] two members who bought most beside a third are found, and rounding may save them", async () => {
     const shares = [100, 90, 80, 1, 1]
     const telling = shares.map((pieces, index) => line(index, String(index), pieces))
     const { findings } = await audit(cellOf(telling), REST)
@@ -83,14 +83,14 @@ describe("the audit of a cell", () => {
     expect((await audit(cellOf(few), REST)).findings).toEqual([])
   })
 
-  test("[U4][T4] a published three of five members tells that each bought one", async () => {
+  test("[V4][T4] a published three of five members tells that each bought one", async () => {
     const ones = Array.from({ length: 5 }, (_, index) => line(index, String(index), 1))
     const { findings } = await audit(cellOf(ones, "3"), REST)
     expect(findings.map(({ knowledge }) => knowledge.kind)).toEqual(["counting"])
     expect((await audit(cellOf(ones, "6"), REST)).findings).toEqual([])
   })
 
-  test("[U1] what the shop's total tells without any cell is not the cells' doing", async () => {
+  test("[V1] what the shop's total tells without any cell is not the cells' doing", async () => {
     const lone = line(200, "Ben", 60, { unit: "L", path: ["Fuel"], product: "local:7" })
     const lines = Array.from({ length: 6 }, (_, index) => line(index, String(index), 8))
     expect((await audit(cellOf(lines), [...REST, lone])).findings).toEqual([])
@@ -99,7 +99,7 @@ describe("the audit of a cell", () => {
 
 describe("what exchange promises", () => {
   test(
-    "[U1] the linear program finds at least as much, for every amount of a small shop's quarter",
+    "[V1] the linear program finds at least as much, for every amount of a small shop's quarter",
     { timeout: 300_000 },
     async () => {
       const months = ["2026-01", "2026-02", "2026-03"]

@@ -1,5 +1,5 @@
 /**
- * What could be inferred, by whoever knows what, from all that is published together [U1–U4].
+ * What could be inferred, by whoever knows what, from all that is published together [V1–V4].
  *
  * For every member, node and period, and for every supplier and the two members who know most: the greatest amount that
  * the member can have bought. It must be above the truth by a tenth of it, so that neither the range of what is possible

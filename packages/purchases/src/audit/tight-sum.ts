@@ -1,7 +1,7 @@
 import { type PieceIndex, type Target } from "./pieces.ts"
 
 /**
- * [U4] A cell of which the published quantity, rounded up as far as it may have been rounded down, is no more than the
+ * [V4] A cell of which the published quantity, rounded up as far as it may have been rounded down, is no more than the
  * number of purchases in it: as nobody buys less than one piece, each of them is then exactly one. Gives an amount
  * that such a cell tells, one for each.
  */

@@ -27,7 +27,7 @@ export interface ReleaseAudit {
   readonly findings: readonly TellingCell[]
 }
 
-/** Audits every release of a ledger [U1], with a month that would be published where one is given [U2]. */
+/** Audits every release of a ledger [V1], with a month that would be published where one is given [V2]. */
 export async function auditReleases(
   ledger: Ledger,
   period: string | undefined,

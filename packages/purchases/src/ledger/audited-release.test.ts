@@ -22,7 +22,7 @@ function shop() {
 }
 
 describe("a release that is audited before it is published", () => {
-  test("[U3][U4] cells that tell too much are raised, and what is published tells nothing", async () => {
+  test("[V3][V4] cells that tell too much are raised, and what is published tells nothing", async () => {
     const { ledger } = shop()
     const plan = await preview(ledger, "2026-01")
     expect(plan.audit?.cellsRaised).toBeGreaterThan(0)
@@ -33,7 +33,7 @@ describe("a release that is audited before it is published", () => {
     expect(audit).toMatchObject({ ok: true, value: { months: 1, cells: plan.cells.length, findings: [] } })
   })
 
-  test("[U2] a month that would be published is audited with what is, and nothing changes", async () => {
+  test("[V2] a month that would be published is audited with what is, and nothing changes", async () => {
     const { ledger } = shop()
     const { audit, cells } = await preview(ledger, "2026-01")
     expect(await auditReleases(ledger, "2026-01", DEFAULT_RULES)).toMatchObject({
@@ -50,7 +50,7 @@ describe("a release that is audited before it is published", () => {
     })
   })
 
-  test("[U2] nobody publishes another plan than the audited one", async () => {
+  test("[V2] nobody publishes another plan than the audited one", async () => {
     const { ledger } = shop()
     const plan = await preview(ledger, "2026-01")
     const [first] = plan.cells
@@ -62,7 +62,7 @@ describe("a release that is audited before it is published", () => {
     expect(refused).toMatchObject({ ok: false, error: { kind: "plan-changed" } })
   })
 
-  test("[U1] a release of the past that tells too much is named by its cell, and by no member", async () => {
+  test("[V1] a release of the past that tells too much is named by its cell, and by no member", async () => {
     const { db, ledger } = shop()
     const { cells } = await release(ledger, "2026-01")
     const [first] = cells

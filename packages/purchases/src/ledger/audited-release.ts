@@ -21,8 +21,8 @@ export interface AuditedRelease {
 const LAST = new WeakMap<LedgerStore, { readonly asked: string; readonly audited: AuditedRelease }>()
 
 /**
- * The release of a month that may be begun now, audited together with all that was published before [U2]. What tells too
- * much is barred, climbs the tree with what was not shown before, and all is audited again [U3], until nothing is found.
+ * The release of a month that may be begun now, audited together with all that was published before [V2]. What tells too
+ * much is barred, climbs the tree with what was not shown before, and all is audited again [V3], until nothing is found.
  */
 export async function draftAuditedRelease(
   store: LedgerStore,

@@ -9,7 +9,7 @@ import { inTransaction } from "./schema.ts"
 import { type LedgerStore } from "./store.ts"
 
 /**
- * Releases a month as previewed, if the audit still finds nothing in it [U2]: keeps the plan and marks its lines as covered, runs `publish`, marks the month as
+ * Releases a month as previewed, if the audit still finds nothing in it [V2]: keeps the plan and marks its lines as covered, runs `publish`, marks the month as
  * published. `asOf` is the instant of doing so; the month must be over everywhere on earth. Where `publish` throws or
  * the machine stops in between, the month stays begun: calling again hands `publish` the very same plan, so it must
  * bear being run twice [R7]. Gives the plan that was published.

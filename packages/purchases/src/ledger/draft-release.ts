@@ -11,7 +11,7 @@ import { countedIn, openLines, releasedMonths, type LedgerStore } from "./store.
 
 /**
  * The release of a month that may be begun now, from the lines that are open. What the audit found too telling is
- * `barred` [U3].
+ * `barred` [V3].
  */
 export function draftRelease(
   store: LedgerStore,

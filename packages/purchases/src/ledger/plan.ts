@@ -36,7 +36,7 @@ export const HeldBack = z.strictObject({
 })
 export type HeldBack = z.infer<typeof HeldBack>
 
-/** What the audit of a release came to [U1–U3], for the operator's own screen. Never published. */
+/** What the audit of a release came to [V1–V3], for the operator's own screen. Never published. */
 export const AuditSummary = z.strictObject({
   /** How many amounts of members were asked for. */
   amounts: z.int(),

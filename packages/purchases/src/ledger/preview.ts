@@ -8,7 +8,7 @@ import { pendingPlan } from "./release-store.ts"
 /**
  * What releasing a month would publish. Changes nothing. Months are released in any order; one without lines gives no
  * cells. The quarter comes with whichever of its three months is released last [R3], so it waits for all of them. A
- * release that was begun is shown as it was begun. The audit has seen what it shows [U2].
+ * release that was begun is shown as it was begun. The audit has seen what it shows [V2].
  */
 export async function previewRelease(
   ledger: Ledger,

@@ -24,7 +24,7 @@ export interface StepSettings {
   readonly rules: ReleaseRules
   /** The key of the rounding; whoever has it can undo it. */
   readonly roundingSecret: Uint8Array
-  /** Signatures of what the audit found too telling: such lines are not published as this node [U3]. */
+  /** Signatures of what the audit found too telling: such lines are not published as this node [V3]. */
   readonly barred?: ReadonlySet<string>
 }
 
@@ -146,7 +146,7 @@ function mayShow({ node, lines }: Candidate, rules: ReleaseRules): boolean {
   return !isFine || !lines.some((line) => isSensitive(line, rules))
 }
 
-/** [R1, R2, R5, U3] True where the lines may be one figure, published or left for later. */
+/** [R1, R2, R5, V3] True where the lines may be one figure, published or left for later. */
 function mayStand(candidate: Candidate, { rules, barred }: StepSettings): boolean {
   return passes(candidate.lines, rules) && barred?.has(candidateSignature(candidate)) !== true
 }
