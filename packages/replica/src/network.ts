@@ -2,6 +2,7 @@ import { Repo, type PeerId } from "@automerge/automerge-repo"
 import { partyDocument, type CommonsDocumentId, type PartyRole } from "@commonshelf/documents"
 import { logEntryText, type LogEntry } from "@commonshelf/identity"
 import { WebSocket, WebSocketServer } from "ws"
+import type { Arrivals } from "./exchange/arrivals.ts"
 import { createIndexExchange } from "./exchange/index-exchange.ts"
 import type { AdmittedText, Gate } from "./gate/gate.ts"
 import { createDocumentOpener } from "./live/document-opener.ts"
@@ -30,6 +31,7 @@ export interface NetworkOptions {
   readonly desk: Desk
   readonly store: CommonsStore
   readonly gate: Gate
+  readonly arrivals: Arrivals
 }
 
 /**
@@ -52,7 +54,7 @@ export class Network {
   readonly #server: WebSocketServer
   #closed = false
 
-  private constructor({ desk, store, gate }: NetworkOptions, server: WebSocketServer) {
+  private constructor({ desk, store, gate, arrivals }: NetworkOptions, server: WebSocketServer) {
     growAutomergeMemory()
     this.#desk = desk
     this.#gate = gate
@@ -64,6 +66,9 @@ export class Network {
       store,
       openDocument,
       onDiffering: (ids, session) => this.#speakAbout(ids, session),
+      onTold: ({ peer }, holdsSame) => {
+        if (peer !== undefined) arrivals.heard(peer.scid, holdsSame)
+      },
       onMalformed: (bytes, session) => this.#malformed(bytes, session),
     })
     const adapter = new GatedServerAdapter(this.#sessionServer, this.#wire)
