@@ -29,6 +29,8 @@ export interface ReplicaOptions {
   readonly onAdmitted?: (changes: readonly AdmittedText[]) => void
   /** Told when a peer turned out to hold more of what this node's party said. */
   readonly onArrived?: () => void
+  /** Told when a session with a peer began or ended, and when a peer came in step or fell out of it. */
+  readonly onPeer?: () => void
 }
 
 /** One node's copy of the commons: what it holds, whom it syncs with, what it refused. */
@@ -71,12 +73,13 @@ class NodeReplica implements Replica {
   readonly #desk: Desk
   readonly #arrivalStore: ArrivalStore
   readonly #arrivals: Arrivals
+  readonly #onPeer: () => void
   #network: Network | undefined
   /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
   readonly databases: readonly Database[]
 
   constructor(
-    { self, now, onAdmitted, onArrived, commons, node }: ReplicaOptions,
+    { self, now, onAdmitted, onArrived, onPeer, commons, node }: ReplicaOptions,
     store: CommonsStore,
     { peers, quarantine, arrivals }: NodeStore,
   ) {
@@ -95,6 +98,7 @@ class NodeReplica implements Replica {
         onAdmitted?.(changes)
       },
     })
+    this.#onPeer = () => onPeer?.()
     this.#arrivalStore = arrivals
     this.#arrivals = new Arrivals({
       store,
@@ -173,7 +177,13 @@ class NodeReplica implements Replica {
 
   async listen(host: string, port: number): Promise<number> {
     const { network, port: bound } = await Network.listen(
-      { desk: this.#desk, store: this.store, gate: this.#gate, arrivals: this.#arrivals },
+      {
+        desk: this.#desk,
+        store: this.store,
+        gate: this.#gate,
+        arrivals: this.#arrivals,
+        onPeer: this.#onPeer,
+      },
       host,
       port,
     )
