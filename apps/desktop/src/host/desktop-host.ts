@@ -19,6 +19,8 @@ const TELL_AFTER_MS = 50
 
 /** The desktop's host: it holds the key and the replica, and answers what the page asks. */
 export interface DesktopHost {
+  /** The language that the page speaks. */
+  readonly language: Language
   /** Answers a request of the page, JSON in, JSON out, one after the other. A request that is none is refused. */
   answer(request: unknown): Promise<unknown>
   /** An invite link that the system handed over: the page shows it until it is joined or replaced. */
@@ -61,6 +63,10 @@ class FolderHost implements DesktopHost {
     this.#home = homePaths(join(folder, "node"))
     this.#notify = notify
     this.#words = hostWords(readLanguage(folder))
+  }
+
+  get language(): Language {
+    return this.#words.language
   }
 
   async openExisting(): Promise<void> {

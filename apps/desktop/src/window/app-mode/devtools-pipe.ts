@@ -15,8 +15,8 @@ export interface DevtoolsPipe {
 const Message = z.object({
   id: z.number().exactOptional(),
   method: z.string().exactOptional(),
-  params: z.unknown(),
-  result: z.unknown(),
+  params: z.unknown().optional(),
+  result: z.unknown().optional(),
 })
 
 /** Speaks the DevTools protocol as `--remote-debugging-pipe` does: JSON messages, each ended by a zero byte. */

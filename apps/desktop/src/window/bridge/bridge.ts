@@ -52,6 +52,7 @@ function askNatively(message: PageMessage, native: NativeIpc): Promise<unknown> 
       if ("value" in answer) resolve(answer.value)
       else reject(new RequestFailed("The program failed to answer."))
     })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the shell's channel, not a window
     native.postMessage(JSON.stringify(message))
   })
 }

@@ -32,5 +32,5 @@ export async function loadLibrary(): Promise<WebviewLibrary> {
 
 async function importLibrary(): Promise<WebviewLibrary> {
   const library = await import("@webviewjs/webview")
-  return library.default as unknown as WebviewLibrary // a CommonJS module: its exports are the default
+  return library.default // a CommonJS module: its exports are the default
 }

@@ -57,6 +57,7 @@ async function show({ Application }: WebviewLibrary, { files, title, data }: Ope
   })
   view.onIpcMessage((message) => hand(message))
   view.once("page-load-finished", () => report({ kind: "opened" }))
+  view.on("title-changed", (change) => frame.setTitle(change.title || title))
   frame.on("close", () => process.exit(0))
   process.on("message", (message) => obey(HostOrder.parse(message), frame, view))
 }
