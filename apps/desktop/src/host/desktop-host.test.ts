@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { comparisonTable } from "@commonshelf/dataset"
-import type { CommonsNode } from "@commonshelf/node"
+import { homePaths, openNode, type CommonsNode } from "@commonshelf/node"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import type { Review } from "../protocol/answers.ts"
 import { NEW_PRODUCT_DRAFT } from "../protocol/draft-fields.ts"
@@ -285,4 +285,59 @@ describe("a form", () => {
       code: "unknown-draft",
     })
   })
+
+  test("[X5] from which a statement was signed is put away, also when the host was killed before it could", async () => {
+    const { bob } = await bobAtWork()
+    const draft = await draftOf(bob, "pay-spread")
+    const fields = { state: "answered", value: "4", period: "2025" }
+    const { review } = await reviewed(bob, draft, fields)
+    const drafts = join(folder, "desktop", "drafts")
+    const [name = ""] = readdirSync(drafts)
+    const receipt = granted(await bob.ask({ ask: "sign", review, passphrase: PASSPHRASE }))
+    expect(readdirSync(drafts)).toEqual([])
+    await bob.host.close()
+    // As it lies there when the host is killed after the statement was written and before the draft was dropped.
+    const left = {
+      v: 1,
+      draft,
+      fields,
+      keptAt: "2026-01-01T00:00:00Z",
+      signing: await signedId(receipt.digest),
+    }
+    writeFileSync(join(drafts, name), JSON.stringify(left))
+    const again = await startHost()
+    const state = await again.stateThat(() => true)
+    expect(state.receipts.map(({ digest }) => digest)).toContain(receipt.digest)
+    expect(readdirSync(drafts)).toEqual([])
+    expect(state.questions.find((one) => one.draft === draft)?.draftState).toBeUndefined()
+  })
+
+  test("[X5] that was about to be signed when the host was killed is there, and nothing was signed", async () => {
+    const { bob } = await bobAtWork()
+    const draft = await draftOf(bob, "pay-spread")
+    await reviewed(bob, draft, { state: "answered", value: "4", period: "2025" })
+    const drafts = join(folder, "desktop", "drafts")
+    const [name = ""] = readdirSync(drafts)
+    const before = (await bob.stateThat(() => true)).receipts.length
+    await bob.host.close()
+    const kept = JSON.parse(readFileSync(join(drafts, name), "utf8")) as object
+    writeFileSync(
+      join(drafts, name),
+      JSON.stringify({ ...kept, signing: "urn:uuid:00000000-0000-4000-8000-000000000000" }),
+    )
+    const again = await startHost()
+    const state = await again.stateThat(() => true)
+    expect(state.receipts).toHaveLength(before)
+    expect(state.questions.find((one) => one.draft === draft)?.draftState?.fields).toMatchObject({
+      value: "4",
+    })
+  })
 })
+
+/** The id of a statement that a host, closed now, has signed. */
+async function signedId(digest: string): Promise<string> {
+  const node = openNode(homePaths(join(folder, "desktop", "node")))
+  const said = [...node.dataset.statements.values()].find((known) => known.digest === digest)
+  await node.close()
+  return said?.source.statement.id ?? ""
+}

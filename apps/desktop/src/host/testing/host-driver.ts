@@ -33,10 +33,10 @@ export async function driveHost(folder: string): Promise<HostDriver> {
 }
 
 /** Goes through the first start. */
-export async function foundSupplier({ ask }: HostDriver, name: string): Promise<AtWork> {
-  const sheet = granted(await ask({ ask: "begin", name }))
+export async function foundSupplier(driver: HostDriver, name: string): Promise<AtWork> {
+  const sheet = granted(await driver.ask({ ask: "begin", name }))
   const words = sheet.places.map((place) => ({ place, word: sheet.words[place - 1] ?? "" }))
-  const state = granted(await ask({ ask: "found", words, passphrase: PASSPHRASE }))
+  const state = granted(await driver.ask({ ask: "found", words, passphrase: PASSPHRASE }))
   if (state.stage !== "at-work") throw new Error("not founded")
   return state
 }
@@ -45,5 +45,5 @@ export async function foundSupplier({ ask }: HostDriver, name: string): Promise<
 export function granted<T>(answer: T | Refusal): T {
   if (typeof answer === "object" && answer !== null && "refused" in answer)
     throw new Error(`refused: ${answer.message}`)
-  return answer as T // only a refusal has `refused`
+  return answer
 }
