@@ -1,72 +1,29 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
+import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { comparisonTable } from "@commonshelf/dataset"
-import { homePaths, openNode, type CommonsNode } from "@commonshelf/node"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import type { Review } from "../protocol/answers.ts"
 import { NEW_PRODUCT_DRAFT } from "../protocol/draft-fields.ts"
-import { adoptMetrics, inviteSupplier, openCooperative } from "./testing/cooperative.ts"
-import { driveHost, foundSupplier, granted, PASSPHRASE, type HostDriver } from "./testing/host-driver.ts"
+import { inviteSupplier, openCooperative } from "./testing/cooperative.ts"
+import { foundSupplier, granted, PASSPHRASE } from "./testing/host-driver.ts"
+import { draftOf, openStage, reviewed, type HostStage } from "./testing/host-stage.ts"
 
-let folder: string
-const open: { close(): Promise<void> }[] = []
-
+let stage: HostStage
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-desktop-"))
+  stage = openStage()
 })
-afterEach(async () => {
-  for (const each of open.splice(0).toReversed()) await each.close()
-  rmSync(folder, { recursive: true })
-})
-
-async function startHost(name = "desktop"): Promise<HostDriver> {
-  const driver = await driveHost(join(folder, name))
-  open.push(driver.host)
-  return driver
-}
-
-async function startCooperative(name: string): Promise<CommonsNode> {
-  const node = await openCooperative(folder, name)
-  open.push(node)
-  return node
-}
-
-/** Bob's farm has founded itself and taken the invite of a cooperative that asks three things. */
-async function bobAtWork() {
-  const cooperative = await startCooperative("Beshutaf")
-  await adoptMetrics(cooperative)
-  const bob = await startHost()
-  await foundSupplier(bob, "Bob's farm")
-  granted(await bob.ask({ ask: "join", link: await inviteSupplier(cooperative) }))
-  await bob.stateThat(({ questions }) => questions.length === 2)
-  return { cooperative, bob }
-}
-
-async function draftOf(bob: HostDriver, name: string): Promise<string> {
-  const { questions } = await bob.stateThat((state) =>
-    state.questions.some(({ metric }) => metric.name === name),
-  )
-  return questions.find(({ metric }) => metric.name === name)?.draft ?? ""
-}
-
-async function reviewed(bob: HostDriver, draft: string, fields: Record<string, string>): Promise<Review> {
-  granted(await bob.ask({ ask: "keep-draft", draft, fields }))
-  const review = granted(await bob.ask({ ask: "review", draft }))
-  if (!("review" in review)) throw new Error(JSON.stringify(review.problems))
-  return review
-}
+afterEach(() => stage.close())
 
 describe("a first start", () => {
   test("[X1] founds a party whose master seed is nowhere on the computer", async () => {
-    const bob = await startHost()
+    const bob = await stage.startHost()
     expect(await bob.ask({ ask: "state" })).toMatchObject({ stage: "first-start" })
     const sheet = granted(await bob.ask({ ask: "begin", name: "Bob's farm" }))
     expect([sheet.words.length, sheet.places.length]).toEqual([24, 4])
     const words = sheet.places.map((place) => ({ place, word: ` ${sheet.words[place - 1]?.toUpperCase()} ` }))
     const state = granted(await bob.ask({ ask: "found", words, passphrase: PASSPHRASE }))
     expect(state).toMatchObject({ stage: "at-work", party: { name: "Bob's farm" }, sync: { kind: "alone" } })
-    const files = readdirSync(join(folder, "desktop"), { recursive: true, withFileTypes: true })
+    const files = readdirSync(join(stage.folder, "desktop"), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(join(entry.parentPath, entry.name)).toString("latin1"))
     expect(files.length).toBeGreaterThan(3)
@@ -75,14 +32,14 @@ describe("a first start", () => {
       expect(text).not.toContain(sheet.words.slice(0, 3).join(" "))
       expect(text).not.toContain('"recovery"')
     }
-    expect(readdirSync(join(folder, "desktop", "node", "keys")).toSorted()).toEqual([
+    expect(readdirSync(join(stage.folder, "desktop", "node", "keys")).toSorted()).toEqual([
       "device.json",
       "node.json",
     ])
   })
 
   test("[X1] goes no further with a wrong word, a short passphrase or without a sheet, and leaves nothing", async () => {
-    const bob = await startHost()
+    const bob = await stage.startHost()
     const found = (words: { place: number; word: string }[], passphrase = PASSPHRASE) =>
       bob.ask({ ask: "found", words, passphrase })
     expect(await found([])).toMatchObject({ refused: true, code: "no-sheet" })
@@ -95,13 +52,13 @@ describe("a first start", () => {
     })
     expect(await found(rest)).toMatchObject({ code: "wrong-words" })
     expect(await found(right, "short")).toMatchObject({ code: "weak-passphrase" })
-    expect(readdirSync(join(folder, "desktop"))).toEqual([])
+    expect(readdirSync(join(stage.folder, "desktop"))).toEqual([])
     expect(granted(await found(right))).toMatchObject({ stage: "at-work" })
     expect(await bob.ask({ ask: "begin", name: "Again" })).toMatchObject({ code: "founded" })
   })
 
   test("[X1] before it, nothing can be asked of a supplier at work", async () => {
-    const bob = await startHost()
+    const bob = await stage.startHost()
     for (const request of [
       { ask: "join", link: "x" },
       { ask: "review", draft: "x" },
@@ -113,8 +70,8 @@ describe("a first start", () => {
 
 describe("an invite", () => {
   test("[X2] is shown before it is used, and refused in words when it is broken", async () => {
-    const cooperative = await startCooperative("Beshutaf")
-    const bob = await startHost()
+    const cooperative = await stage.startCooperative("Beshutaf")
+    const bob = await stage.startHost()
     await foundSupplier(bob, "Bob's farm")
     const link = await inviteSupplier(cooperative)
     expect(await bob.ask({ ask: "read-invite", link: `  ${link}\n` })).toEqual({
@@ -129,10 +86,10 @@ describe("an invite", () => {
   })
 
   test("[X2] of a cooperative that is not there stays valid", async () => {
-    const cooperative = await openCooperative(folder, "Galil")
+    const cooperative = await openCooperative(stage.folder, "Galil")
     const link = await inviteSupplier(cooperative)
     await cooperative.close()
-    const bob = await startHost()
+    const bob = await stage.startHost()
     await foundSupplier(bob, "Bob's farm")
     await bob.ask({ ask: "speak", language: "he" })
     const refused = await bob.ask({ ask: "join", link })
@@ -142,7 +99,7 @@ describe("an invite", () => {
 
 describe("an answer", () => {
   test("[X3] is signed as it was read, arrives, and is what members see", async () => {
-    const { cooperative, bob } = await bobAtWork()
+    const { cooperative, bob } = await stage.bobAtWork()
     const review = await reviewed(bob, await draftOf(bob, "pay-spread"), {
       state: "answered",
       value: "4,5",
@@ -173,7 +130,7 @@ describe("an answer", () => {
   })
 
   test("[X3] shows what it replaces beside it", async () => {
-    const { bob } = await bobAtWork()
+    const { bob } = await stage.bobAtWork()
     const draft = await draftOf(bob, "worker-voice")
     const first = await reviewed(bob, draft, { state: "answered", value: "heard", period: "2025" })
     granted(await bob.ask({ ask: "sign", review: first.review, passphrase: PASSPHRASE }))
@@ -184,7 +141,7 @@ describe("an answer", () => {
   })
 
   test("[X3] about a price is a breakdown that sums, about a product of one's own", async () => {
-    const { cooperative, bob } = await bobAtWork()
+    const { cooperative, bob } = await stage.bobAtWork()
     const product = await reviewed(bob, NEW_PRODUCT_DRAFT, {
       name: "Goat cheese",
       category: "Food > Dairy > Cheese",
@@ -221,7 +178,7 @@ describe("an answer", () => {
 
 describe("a signature", () => {
   test("[X4] needs the passphrase; with a wrong one nothing is signed and the form stays", async () => {
-    const { bob } = await bobAtWork()
+    const { bob } = await stage.bobAtWork()
     const draft = await draftOf(bob, "pay-spread")
     const { review } = await reviewed(bob, draft, { state: "answered", value: "4", period: "2025" })
     const before = (await bob.stateThat(() => true)).receipts.length
@@ -238,7 +195,7 @@ describe("a signature", () => {
   })
 
   test("[X4] is made of what was read: not of a form that changed since, not of an older review, not twice", async () => {
-    const { bob } = await bobAtWork()
+    const { bob } = await stage.bobAtWork()
     const draft = await draftOf(bob, "pay-spread")
     const sign = (review: string) => bob.ask({ ask: "sign", review, passphrase: PASSPHRASE })
     const first = await reviewed(bob, draft, { state: "answered", value: "4", period: "2025" })
@@ -251,7 +208,7 @@ describe("a signature", () => {
   })
 
   test("[X4] takes nothing from the page but which review and the passphrase", async () => {
-    const { bob } = await bobAtWork()
+    const { bob } = await stage.bobAtWork()
     for (const request of [
       { ask: "sign", review: "x", passphrase: PASSPHRASE, text: "{}" },
       { ask: "sign", digest: "zQmX", passphrase: PASSPHRASE },
@@ -262,82 +219,3 @@ describe("a signature", () => {
       expect(await bob.host.answer(request)).toMatchObject({ refused: true, code: "bad-request" })
   })
 })
-
-describe("a form", () => {
-  test("[X5] left half filled is there again, in the words of its problems, after the host was started anew", async () => {
-    const { bob } = await bobAtWork()
-    const draft = await draftOf(bob, "pay-spread")
-    const kept = granted(
-      await bob.ask({ ask: "keep-draft", draft, fields: { state: "answered", value: "4," } }),
-    )
-    expect(kept.problems.map(({ field }) => field).toSorted()).toEqual(["period", "value"])
-    await bob.host.close()
-    const again = await startHost()
-    const { questions } = await again.stateThat(() => true)
-    expect(questions.find((one) => one.draft === draft)?.draftState).toMatchObject({
-      fields: { state: "answered", value: "4," },
-    })
-    await again.ask({ ask: "drop-draft", draft })
-    expect(
-      (await again.stateThat(() => true)).questions.find((one) => one.draft === draft)?.draftState,
-    ).toBeUndefined()
-    expect(await again.ask({ ask: "keep-draft", draft: "answer zQmX self", fields: {} })).toMatchObject({
-      code: "unknown-draft",
-    })
-  })
-
-  test("[X5] from which a statement was signed is put away, also when the host was killed before it could", async () => {
-    const { bob } = await bobAtWork()
-    const draft = await draftOf(bob, "pay-spread")
-    const fields = { state: "answered", value: "4", period: "2025" }
-    const { review } = await reviewed(bob, draft, fields)
-    const drafts = join(folder, "desktop", "drafts")
-    const [name = ""] = readdirSync(drafts)
-    const receipt = granted(await bob.ask({ ask: "sign", review, passphrase: PASSPHRASE }))
-    expect(readdirSync(drafts)).toEqual([])
-    await bob.host.close()
-    // As it lies there when the host is killed after the statement was written and before the draft was dropped.
-    const left = {
-      v: 1,
-      draft,
-      fields,
-      keptAt: "2026-01-01T00:00:00Z",
-      signing: await signedId(receipt.digest),
-    }
-    writeFileSync(join(drafts, name), JSON.stringify(left))
-    const again = await startHost()
-    const state = await again.stateThat(() => true)
-    expect(state.receipts.map(({ digest }) => digest)).toContain(receipt.digest)
-    expect(readdirSync(drafts)).toEqual([])
-    expect(state.questions.find((one) => one.draft === draft)?.draftState).toBeUndefined()
-  })
-
-  test("[X5] that was about to be signed when the host was killed is there, and nothing was signed", async () => {
-    const { bob } = await bobAtWork()
-    const draft = await draftOf(bob, "pay-spread")
-    await reviewed(bob, draft, { state: "answered", value: "4", period: "2025" })
-    const drafts = join(folder, "desktop", "drafts")
-    const [name = ""] = readdirSync(drafts)
-    const before = (await bob.stateThat(() => true)).receipts.length
-    await bob.host.close()
-    const kept = JSON.parse(readFileSync(join(drafts, name), "utf8")) as object
-    writeFileSync(
-      join(drafts, name),
-      JSON.stringify({ ...kept, signing: "urn:uuid:00000000-0000-4000-8000-000000000000" }),
-    )
-    const again = await startHost()
-    const state = await again.stateThat(() => true)
-    expect(state.receipts).toHaveLength(before)
-    expect(state.questions.find((one) => one.draft === draft)?.draftState?.fields).toMatchObject({
-      value: "4",
-    })
-  })
-})
-
-/** The id of a statement that a host, closed now, has signed. */
-async function signedId(digest: string): Promise<string> {
-  const node = openNode(homePaths(join(folder, "desktop", "node")))
-  const said = [...node.dataset.statements.values()].find((known) => known.digest === digest)
-  await node.close()
-  return said?.source.statement.id ?? ""
-}

@@ -25,7 +25,7 @@ export function productSentences(product: Product, { words, supplier }: Reading)
     ...(localCode === undefined ? [] : [say("said.codeOf", { ...localCode })]),
     ...(brand === undefined ? [] : [say("said.brand", { brand })]),
     ...(netContent === undefined ? [] : [say("said.netContent", { ...netContent })]),
-    ...(soldBy === undefined ? [] : [say("said.soldBy", { by: soldBy })]),
+    ...(soldBy === undefined ? [] : [say(`said.soldBy.${soldBy}`)]),
     ...(countryOfOrigin === undefined ? [] : [say("said.country", { country: countryOfOrigin })]),
     ...otherSentences(more, words),
   ]
