@@ -2,8 +2,8 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { build } from "esbuild"
 
-/** What the single executable never asks for: Node 24 has a SQLite of its own. */
-const LEFT_OUT = ["@photostructure/sqlite"]
+/** What is not bundled: Node 24 has a SQLite of its own, and the web view's native part is an asset. */
+const LEFT_OUT = ["@photostructure/sqlite", "@webviewjs/webview-*"]
 
 /** `require`, and the address of this module, as bundled code expects them; both name the executable itself. */
 const BANNER = `import { createRequire as commonshelfCreateRequire } from "node:module"

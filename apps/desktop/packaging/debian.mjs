@@ -34,13 +34,15 @@ function put(root, name, content, mode = 0o644) {
 
 /** The fields of Debian Policy 5.3. Either of the two recommended windows is enough, and the program says so itself. */
 function controlOf(root, version) {
-  const kib = Math.ceil(filesUnder(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1024)
+  const kib = Math.ceil(
+    filesUnder(root).reduce((sum, file) => sum + statSync(join(root, file)).size, 0) / 1024,
+  )
   return `Package: ${NAME}
 Version: ${version}
 Architecture: amd64
 Maintainer: Commonshelf <commonshelf@localhost>
 Installed-Size: ${kib}
-Depends: libc6 (>= 2.28), libstdc++6, libgcc-s1, libatomic1
+Depends: libc6 (>= 2.28), libstdc++6, libgcc-s1
 Recommends: chromium | google-chrome-stable | microsoft-edge-stable, libwebkit2gtk-4.1-0, libxdo3
 Section: misc
 Priority: optional
@@ -53,7 +55,9 @@ Description: supplier's desktop of a data commons for food cooperatives
 
 function md5sumsOf(root) {
   const sums = filesUnder(root).map((file) => {
-    const sum = createHash("md5").update(readFileSync(join(root, file))).digest("hex")
+    const sum = createHash("md5")
+      .update(readFileSync(join(root, file)))
+      .digest("hex")
     return `${sum}  ${file}\n`
   })
   return sums.join("")

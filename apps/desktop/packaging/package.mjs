@@ -1,9 +1,11 @@
 // Builds the desktop for Linux x64 as one executable and as a Debian package, and says where they are.
 //
-//   node apps/desktop/packaging/package.mjs [--page DIR] [--into DIR]
+//   node apps/desktop/packaging/package.mjs [--into DIR] [--page DIR] [--library FILE]
 //
-// The page must be built before (`dist-ui`, unless --page names another); what it makes lies in `dist`, unless --into names another place.
+// What it makes lies in `dist`, unless --into names another place. The page must be built before. Tests put another page
+// into it with --page, and with --library another native part of the web view library.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
@@ -12,8 +14,12 @@ import { makeDebianPackage } from "./debian.mjs"
 import { makeExecutable } from "./executable.mjs"
 
 const desktop = dirname(import.meta.dirname)
-const { values } = parseArgs({ options: { page: { type: "string" }, into: { type: "string" } } })
+const text = { type: "string" }
+const { values } = parseArgs({ options: { into: text, page: text, library: text } })
 const page = resolve(values.page ?? join(desktop, "dist-ui"))
+const library = resolve(
+  values.library ?? createRequire(join(desktop, "package.json")).resolve("@webviewjs/webview-linux-x64-gnu"),
+)
 const into = resolve(values.into ?? join(import.meta.dirname, "dist"))
 
 if (!existsSync(join(page, "index.html"))) {
@@ -29,9 +35,10 @@ try {
   const executable = join(into, "commonshelf-desktop")
   const debian = join(into, `commonshelf-desktop_${version}_amd64.deb`)
   await bundle({ desktop, version, outfile: program })
-  await makeExecutable({ desktop, page, bundle: program, work, outfile: executable })
+  makeExecutable({ page, library, bundle: program, work, outfile: executable })
   makeDebianPackage({ executable, version, work: join(work, "debian"), outfile: debian })
-  for (const file of [executable, debian]) console.log(`${file}  ${(statSync(file).size / 1e6).toFixed(1)} MB`)
+  for (const file of [executable, debian])
+    console.log(`${file}  ${(statSync(file).size / 1e6).toFixed(1)} MB`)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
