@@ -1,3 +1,4 @@
+export { buildTestPage } from "../window/testing/stage.ts"
 export { driveAppMode } from "./drive-app-mode.ts"
 export { driveNative } from "./drive-native.ts"
 export { descendantsOf, isRunning, untilGone } from "./process-tree.ts"
