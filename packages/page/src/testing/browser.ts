@@ -75,8 +75,3 @@ export async function findBarriers(page: Page): Promise<readonly string[]> {
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
-
-/** Makes the page ask the node again at once, as it does when it comes back into sight. */
-export function comeBack(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")))
-}

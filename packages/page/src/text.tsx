@@ -1,13 +1,13 @@
-import type { LanguageText } from "@commonshelf/comparison"
+import type { LanguageText } from "@commonshelf/documents"
 import type { ReactNode } from "react"
-import { shortened } from "../messages/format.ts"
-import { useWords } from "../messages/words.tsx"
+import { shortened } from "./format.ts"
 import styles from "./text.module.css"
 import { wordingOf } from "./wording.ts"
+import { useLocale } from "./words.tsx"
 
 /** A text people wrote, in the reader's language where it exists, isolated and marked with its own language. */
 export function Wording({ of }: { readonly of: LanguageText | string }) {
-  const { language, text } = wordingOf(of, useWords().locale)
+  const { language, text } = wordingOf(of, useLocale())
   return (
     <bdi dir="auto" {...(language === undefined ? {} : { lang: language })}>
       {text}

@@ -13,8 +13,14 @@ export function formatPrice(locale: Locale, decimal: string, currency: string): 
 /** An amount in a currency's minor units. */
 export function formatMoney(locale: Locale, amountMinor: number, currency: string): string {
   const format = new Intl.NumberFormat(locale, { style: "currency", currency })
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
-  return format.format(amountMinor / 10 ** digits)
+  return format.format(amountMinor / 10 ** minorDigitsOf(currency))
+}
+
+/** How many decimals a currency's major unit has: 2 for ILS, 0 for JPY. */
+export function minorDigitsOf(currency: string): number {
+  return (
+    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
+  )
 }
 
 /** A share of 0 to 100 as a percentage with at most one decimal. */

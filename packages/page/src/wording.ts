@@ -1,4 +1,4 @@
-import type { LanguageText } from "@commonshelf/comparison"
+import type { LanguageText } from "@commonshelf/documents"
 
 /** A text and the language it is in, where that is known. */
 export interface ChosenWording {
@@ -15,4 +15,9 @@ export function wordingOf(text: LanguageText | string, locale: string): ChosenWo
   return authoritative === undefined
     ? { text: "" }
     : { language: authoritative[0], text: authoritative[1].text }
+}
+
+/** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: what `<bdi>` is in plain text (UAX #9). */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`
 }
