@@ -14,6 +14,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
   purchases: ["identity", "statement", "documents"],
   dataset: ["identity", "statement", "documents"],
   comparison: ["dataset"],
+  page: ["documents"],
 }
 
 /** The only packages that may touch these libraries: their dangers are met in one place. */

@@ -37,6 +37,8 @@ export interface AtWork {
   readonly party: { readonly scid: string; readonly name: string }
   readonly cooperatives: readonly Cooperative[]
   readonly products: readonly OwnProduct[]
+  /** Forms of products that are not signed; those of answers stand with their question. */
+  readonly productDrafts: readonly DraftState[]
   /** What cooperatives ask, the ones that most ask first; asked of the supplier or of each of its products. */
   readonly questions: readonly Question[]
   /** What was signed here, the latest first, and where it has arrived. */

@@ -1,13 +1,11 @@
+import { Figure, Wording, formatDecimal, formatPrice, periodInWords } from "@commonshelf/page"
 import type { DemandCell } from "@commonshelf/comparison"
 import { useAnswer } from "../api/use-answer.ts"
-import { periodInWords } from "../messages/period.ts"
-import { formatDecimal, formatPrice } from "../messages/format.ts"
-import { useWords } from "../messages/words.tsx"
+import { useWords } from "../messages/words.ts"
 import { Awaited } from "../shell/awaited.tsx"
 import { CategorySelect, EVERYTHING } from "../shell/category-select.tsx"
-import shell from "../shell/shell.module.css"
-import { Figure, Wording } from "../shell/text.tsx"
-import { useRoute } from "../use-route.ts"
+import shell from "@commonshelf/page/shell.module.css"
+import { useRoute } from "../route.ts"
 
 /** What do our cooperatives need? Released summaries only: nobody's purchases can be found in them [R0–R8]. */
 export function NeedsPage() {

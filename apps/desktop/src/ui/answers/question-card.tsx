@@ -1,0 +1,46 @@
+import { formatRoute, formatTime, Wording } from "@commonshelf/page"
+import type { Question } from "../../protocol/answers.ts"
+import { useWords } from "../messages/words.ts"
+import own from "../shell/shell.module.css"
+import styles from "./answers.module.css"
+import { NamesList } from "./names-list.tsx"
+
+/** One question: who asks it, how it stands, and what can be done. */
+export function QuestionCard({ question }: { readonly question: Question }) {
+  const { locale, say, show } = useWords()
+  const { draft, metric, askedBy, state, answered, draftState } = question
+  const action = draftState !== undefined ? "continue" : answered === undefined ? "answer" : "again"
+  return (
+    <li className={styles.card}>
+      <div className={styles.about}>
+        <h3>
+          <Wording of={metric.title} />
+        </h3>
+        <p className={own.hint}>
+          {show("answers.askedBy", { count: askedBy.length, names: <NamesList names={askedBy} /> })}
+        </p>
+        <p>
+          <span className={styles.state} data-state={state}>
+            {say(`state.${state}`)}
+          </span>
+        </p>
+        {answered === undefined ? null : <p dir="auto">{answered}</p>}
+        {draftState === undefined ? null : (
+          <p className={styles.draft}>
+            {say("answers.draftKept", { time: formatTime(locale, Date.parse(draftState.keptAt)) })}
+          </p>
+        )}
+      </div>
+      <a
+        className={action === "again" ? own.plain : own.button}
+        href={formatRoute({ page: "form", choices: { draft } })}
+      >
+        <span>{say(`answers.${action}`)}</span>
+        <span className={styles.aside}>
+          {" "}
+          <Wording of={metric.title} />
+        </span>
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,45 @@
+import { useId, type ComponentProps, type ReactNode } from "react"
+import styles from "./shell.module.css"
+
+/** One line of text with its label, what helps to fill it in, and what is wrong with it. */
+export function TextField(
+  props: {
+    readonly label: ReactNode
+    readonly hint?: ReactNode
+    readonly problem?: string | undefined
+    readonly after?: ReactNode
+    readonly onValue: (value: string) => void
+  } & ComponentProps<"input">,
+) {
+  const { label, hint, problem, after, onValue, ...input } = props
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <span className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      <input
+        dir="auto"
+        {...input}
+        id={id}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${hint === undefined ? "" : `${id}-hint `}${id}-problem`}
+        onChange={({ target }) => onValue(target.value)}
+      />
+      {after}
+      <Problem id={`${id}-problem`} problem={problem} />
+    </div>
+  )
+}
+
+/** What is wrong with a field, told as it appears. */
+export function Problem({ id, problem }: { readonly id: string; readonly problem: string | undefined }) {
+  return (
+    <span id={id} role="status" className={styles.problem}>
+      {problem === undefined ? null : <span dir="auto">{problem}</span>}
+    </span>
+  )
+}
