@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto"
 import { demandCells } from "@commonshelf/dataset"
 import { Failure, openDeviceKey, runOperation, type ComposedDraft, type CommonsNode } from "@commonshelf/node"
 import type { AtWork, Demand, DraftState, Receipt, Refusal, Review } from "../../protocol/answers.ts"
+import { NEW_PRODUCT_DRAFT } from "../../protocol/draft-fields.ts"
 import type { DraftFields, RequestOf } from "../../protocol/requests.ts"
 import { openDraftStore, type DraftStore, type KeptDraft } from "../drafts/draft-store.ts"
 import type { HostWords } from "../messages/words.ts"
@@ -51,6 +52,10 @@ export class SupplierDesk {
       party: { scid: node.home.scid, name: node.home.name },
       cooperatives,
       products: readProducts(node),
+      productDrafts: this.#drafts
+        .list()
+        .filter(({ draft }) => draft === NEW_PRODUCT_DRAFT)
+        .map((kept) => this.#stateOf(kept, words)),
       questions: readQuestions(node, reading, (draft) => this.#stateOfKept(draft, words)),
       receipts,
       sync: syncLine(cooperatives, waiting, node.now()),
