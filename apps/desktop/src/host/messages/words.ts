@@ -33,7 +33,7 @@ export function hostWords(language: Language): HostWords {
   const intl = createIntl({ locale: language, messages: HOST_MESSAGES[language] }, cache)
   return {
     language,
-    say: (id, values) => intl.formatMessage({ id }, values),
+    say: (id, values) => intl.formatMessage({ id }, values && isolated(values)),
     wording: (text) => wordingIn(text, language),
     decimal: (text) =>
       isDecimal(text) ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(text) : text,
@@ -44,6 +44,19 @@ export function hostWords(language: Language): HostWords {
     day: (instant) =>
       new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(instant)),
   }
+}
+
+/**
+ * Texts inside a sentence, each isolated (Unicode UAX #9): a Hebrew name in an English sentence keeps its own direction
+ * and leaves that of the sentence alone.
+ */
+function isolated(values: Readonly<Record<string, string | number>>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "string" ? `\u2068${value}\u2069` : value,
+    ]),
+  )
 }
 
 /** How many digits the minor unit of a currency takes: 2 for shekels, 0 for yen (ISO 4217, by CLDR). */

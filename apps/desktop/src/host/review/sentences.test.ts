@@ -5,7 +5,11 @@ import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { hostWords } from "../messages/words.ts"
 import { TEST_METRICS } from "../testing/cooperative.ts"
-import { sentencesOf } from "./sentences.ts"
+import { withoutIsolates } from "../testing/without-isolates.ts"
+import { sentencesOf as isolatedSentencesOf } from "./sentences.ts"
+
+const sentencesOf: typeof isolatedSentencesOf = (...given) =>
+  isolatedSentencesOf(...given).map(withoutIsolates)
 
 /** Bob, two metrics and a dataset in which they are known. */
 function bobSays() {

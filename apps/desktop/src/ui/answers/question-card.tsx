@@ -24,7 +24,7 @@ export function QuestionCard({ question }: { readonly question: Question }) {
             {say(`state.${state}`)}
           </span>
         </p>
-        {answered === undefined ? null : <p dir="auto">{answered}</p>}
+        {answered === undefined ? null : <p>{answered}</p>}
         {draftState === undefined ? null : (
           <p className={styles.draft}>
             {say("answers.draftKept", { time: formatTime(locale, Date.parse(draftState.keptAt)) })}

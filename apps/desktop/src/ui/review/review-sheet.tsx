@@ -53,9 +53,7 @@ function Side(props: {
     <section className={styles.side} data-old={isOld}>
       <h2>{title}</h2>
       {sentences.map((sentence) => (
-        <p key={sentence} dir="auto">
-          {sentence}
-        </p>
+        <p key={sentence}>{sentence}</p>
       ))}
     </section>
   )

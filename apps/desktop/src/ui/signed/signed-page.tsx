@@ -68,7 +68,7 @@ function ReceiptItem({
   const count = { arrived: arrived.length, of }
   return (
     <li className={styles.receipt} data-fresh={isFresh}>
-      <p dir="auto">{sentence}</p>
+      <p>{sentence}</p>
       <p className={own.hint}>{say("signed.at", { at: instantInWords(locale, signedAt) })}</p>
       <p className={styles.arrived} role={isFresh ? "status" : undefined}>
         {of === 0 ? say("signed.nowhere") : say("signed.arrived", count)}
