@@ -107,8 +107,8 @@ describe("an answer", () => {
       period: "2025",
       note: "Without the owner.",
     })
-    expect(review.sentences[0]).toBe(
-      "Bob's farm says, about itself, for 2025: Pay spread: \u20664.5 : 1\u2069.",
+    expect(review.sentences.map(withoutIsolates)[0]).toBe(
+      "Bob's farm says, about itself, for 2025: Pay spread: 4.5 : 1.",
     )
     expect(review.sentences.map(withoutIsolates)).toContain("Note: Without the owner.")
     expect(review.receivers).toEqual(["Beshutaf"])
