@@ -12,7 +12,7 @@ export {
 export { LanguageSelect } from "./language-select.tsx"
 export { directionOf, isLocale, LOCALES, preferredLocale, type Locale } from "./locales.ts"
 export { periodInWords, type PeriodKey } from "./period.ts"
-export { createRoutes, formatRoute, useArrival, type Choose, type Route } from "./routes.ts"
+export { createRoutes, formatRoute, goTo, useArrival, type Choose, type Route } from "./routes.ts"
 export { Figure, Id, Wording } from "./text.tsx"
 export { isolated, wordingOf, type ChosenWording } from "./wording.ts"
 export { createVocabulary, useLocale, type Messages, type Vocabulary, type Words } from "./words.tsx"

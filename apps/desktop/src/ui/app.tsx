@@ -58,7 +58,7 @@ function AtWork() {
   const View = VIEWS[page]
   return (
     <>
-      <PlaceNav view={page} />
+      <PlaceNav />
       <main className={shell.main}>
         <View key={place} />
       </main>

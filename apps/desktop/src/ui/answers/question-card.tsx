@@ -5,11 +5,14 @@ import own from "../shell/shell.module.css"
 import styles from "./answers.module.css"
 import { NamesList } from "./names-list.tsx"
 
+/** The states in which the supplier has said nothing that counts. */
+const UNANSWERED: readonly Question["state"][] = ["waiting", "not-asked", "withdrawn"]
+
 /** One question: who asks it, how it stands, and what can be done. */
 export function QuestionCard({ question }: { readonly question: Question }) {
   const { locale, say, show } = useWords()
   const { draft, metric, askedBy, state, answered, draftState } = question
-  const action = draftState !== undefined ? "continue" : answered === undefined ? "answer" : "again"
+  const action = draftState !== undefined ? "continue" : UNANSWERED.includes(state) ? "answer" : "again"
   return (
     <li className={styles.card}>
       <div className={styles.about}>

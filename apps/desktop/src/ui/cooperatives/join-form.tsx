@@ -6,7 +6,7 @@ import { useDesktop } from "../host/desktop.tsx"
 import { useWords } from "../messages/words.ts"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
-import { submitting } from "../shell/submit.ts"
+import { Form } from "../shell/form.tsx"
 import { TextField } from "../shell/text-field.tsx"
 
 /** Takes an invite link: first shows whose it is, then joins. */
@@ -41,7 +41,7 @@ export function JoinForm(props: { readonly isFirst: boolean; readonly onJoined: 
     props.onJoined(preview.name)
   }
   return (
-    <form className={own.narrow} noValidate onSubmit={submitting(submit)}>
+    <Form className={own.narrow} onSubmit={submit}>
       <h2>{say(props.isFirst ? "join.first" : "join.another")}</h2>
       <TextField
         label={say("join.link")}
@@ -72,7 +72,7 @@ export function JoinForm(props: { readonly isFirst: boolean; readonly onJoined: 
           </button>
         )}
       </div>
-    </form>
+    </Form>
   )
 }
 

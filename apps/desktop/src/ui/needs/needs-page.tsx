@@ -9,12 +9,12 @@ import { useRoute } from "../route.ts"
 /** What do cooperatives need from my category? Published figures only [R0–R8]. */
 export function NeedsPage() {
   const { say } = useWords()
-  const { ask, state } = useDesktop()
+  const { ask } = useDesktop()
   const [{ choices }, choose] = useRoute()
   const [demand, setDemand] = useState<Demand>()
   useEffect(() => {
     void ask({ ask: "demand" }).then(setDemand)
-  }, [ask, state])
+  }, [ask])
   const wanted = choices["category"] ?? ""
   const cells = demand?.cells ?? []
   const categories = [...new Set(cells.map(({ node }) => node[0] ?? "").filter((name) => name !== ""))]
