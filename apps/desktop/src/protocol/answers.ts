@@ -24,12 +24,16 @@ export type DesktopState = FirstStart | AtWork
 export interface FirstStart {
   readonly stage: "first-start"
   readonly language: Language
+  /** An invite link that the system handed over, to be read and joined once there is an identity. */
+  readonly invite?: string
 }
 
 /** There is an identity, and with it a replica that works with or without a network. */
 export interface AtWork {
   readonly stage: "at-work"
   readonly language: Language
+  /** An invite link that the system handed over, to be read and joined. */
+  readonly invite?: string
   readonly party: { readonly scid: string; readonly name: string }
   readonly cooperatives: readonly Cooperative[]
   readonly products: readonly OwnProduct[]
@@ -58,6 +62,8 @@ export type SyncLine =
   | { readonly kind: "alone" }
   | { readonly kind: "up-to-date"; readonly with: string; readonly at: string }
   | { readonly kind: "sending"; readonly waiting: number }
+  /** Everything of ours has arrived; they have something that is not here yet. */
+  | { readonly kind: "receiving" }
   | { readonly kind: "offline"; readonly waiting: number; readonly since?: string }
 
 export interface OwnProduct {

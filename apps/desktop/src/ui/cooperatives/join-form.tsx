@@ -10,10 +10,15 @@ import { Form } from "../shell/form.tsx"
 import { TextField } from "../shell/text-field.tsx"
 
 /** Takes an invite link: first shows whose it is, then joins. */
-export function JoinForm(props: { readonly isFirst: boolean; readonly onJoined: (name: string) => void }) {
+export function JoinForm(props: {
+  /** A link that the system handed over, or an empty one. */
+  readonly invite: string
+  readonly isFirst: boolean
+  readonly onJoined: (name: string) => void
+}) {
   const { say } = useWords()
   const { ask } = useDesktop()
-  const [link, setLink] = useState("")
+  const [link, setLink] = useState(props.invite)
   const [preview, setPreview] = useState<InvitePreview>()
   const [refusal, setRefusal] = useState<Refusal>()
   const [asked, setAsked] = useState(false)

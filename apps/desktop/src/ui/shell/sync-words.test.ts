@@ -21,6 +21,7 @@ test("[U10] the line says how things stand in the words of every page", () => {
   expect(said({ kind: "up-to-date", with: "Beshutaf", at: AT })).toBe(`Up to date with Beshutaf · ${TIME}`)
   expect(said({ kind: "sending", waiting: 2 })).toBe("Sending 2 changes")
   expect(said({ kind: "sending", waiting: 1 })).toBe("Sending 1 change")
+  expect(said({ kind: "receiving" })).toBe("Receiving what is new")
   expect(said({ kind: "alone" })).toBe("On its own: no cooperative has invited you yet")
 })
 

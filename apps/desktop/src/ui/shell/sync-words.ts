@@ -24,6 +24,8 @@ export function syncInWords(
     }
     case "sending":
       return { tone: "quiet", text: say("sync.sending", { count: sync.waiting }) }
+    case "receiving":
+      return { tone: "quiet", text: say("sync.receiving") }
     case "offline": {
       const saved = say("sync.offline", { count: sync.waiting })
       const failed = cooperatives

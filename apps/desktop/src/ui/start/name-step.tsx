@@ -2,6 +2,7 @@ import shell from "@commonshelf/page/shell.module.css"
 import { useState } from "react"
 import type { Refusal } from "../../protocol/answers.ts"
 import { useWords } from "../messages/words.ts"
+import { InviteNotice } from "../shell/invite-notice.tsx"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
 import { Form } from "../shell/form.tsx"
@@ -29,6 +30,7 @@ export function NameStep(props: {
     <Form className={own.narrow} onSubmit={submit}>
       <p>{say("start.what")}</p>
       <p>{say("start.whose")}</p>
+      <InviteNotice />
       {props.loadedAgain ? <p className={shell.notice}>{say("start.loadedAgain")}</p> : null}
       <TextField
         label={say("start.name.label")}

@@ -30,6 +30,7 @@ export interface StandInHost {
   readonly change: (next: (state: AtWork) => AtWork) => void
   /** From now on every request fails, or no longer. */
   readonly fail: (failing: boolean) => void
+  /** Closing twice is closing once. */
   readonly close: () => Promise<void>
 }
 
@@ -47,6 +48,7 @@ function withDraft(question: Question, kept: DraftState | undefined): Question {
 export async function openStandInHost(folder: string, start: DesktopState): Promise<StandInHost> {
   let state = start
   let failing = false
+  let closing: Promise<void> | undefined
   const requests: Request[] = []
   const drafts = new Map<string, DraftState>()
   const answer = async (asked: unknown): Promise<unknown> => {
@@ -149,6 +151,6 @@ export async function openStandInHost(folder: string, start: DesktopState): Prom
       tell()
     },
     fail: (next) => (failing = next),
-    close: () => server.close(),
+    close: () => (closing ??= server.close()),
   }
 }
