@@ -28,10 +28,14 @@ export function TextField(
           {...input}
           id={id}
           aria-invalid={problem !== undefined}
-          aria-describedby={`${hint === undefined ? "" : `${id}-hint `}${id}-beside ${id}-problem`}
+          aria-describedby={[
+            ...(hint === undefined ? [] : [`${id}-hint`]),
+            ...(beside === undefined ? [] : [`${id}-beside`]),
+            `${id}-problem`,
+          ].join(" ")}
           onChange={({ target }) => onValue(target.value)}
         />
-        <span id={`${id}-beside`}>{beside}</span>
+        {beside === undefined ? null : <span id={`${id}-beside`}>{beside}</span>}
       </span>
       <Problem id={`${id}-problem`} problem={problem} />
     </div>
