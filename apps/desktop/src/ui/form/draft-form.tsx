@@ -46,7 +46,7 @@ export function DraftForm(props: {
         {children}
         <div role="alert">
           {rest.length === 0 ? null : (
-            <ul className={shell.notice}>
+            <ul className={`${shell.notice} ${styles.problems}`}>
               {rest.map(({ field, message }) => (
                 <li key={field} dir="auto">
                   {message}
