@@ -2,7 +2,7 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./app.tsx"
 import { FaultBoundary } from "@commonshelf/page"
-import { BrokenPage } from "./shell/broken-page.tsx"
+import { createWords } from "./messages/words.ts"
 import "@commonshelf/page/base.css"
 
 const page = document.querySelector("#page")
@@ -10,7 +10,7 @@ if (page === null) throw new Error("index.html has no element #page")
 
 createRoot(page).render(
   <StrictMode>
-    <FaultBoundary show={(fault) => <BrokenPage fault={fault} />}>
+    <FaultBoundary createWords={createWords}>
       <App />
     </FaultBoundary>
   </StrictMode>,

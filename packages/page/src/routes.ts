@@ -24,6 +24,13 @@ export function formatRoute({ page, choices }: Route<string>): string {
   return query === "" ? `#/${page}` : `#/${page}?${query}`
 }
 
+/** Goes to a route; `replace` leaves no step to go back to. */
+export function goTo(route: Route<string>, how?: "replace"): void {
+  const hash = formatRoute(route)
+  if (how === "replace") window.location.replace(hash)
+  else window.location.hash = hash
+}
+
 /** @param views the names that stand in the address after `#/`, the first one where none stands */
 export function createRoutes<View extends string>(views: readonly [View, ...View[]]): Routes<View> {
   function parseRoute(hash: string): Route<View> {
@@ -36,9 +43,7 @@ export function createRoutes<View extends string>(views: readonly [View, ...View
     const hash = useSyncExternalStore(subscribe, () => window.location.hash)
     const choose = useCallback<Choose>((choices, how) => {
       const { page, choices: present } = parseRoute(window.location.hash)
-      const next = formatRoute({ page, choices: { ...present, ...choices } })
-      if (how === "replace") window.location.replace(next)
-      else window.location.hash = next
+      goTo({ page, choices: { ...present, ...choices } }, how)
     }, [])
     return [parseRoute(hash), choose]
   }

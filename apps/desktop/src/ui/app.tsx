@@ -12,6 +12,7 @@ import { ReviewPage } from "./review/review-page.tsx"
 import { useRoute, type View } from "./route.ts"
 import { GoneBanner } from "./shell/gone-banner.tsx"
 import { Header } from "./shell/header.tsx"
+import { InviteNotice } from "./shell/invite-notice.tsx"
 import { PlaceNav } from "./shell/place-nav.tsx"
 import { SignedPage } from "./signed/signed-page.tsx"
 import { FirstStart } from "./start/first-start.tsx"
@@ -58,8 +59,9 @@ function AtWork() {
   const View = VIEWS[page]
   return (
     <>
-      <PlaceNav view={page} />
+      <PlaceNav />
       <main className={shell.main}>
+        <InviteNotice />
         <View key={place} />
       </main>
     </>

@@ -4,7 +4,7 @@ import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import { App } from "./app.tsx"
 import { DesktopProvider } from "./host/desktop.tsx"
-import { BrokenPage } from "./shell/broken-page.tsx"
+import { createWords } from "./messages/words.ts"
 import "./shell/controls.css"
 
 const page = document.querySelector("#page")
@@ -12,7 +12,7 @@ if (page === null) throw new Error("index.html has no element #page")
 
 createRoot(page).render(
   <StrictMode>
-    <FaultBoundary show={(fault) => <BrokenPage fault={fault} />}>
+    <FaultBoundary createWords={createWords}>
       <DesktopProvider>
         <App />
       </DesktopProvider>

@@ -1,19 +1,24 @@
 import { formatRoute, formatTime, Wording } from "@commonshelf/page"
+import { useId } from "react"
 import type { Question } from "../../protocol/answers.ts"
 import { useWords } from "../messages/words.ts"
 import own from "../shell/shell.module.css"
 import styles from "./answers.module.css"
 import { NamesList } from "./names-list.tsx"
 
+/** The states in which the supplier has said nothing that counts. */
+const UNANSWERED: readonly Question["state"][] = ["waiting", "not-asked", "withdrawn"]
+
 /** One question: who asks it, how it stands, and what can be done. */
 export function QuestionCard({ question }: { readonly question: Question }) {
   const { locale, say, show } = useWords()
+  const id = useId()
   const { draft, metric, askedBy, state, answered, draftState } = question
-  const action = draftState !== undefined ? "continue" : answered === undefined ? "answer" : "again"
+  const action = draftState !== undefined ? "continue" : UNANSWERED.includes(state) ? "answer" : "again"
   return (
     <li className={styles.card}>
       <div className={styles.about}>
-        <h3>
+        <h3 id={`${id}-title`}>
           <Wording of={metric.title} />
         </h3>
         <p className={own.hint}>
@@ -33,13 +38,10 @@ export function QuestionCard({ question }: { readonly question: Question }) {
       </div>
       <a
         className={action === "again" ? own.plain : own.button}
+        aria-labelledby={`${id}-action ${id}-title`}
         href={formatRoute({ page: "form", choices: { draft } })}
       >
-        <span>{say(`answers.${action}`)}</span>
-        <span className={styles.aside}>
-          {" "}
-          <Wording of={metric.title} />
-        </span>
+        <span id={`${id}-action`}>{say(`answers.${action}`)}</span>
       </a>
     </li>
   )

@@ -11,7 +11,7 @@ import { JoinForm } from "./join-form.tsx"
 /** Which cooperatives hear what I sign, and how do I join another? */
 export function CooperativesPage() {
   const { say, show } = useWords()
-  const { cooperatives } = useAtWork()
+  const { cooperatives, invite = "" } = useAtWork()
   const [joined, setJoined] = useState<string>()
   return (
     <>
@@ -33,7 +33,7 @@ export function CooperativesPage() {
             <CooperativeItem key={cooperative.scid} cooperative={cooperative} />
           ))}
         </ul>
-        <JoinForm isFirst={cooperatives.length === 0} onJoined={setJoined} />
+        <JoinForm key={invite} invite={invite} isFirst={cooperatives.length === 0} onJoined={setJoined} />
       </div>
     </>
   )

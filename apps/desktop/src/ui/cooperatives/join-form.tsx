@@ -6,14 +6,19 @@ import { useDesktop } from "../host/desktop.tsx"
 import { useWords } from "../messages/words.ts"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
-import { submitting } from "../shell/submit.ts"
+import { Form } from "../shell/form.tsx"
 import { TextField } from "../shell/text-field.tsx"
 
 /** Takes an invite link: first shows whose it is, then joins. */
-export function JoinForm(props: { readonly isFirst: boolean; readonly onJoined: (name: string) => void }) {
+export function JoinForm(props: {
+  /** A link that the system handed over, or an empty one. */
+  readonly invite: string
+  readonly isFirst: boolean
+  readonly onJoined: (name: string) => void
+}) {
   const { say } = useWords()
   const { ask } = useDesktop()
-  const [link, setLink] = useState("")
+  const [link, setLink] = useState(props.invite)
   const [preview, setPreview] = useState<InvitePreview>()
   const [refusal, setRefusal] = useState<Refusal>()
   const [asked, setAsked] = useState(false)
@@ -41,7 +46,7 @@ export function JoinForm(props: { readonly isFirst: boolean; readonly onJoined: 
     props.onJoined(preview.name)
   }
   return (
-    <form className={own.narrow} noValidate onSubmit={submitting(submit)}>
+    <Form className={own.narrow} onSubmit={submit}>
       <h2>{say(props.isFirst ? "join.first" : "join.another")}</h2>
       <TextField
         label={say("join.link")}
@@ -72,7 +77,7 @@ export function JoinForm(props: { readonly isFirst: boolean; readonly onJoined: 
           </button>
         )}
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -9,6 +9,7 @@ test("[U6] an amount is read as a person writes it, into whole minor units", () 
   expect(readAmount("12.50", 2)).toEqual({ kind: "amount", minor: 1250 })
   expect(readAmount(" 12 ", 2)).toEqual({ kind: "amount", minor: 1200 })
   expect(readAmount("12.5", 2)).toEqual({ kind: "amount", minor: 1250 })
+  expect(readAmount("12,5", 2)).toEqual({ kind: "amount", minor: 1250 })
   expect(readAmount("12.", 2)).toEqual({ kind: "amount", minor: 1200 })
   expect(readAmount("0.29", 2)).toEqual({ kind: "amount", minor: 29 })
   expect(readAmount("500", 0)).toEqual({ kind: "amount", minor: 500 })
@@ -16,7 +17,7 @@ test("[U6] an amount is read as a person writes it, into whole minor units", () 
 })
 
 test("[U6] what is no amount is not guessed at", () => {
-  for (const text of ["12,50", "1,200", "-3", "12.505", "₪12", "1e3", ".5", "１２", "9999999999999"]) {
+  for (const text of ["1,200", "1.200,00", "-3", "12.505", "₪12", "1e3", ".5", "１２", "9999999999999"]) {
     expect(readAmount(text, 2)).toEqual({ kind: "unreadable" })
   }
   expect(readAmount("5.0", 0)).toEqual({ kind: "unreadable" })
@@ -53,5 +54,5 @@ test("[U6] tenths add up where floats would not", () => {
 
 test("[U6] without a total, or with an amount that cannot be read, nothing is claimed", () => {
   expect(sumUp(readAmount("", 2), [readAmount("1", 2)])).toEqual({ kind: "no-total" })
-  expect(sumUp(readAmount("5", 2), [readAmount("1,5", 2)])).toEqual({ kind: "unreadable" })
+  expect(sumUp(readAmount("5", 2), [readAmount("1 5", 2)])).toEqual({ kind: "unreadable" })
 })

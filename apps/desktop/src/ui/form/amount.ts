@@ -8,11 +8,11 @@ export type Amount =
   | { readonly kind: "unreadable" }
   | { readonly kind: "amount"; readonly minor: number }
 
-/** Reads an amount in major units such as `12.50`. @param digits how many decimals the currency has */
+/** Reads an amount in major units such as `12.50` or `12,50`. @param digits how many decimals the currency has */
 export function readAmount(text: string, digits: number): Amount {
   const trimmed = text.trim()
   if (trimmed === "") return { kind: "empty" }
-  const [, major, decimals = ""] = /^(\d{1,12})(?:\.(\d*))?$/.exec(trimmed) ?? []
+  const [, major, decimals = ""] = /^(\d{1,12})(?:[.,](\d*))?$/.exec(trimmed) ?? []
   if (major === undefined || decimals.length > digits) return { kind: "unreadable" }
   return { kind: "amount", minor: Number(major + decimals.padEnd(digits, "0")) }
 }

@@ -11,7 +11,7 @@ import styles from "./form.module.css"
 import { TextArea } from "./text-area.tsx"
 import { useDraft } from "./use-draft.ts"
 import { namesOf, valueFieldOf } from "./value-field.ts"
-import { ValueInput } from "./value-inputs.tsx"
+import { ValueInput } from "./value-input.tsx"
 
 const WAYS = ["answered", "declined", "not-applicable"] as const
 

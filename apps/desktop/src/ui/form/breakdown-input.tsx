@@ -4,7 +4,7 @@ import { readAmount, sumUp, type Sum } from "./amount.ts"
 import { useFormValues } from "./form-context.tsx"
 import styles from "./form.module.css"
 import { digitsOf, moneyInWords } from "./money-words.ts"
-import { MoneyInput } from "./value-inputs.tsx"
+import { MoneyInput } from "./decimal-input.tsx"
 import type { MoneyUnit, ValueField } from "./value-field.ts"
 
 /** A total and where it goes, part by part; what the parts leave open is said while typing, and shown hatched. */
@@ -21,7 +21,7 @@ export function BreakdownInput({ field }: { readonly field: Extract<ValueField, 
         <legend>{words.say("form.parts")}</legend>
         <div className={styles.parts}>
           {field.parts.map(({ name, label }) => (
-            <MoneyInput key={name} name={name} label={<Wording of={label} />} unit={field.unit} />
+            <MoneyInput key={name} name={name} label={<Wording of={label} />} unit={field.unit} isPart />
           ))}
         </div>
       </fieldset>

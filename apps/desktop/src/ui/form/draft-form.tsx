@@ -1,4 +1,4 @@
-import { formatRoute, formatTime } from "@commonshelf/page"
+import { formatTime, goTo } from "@commonshelf/page"
 import shell from "@commonshelf/page/shell.module.css"
 import { useMemo, useRef, useState, type FocusEvent, type ReactNode } from "react"
 import { isRefusal } from "../host/ask.ts"
@@ -7,7 +7,7 @@ import { useWords } from "../messages/words.ts"
 import { useRoute } from "../route.ts"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
-import { submitting } from "../shell/submit.ts"
+import { Form } from "../shell/form.tsx"
 import { FormContext, type FormValues } from "./form-context.tsx"
 import styles from "./form.module.css"
 import type { Draft } from "./use-draft.ts"
@@ -37,17 +37,16 @@ export function DraftForm(props: {
     setAsked(true)
     const answer = await draft.keep()
     if (answer === undefined || isRefusal(answer)) return
-    if (answer.problems.length === 0)
-      window.location.hash = formatRoute({ page: "review", choices: { draft: name } })
+    if (answer.problems.length === 0) goTo({ page: "review", choices: { draft: name } })
     else requestAnimationFrame(() => focusFirstProblem(form.current))
   }
   return (
     <FormContext value={values}>
-      <form ref={form} className={styles.form} noValidate onBlur={leave} onSubmit={submitting(review)}>
+      <Form formRef={form} className={styles.form} onLeave={leave} onSubmit={review}>
         {children}
         <div role="alert">
           {rest.length === 0 ? null : (
-            <ul className={shell.notice}>
+            <ul className={`${shell.notice} ${styles.problems}`}>
               {rest.map(({ field, message }) => (
                 <li key={field} dir="auto">
                   {message}
@@ -64,7 +63,7 @@ export function DraftForm(props: {
           </button>
           <DropButton draft={draft} />
         </div>
-      </form>
+      </Form>
     </FormContext>
   )
 }

@@ -20,11 +20,15 @@ export function moneyInWords(locale: Locale, minor: number, unit: MoneyUnit): st
     : `${decimal} ${unit.currency}`
 }
 
-/** The name of a currency for people, such as `Israeli new shekel (₪)`; what is none stays as it is. */
+/** The name of a currency for people, such as `Israeli new shekel`; what is none stays as it is. */
 export function currencyInWords(locale: Locale, { currency }: MoneyUnit): string {
   if (!isCurrency(currency)) return currency
-  const name = new Intl.DisplayNames(locale, { type: "currency" }).of(currency) ?? currency
+  return new Intl.DisplayNames(locale, { type: "currency" }).of(currency) ?? currency
+}
+
+/** The sign of a currency, such as `₪`. */
+export function symbolOf(locale: Locale, { currency }: MoneyUnit): string {
+  if (!isCurrency(currency)) return currency
   const parts = new Intl.NumberFormat(locale, { style: "currency", currency }).formatToParts(0)
-  const symbol = parts.find(({ type }) => type === "currency")?.value ?? currency
-  return `${name} (${symbol})`
+  return parts.find(({ type }) => type === "currency")?.value ?? currency
 }

@@ -33,6 +33,7 @@ export function useDraft(draft: string, start: DraftFields, before: DraftState |
   const [refusal, setRefusal] = useState<Refusal>()
   const latest = useRef(fields)
   const told = useRef(fields)
+  const [toldFields, setTold] = useState(fields)
   const queue = useRef<Promise<DraftState | Refusal | undefined>>(Promise.resolve(undefined))
 
   const keep = useCallback(() => {
@@ -41,6 +42,7 @@ export function useDraft(draft: string, start: DraftFields, before: DraftState |
       const answer = await ask({ ask: "keep-draft", draft, fields: sent })
       if (answer === undefined) return undefined
       told.current = sent
+      setTold(sent)
       setRefusal(isRefusal(answer) ? answer : undefined)
       if (!isRefusal(answer)) setKept(answer)
       return answer
@@ -79,5 +81,5 @@ export function useDraft(draft: string, start: DraftFields, before: DraftState |
     }
   }, [keep])
 
-  return { fields, set, kept, isKept: fields === told.current, refusal, keep, drop }
+  return { fields, set, kept, isKept: fields === toldFields, refusal, keep, drop }
 }

@@ -1,6 +1,6 @@
-import { formatRoute } from "@commonshelf/page"
-import { useCallback, useEffect, useState } from "react"
-import type { Refusal, Review } from "../../protocol/answers.ts"
+import { formatRoute, goTo, useLocale } from "@commonshelf/page"
+import { useEffect, useState } from "react"
+import type { AnswerTo, Refusal, Review } from "../../protocol/answers.ts"
 import { isRefusal } from "../host/ask.ts"
 import { useDesktop } from "../host/desktop.tsx"
 import { useWords } from "../messages/words.ts"
@@ -14,26 +14,29 @@ type Reviewed =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "review"; readonly review: Review }
 
-/** What exactly am I signing? The host composes it from its own draft; this page only shows it. */
+/** What exactly am I signing? The host's sentences come in the language that the page speaks. */
 export function ReviewPage() {
-  const { say } = useWords()
-  const { ask, gone, state } = useDesktop()
   const [{ choices }] = useRoute()
-  const draft = choices["draft"] ?? ""
+  return <ReviewOf key={useLocale()} draft={choices["draft"] ?? ""} />
+}
+
+/** The host composes what would be signed from its own draft; this only shows it. */
+function ReviewOf({ draft }: { readonly draft: string }) {
+  const { say } = useWords()
+  const { ask, gone } = useDesktop()
   const [reviewed, setReviewed] = useState<Reviewed>({ kind: "waiting" })
-  const language = state?.language
-  const compose = useCallback(async () => {
-    const answer = await ask({ ask: "review", draft })
-    if (answer === undefined) return
-    if (isRefusal(answer)) setReviewed({ kind: "refused", refusal: answer })
-    else if ("review" in answer) setReviewed({ kind: "review", review: answer })
-    else window.location.replace(formatRoute({ page: "form", choices: { draft, asked: "1" } }))
-  }, [ask, draft])
-  // The host's sentences come in the language that the page speaks, and a host that was started again has no review.
+  const isWaiting = reviewed.kind === "waiting"
   useEffect(() => {
-    if (!gone) void compose()
-  }, [compose, language, gone])
-  useEscape(formatRoute({ page: "form", choices: { draft } }))
+    if (!isWaiting || gone) return
+    const show = (answer: AnswerTo<"review"> | undefined) => {
+      if (answer === undefined) return
+      if (isRefusal(answer)) setReviewed({ kind: "refused", refusal: answer })
+      else if ("review" in answer) setReviewed({ kind: "review", review: answer })
+      else goTo({ page: "form", choices: { draft, asked: "1" } }, "replace")
+    }
+    void ask({ ask: "review", draft }).then(show)
+  }, [ask, draft, gone, isWaiting])
+  useEscape(draft)
 
   return (
     <>
@@ -48,19 +51,24 @@ export function ReviewPage() {
         </div>
       ) : null}
       {reviewed.kind === "review" ? (
-        <ReviewSheet key={reviewed.review.review} review={reviewed.review} draft={draft} onStale={compose} />
+        <ReviewSheet
+          key={reviewed.review.review}
+          review={reviewed.review}
+          draft={draft}
+          onStale={() => setReviewed({ kind: "waiting" })}
+        />
       ) : null}
     </>
   )
 }
 
 /** Escape goes back without signing. */
-function useEscape(back: string): void {
+function useEscape(draft: string): void {
   useEffect(() => {
     const leave = ({ key }: KeyboardEvent) => {
-      if (key === "Escape") window.location.replace(back)
+      if (key === "Escape") goTo({ page: "form", choices: { draft } }, "replace")
     }
     window.addEventListener("keydown", leave)
     return () => window.removeEventListener("keydown", leave)
-  }, [back])
+  }, [draft])
 }

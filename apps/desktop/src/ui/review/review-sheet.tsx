@@ -8,7 +8,7 @@ import { SignForm } from "./sign-form.tsx"
 export function ReviewSheet(props: {
   readonly review: Review
   readonly draft: string
-  readonly onStale: () => Promise<void>
+  readonly onStale: () => void
 }) {
   const { say, show } = useWords()
   const { review, draft, onStale } = props
@@ -34,9 +34,9 @@ export function ReviewSheet(props: {
         <p>{say("review.exactText")}</p>
         {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <pre dir="ltr" tabIndex={0} role="region" aria-label={say("review.technical")}>
-          {text}
-        </pre>
+        <section tabIndex={0} aria-label={say("review.technical")}>
+          <pre dir="ltr">{text}</pre>
+        </section>
       </details>
       <SignForm review={review.review} draft={draft} onStale={onStale} />
     </div>

@@ -1,4 +1,4 @@
-import { formatRoute } from "@commonshelf/page"
+import { formatRoute, goTo } from "@commonshelf/page"
 import { useRef, useState } from "react"
 import type { Refusal } from "../../protocol/answers.ts"
 import { isRefusal } from "../host/ask.ts"
@@ -6,14 +6,14 @@ import { useDesktop } from "../host/desktop.tsx"
 import { useWords } from "../messages/words.ts"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
-import { submitting } from "../shell/submit.ts"
+import { Form } from "../shell/form.tsx"
 import { PassphraseField } from "../start/passphrase-field.tsx"
 
 /** Signs what the review showed. However often it is pressed, one review is signed once. */
 export function SignForm(props: {
   readonly review: string
   readonly draft: string
-  readonly onStale: () => Promise<void>
+  readonly onStale: () => void
 }) {
   const { say } = useWords()
   const { ask } = useDesktop()
@@ -42,14 +42,14 @@ export function SignForm(props: {
     setUnknown(answer === undefined)
     if (answer !== undefined && !isRefusal(answer)) {
       await ask({ ask: "state" })
-      return window.location.replace(formatRoute({ page: "signed", choices: { digest: answer.digest } }))
+      return goTo({ page: "signed", choices: { digest: answer.digest } }, "replace")
     }
     signing.current = false
     setBusy(false)
     if (answer !== undefined) refuse(answer)
   }
   return (
-    <form className={own.narrow} noValidate onSubmit={submitting(sign)}>
+    <Form className={own.narrow} onSubmit={sign}>
       <h2>{say("sign.title")}</h2>
       <PassphraseField
         label={say("sign.passphrase")}
@@ -67,7 +67,7 @@ export function SignForm(props: {
           {say(busy ? "sign.busy" : "sign.sign")}
         </button>
         {refusal?.code === "stale" ? (
-          <button type="button" onClick={() => void props.onStale()}>
+          <button type="button" onClick={props.onStale}>
             {say("sign.reviewAgain")}
           </button>
         ) : null}
@@ -75,6 +75,6 @@ export function SignForm(props: {
           {say("sign.back")}
         </a>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,7 +1,7 @@
 import { formatRoute } from "@commonshelf/page"
 import shell from "@commonshelf/page/shell.module.css"
 import { useWords } from "../messages/words.ts"
-import { PLACES, type Place, type View } from "../route.ts"
+import { PLACES, useRoute, type Place, type View } from "../route.ts"
 
 /** Drawings of 24 by 24: a sheet with lines, a box, a sheet with a pen stroke, two houses, a list. */
 const DRAWINGS: Readonly<Record<Place, string>> = {
@@ -12,21 +12,25 @@ const DRAWINGS: Readonly<Record<Place, string>> = {
   needs: "M4 6h2m3 0h11M4 12h2m3 0h11M4 18h2m3 0h11",
 }
 
-/** Where a form and its review belong. */
-function placeOf(view: View): Place {
-  return view === "form" || view === "review" ? "answers" : view
+/** Where a view belongs: a form and its review to what its draft is of. */
+function placeOf(view: View, draft = ""): Place {
+  if (view !== "form" && view !== "review") return view
+  return draft.startsWith("product ") ? "products" : "answers"
 }
 
 /** The places of the page: at the lower edge of a narrow window, above the page elsewhere. */
-export function PlaceNav({ view }: { readonly view: View }) {
+export function PlaceNav() {
   const { say } = useWords()
+  const [{ page: view, choices }] = useRoute()
   return (
     <nav className={shell.nav} aria-label={say("nav.label")}>
       {PLACES.map((place) => (
         <a
           key={place}
           href={formatRoute({ page: place, choices: {} })}
-          aria-current={place === view ? "page" : place === placeOf(view) ? "true" : undefined}
+          aria-current={
+            place === view ? "page" : place === placeOf(view, choices["draft"]) ? "true" : undefined
+          }
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d={DRAWINGS[place]} />

@@ -7,11 +7,12 @@ export function TextField(
     readonly label: ReactNode
     readonly hint?: ReactNode
     readonly problem?: string | undefined
-    readonly after?: ReactNode
+    /** What stands beside the input: its unit, or a button. */
+    readonly beside?: ReactNode
     readonly onValue: (value: string) => void
   } & ComponentProps<"input">,
 ) {
-  const { label, hint, problem, after, onValue, ...input } = props
+  const { label, hint, problem, beside, onValue, ...input } = props
   const id = useId()
   return (
     <div className={styles.field}>
@@ -21,15 +22,21 @@ export function TextField(
           {hint}
         </span>
       )}
-      <input
-        dir="auto"
-        {...input}
-        id={id}
-        aria-invalid={problem !== undefined}
-        aria-describedby={`${hint === undefined ? "" : `${id}-hint `}${id}-problem`}
-        onChange={({ target }) => onValue(target.value)}
-      />
-      {after}
+      <span className={styles.row} dir={input.inputMode === "decimal" ? "ltr" : undefined}>
+        <input
+          dir="auto"
+          {...input}
+          id={id}
+          aria-invalid={problem !== undefined}
+          aria-describedby={[
+            ...(hint === undefined ? [] : [`${id}-hint`]),
+            ...(beside === undefined ? [] : [`${id}-beside`]),
+            `${id}-problem`,
+          ].join(" ")}
+          onChange={({ target }) => onValue(target.value)}
+        />
+        {beside === undefined ? null : <span id={`${id}-beside`}>{beside}</span>}
+      </span>
       <Problem id={`${id}-problem`} problem={problem} />
     </div>
   )
@@ -38,8 +45,8 @@ export function TextField(
 /** What is wrong with a field, told as it appears. */
 export function Problem({ id, problem }: { readonly id: string; readonly problem: string | undefined }) {
   return (
-    <span id={id} role="status" className={styles.problem}>
+    <output id={id} className={styles.problem}>
       {problem === undefined ? null : <span dir="auto">{problem}</span>}
-    </span>
+    </output>
   )
 }

@@ -3,7 +3,7 @@ import type { RecoverySheet, Refusal } from "../../protocol/answers.ts"
 import { useWords } from "../messages/words.ts"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
-import { submitting } from "../shell/submit.ts"
+import { Form } from "../shell/form.tsx"
 import { TextField } from "../shell/text-field.tsx"
 
 type Answers = Readonly<Record<number, string>>
@@ -27,7 +27,7 @@ export function ConfirmStep(props: {
     else document.querySelector<HTMLElement>(`[name="word-${wrong[0]}"]`)?.focus()
   }
   return (
-    <form className={own.narrow} noValidate onSubmit={submitting(submit)}>
+    <Form className={own.narrow} onSubmit={submit}>
       <p>{say("start.confirm.what")}</p>
       {sheet.places.map((place) => (
         <TextField
@@ -53,7 +53,7 @@ export function ConfirmStep(props: {
           {say("start.confirm.back")}
         </button>
       </div>
-    </form>
+    </Form>
   )
 }
 

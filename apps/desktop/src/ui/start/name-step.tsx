@@ -2,9 +2,10 @@ import shell from "@commonshelf/page/shell.module.css"
 import { useState } from "react"
 import type { Refusal } from "../../protocol/answers.ts"
 import { useWords } from "../messages/words.ts"
+import { InviteNotice } from "../shell/invite-notice.tsx"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
-import { submitting } from "../shell/submit.ts"
+import { Form } from "../shell/form.tsx"
 import { TextField } from "../shell/text-field.tsx"
 
 /** What this is, in two sentences, and under which name the supplier speaks. */
@@ -26,9 +27,10 @@ export function NameStep(props: {
     if (!isEmpty) void props.onNext()
   }
   return (
-    <form className={own.narrow} noValidate onSubmit={submitting(submit)}>
+    <Form className={own.narrow} onSubmit={submit}>
       <p>{say("start.what")}</p>
       <p>{say("start.whose")}</p>
+      <InviteNotice />
       {props.loadedAgain ? <p className={shell.notice}>{say("start.loadedAgain")}</p> : null}
       <TextField
         label={say("start.name.label")}
@@ -47,6 +49,6 @@ export function NameStep(props: {
           {say("start.name.next")}
         </button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -29,12 +29,10 @@ export function PassphraseField(props: {
       maxLength={1000}
       value={value}
       onValue={onValue}
-      after={
-        <span>
-          <button type="button" data-quiet onClick={() => setShown(!shown)}>
-            {say(shown ? "passphrase.hide" : "passphrase.show")}
-          </button>
-        </span>
+      beside={
+        <button type="button" onClick={() => setShown(!shown)}>
+          {say(shown ? "passphrase.hide" : "passphrase.show")}
+        </button>
       }
     />
   )

@@ -3,7 +3,7 @@ import type { Refusal } from "../../protocol/answers.ts"
 import { useWords } from "../messages/words.ts"
 import { Refused } from "../shell/refused.tsx"
 import own from "../shell/shell.module.css"
-import { submitting } from "../shell/submit.ts"
+import { Form } from "../shell/form.tsx"
 import { PassphraseField } from "./passphrase-field.tsx"
 import { strengthOf } from "./passphrase-strength.ts"
 
@@ -27,7 +27,7 @@ export function PassphraseStep(props: {
     setBusy(false)
   }
   return (
-    <form className={own.narrow} noValidate onSubmit={submitting(submit)}>
+    <Form className={own.narrow} onSubmit={submit}>
       <p>{say("start.passphrase.what")}</p>
       <PassphraseField
         label={say("start.passphrase.label")}
@@ -56,6 +56,6 @@ export function PassphraseStep(props: {
           {say("back")}
         </button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,7 +6,7 @@ export type Strength = "short" | "fair" | "long"
  * enough the host decides.
  */
 export function strengthOf(passphrase: string): Strength {
-  const letters = [...passphrase]
+  const letters = Array.from(passphrase)
   const weight = Math.min(letters.length, new Set(letters).size * 2)
   if (weight < 12) return "short"
   return weight < 20 ? "fair" : "long"

@@ -13,8 +13,13 @@ export interface StartMemory {
 export function readStart(): StartMemory {
   const empty = { name: "", sheetShown: false }
   try {
-    const kept = JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? "{}") as Partial<StartMemory>
-    return { name: String(kept.name ?? ""), sheetShown: kept.sheetShown === true }
+    const kept = JSON.parse(window.sessionStorage.getItem(STORED_AS) ?? "{}") as Readonly<
+      Record<string, unknown>
+    >
+    return {
+      name: typeof kept["name"] === "string" ? kept["name"] : "",
+      sheetShown: kept["sheetShown"] === true,
+    }
   } catch {
     return empty // storage is forbidden, or not as this page wrote it
   }

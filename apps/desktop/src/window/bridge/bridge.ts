@@ -25,6 +25,9 @@ export function onNotify(listener: (event: unknown) => void): () => void {
   return () => listeners.delete(listener)
 }
 
+/** Browsers refuse to finish longer requests after the page is gone: 64 KiB, counted here in UTF-16 units of at most 3 bytes. */
+const KEEPALIVE_LIMIT = 20_000
+
 interface NativeIpc {
   postMessage(message: string): void
 }
@@ -66,7 +69,8 @@ async function askServer(message: PageMessage): Promise<unknown> {
 async function post(body: string): Promise<ShellMessage | undefined> {
   try {
     const headers = { "content-type": "application/json" }
-    const response = await fetch(RPC_PATH, { method: "POST", headers, body })
+    const keepalive = body.length < KEEPALIVE_LIMIT // what was typed last arrives, also when the window closes now
+    const response = await fetch(RPC_PATH, { method: "POST", headers, body, keepalive })
     return response.ok ? ((await response.json()) as ShellMessage) : undefined // the shell's own words
   } catch {
     return undefined
