@@ -80,7 +80,7 @@ function driving(session: WebDriverSession): WindowDriver {
     type: (selector, words) =>
       using(selector, async (path) => {
         await session.ask(`${path}/clear`, {})
-        await session.ask(`${path}/value`, { text: words })
+        if (words !== "") await session.ask(`${path}/value`, { text: words })
       }),
     click: (selector) => using(selector, async (path) => void (await session.ask(`${path}/click`, {}))),
     count: async (selector) =>
