@@ -26,7 +26,7 @@ export async function startDesktop(argv: readonly string[]): Promise<number> {
   )
   if (!opened.ok) {
     process.stderr.write(`${opened.error.sentence}\n`)
-    return 1
+    return opened.error.kind === "unknown-shell" ? 2 : 1
   }
   return (await opened.value.closed) === "closed" ? 0 : 1
 }

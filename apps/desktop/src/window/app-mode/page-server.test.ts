@@ -60,7 +60,9 @@ test("[W7] refuses what comes by another name of this computer, or from another 
   expect((await ask("GET", "/", { cookie, host: `localhost:${port}` })).status).toBe(403)
   expect((await ask("GET", "/", { cookie, host: "evil.example" })).status).toBe(403)
   expect((await ask("GET", "/", { cookie, origin: "https://evil.example" })).status).toBe(403)
-  expect((await ask("POST", "/rpc", { ...json(cookie), origin: "https://evil.example" }, "{}")).status).toBe(403)
+  expect((await ask("POST", "/rpc", { ...json(cookie), origin: "https://evil.example" }, "{}")).status).toBe(
+    403,
+  )
   expect((await ask("POST", "/rpc", json(cookie), "{}")).status).toBe(403)
   expect(asked).toEqual([])
 })
