@@ -23,7 +23,7 @@ const library = resolve(
 const into = resolve(values.into ?? join(import.meta.dirname, "dist"))
 
 if (!existsSync(join(page, "index.html"))) {
-  console.error(`There is no built page in ${page}. Build it first: npm run build`)
+  console.error(`There is no built page in ${page}; "npm run desktop:package" builds it first.`)
   process.exit(1)
 }
 

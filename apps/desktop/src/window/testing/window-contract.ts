@@ -5,8 +5,12 @@ import { raiseStage, type ShellUnderTest, type Stage } from "./stage.ts"
 
 /** What every adapter of `WindowPort` must do: the rules W1 to W6 of `docs/spec/desktop.md`, on a real screen. */
 export function describeWindow(shell: ShellUnderTest): void {
-  describe(`the ${shell.name} window while it is open`, () => describeOpenWindow(shell))
-  describe(`the ${shell.name} window at its end`, () => describeEnd(shell))
+  describe(`the ${shell.name} window while it is open`, () => {
+    describeOpenWindow(shell)
+  })
+  describe(`the ${shell.name} window at its end`, () => {
+    describeEnd(shell)
+  })
 }
 
 function describeOpenWindow(shell: ShellUnderTest): void {
@@ -67,7 +71,7 @@ function describeOpenWindow(shell: ShellUnderTest): void {
 
   test("[W6] takes nothing from elsewhere, goes nowhere else, and opens no other window", async () => {
     await press("reach", elsewhere.address, "TypeError")
-    await press("leave", elsewhere.address, "undefined")
+    await press("leave", elsewhere.address, "on the way")
     await press("open", elsewhere.address, "window")
     expect(await press("echo", "still our page", "still")).toBe("still our page")
     await until("no other window is left", () => stage.window.screen.titles().length === 1)

@@ -13,6 +13,7 @@ on("big", async () => {
 on("reach", async () => (await fetch(words.value, { mode: "no-cors" })).type)
 on("leave", async () => {
   location.href = words.value
+  return "on the way"
 })
 on("open", async () => (window.open(words.value) === null ? "no window" : "a window"))
 
@@ -31,5 +32,5 @@ function on(id: string, act: () => Promise<unknown>): void {
 
 function show(id: string, what: unknown): void {
   const place = document.getElementById(id)
-  if (place !== null) place.textContent = typeof what === "string" ? what : String(JSON.stringify(what))
+  if (place !== null) place.textContent = typeof what === "string" ? what : JSON.stringify(what)
 }
