@@ -5,7 +5,6 @@
 // What it makes, and the licences of what is in it, lies in `dist`, unless --into names another place. The page must be built before. Tests put another page
 // into it with --page, and with --library another native part of the web view library.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join, resolve } from "node:path"
 import { parseArgs } from "node:util"
@@ -18,9 +17,7 @@ const desktop = dirname(import.meta.dirname)
 const text = { type: "string" }
 const { values } = parseArgs({ options: { into: text, page: text, library: text } })
 const page = resolve(values.page ?? join(desktop, "dist-ui"))
-const library = resolve(
-  values.library ?? createRequire(join(desktop, "package.json")).resolve("@webviewjs/webview-linux-x64-gnu"),
-)
+const library = values.library === undefined ? undefined : resolve(values.library)
 const into = resolve(values.into ?? join(import.meta.dirname, "dist"))
 
 if (!existsSync(join(page, "index.html"))) {
@@ -36,9 +33,9 @@ try {
   const executable = join(into, "commonshelf-desktop")
   const debian = join(into, `commonshelf-desktop_${version}_amd64.deb`)
   const licences = join(into, "third-party-licences.txt")
-  const inputs = await bundle({ desktop, version, outfile: program })
+  const { inputs, assets } = await bundle({ desktop, version, library, outfile: program })
   writeFileSync(licences, licencesOf(inputs, desktop))
-  makeExecutable({ page, library, bundle: program, work, outfile: executable })
+  makeExecutable({ page, bundle: program, assets, work, outfile: executable })
   makeDebianPackage({ executable, licences, version, work: join(work, "debian"), outfile: debian })
   for (const file of [executable, debian])
     console.log(`${file}  ${(statSync(file).size / 1e6).toFixed(1)} MB`)
