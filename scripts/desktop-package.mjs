@@ -4,5 +4,5 @@ import { checkNode, pnpm, root, run } from "./pnpm.mjs"
 
 checkNode()
 pnpm("install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn")
-pnpm("--silent", "--filter", "@commonshelf/desktop", "run", "--if-present", "build")
+pnpm("--silent", "--filter", "@commonshelf/desktop", "run", "--if-present", "build:ui")
 run(process.execPath, [join(root, "apps/desktop/packaging/package.mjs"), ...process.argv.slice(2)])

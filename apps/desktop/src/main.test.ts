@@ -1,11 +1,17 @@
 import { spawnSync } from "node:child_process"
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { expect, test } from "vitest"
+import { afterAll, expect, test } from "vitest"
 import { fromSource } from "./testing/from-source.ts"
+import { removeFolder } from "./testing/remove-folder.ts"
+
+const home = mkdtempSync(join(tmpdir(), "commonshelf-main-test-"))
+afterAll(() => removeFolder(home))
 
 function run(words: readonly string[], variables: Record<string, string> = {}) {
   const [program, ...args] = fromSource(join(import.meta.dirname, "main.ts"), ...words)
-  const env = { PATH: process.env["PATH"] ?? "", HOME: "/nonexistent", ...variables }
+  const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...variables }
   return spawnSync(program, args, { env, encoding: "utf8" })
 }
 
