@@ -34,7 +34,7 @@ beforeAll(() => {
 
 afterAll(() => removeFolder(folder))
 
-describe("the packaged desktop", () => {
+describe("the packaged desktop", { timeout: 180_000 }, () => {
   test("[W12] is one executable that runs where nothing else of it is", () => {
     const cwd = join(folder, "elsewhere")
     mkdirSync(cwd)

@@ -59,7 +59,7 @@ export async function raiseStage({ name, drive }: ShellUnderTest): Promise<Stage
       await window.end()
       host()?.destroy()
       server.close()
-      removeFolder(folder)
+      await removeFolder(folder)
     },
   }
 }

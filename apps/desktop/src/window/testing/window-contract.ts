@@ -3,12 +3,15 @@ import { descendantsOf, isRunning, until, untilGone } from "../../testing/index.
 import { openElsewhere, type Elsewhere } from "./elsewhere.ts"
 import { raiseStage, type ShellUnderTest, type Stage } from "./stage.ts"
 
+/** Real windows on a busy computer: each step waits for what it needs, and this is only for when it never comes. */
+const PATIENCE_MS = 180_000
+
 /** What every adapter of `WindowPort` must do: the rules W1 to W6 of `docs/spec/desktop.md`, on a real screen. */
 export function describeWindow(shell: ShellUnderTest): void {
-  describe(`the ${shell.name} window while it is open`, () => {
+  describe(`the ${shell.name} window while it is open`, { timeout: PATIENCE_MS }, () => {
     describeOpenWindow(shell)
   })
-  describe(`the ${shell.name} window at its end`, () => {
+  describe(`the ${shell.name} window at its end`, { timeout: PATIENCE_MS }, () => {
     describeEnd(shell)
   })
 }
@@ -19,11 +22,11 @@ function describeOpenWindow(shell: ShellUnderTest): void {
   beforeAll(async () => {
     elsewhere = await openElsewhere()
     stage = await raiseStage(shell)
-  })
+  }, PATIENCE_MS)
   afterAll(async () => {
     await stage.end()
     await elsewhere.end()
-  })
+  }, PATIENCE_MS)
   beforeEach(async () => {
     await stage.window.reload()
     await stage.window.untilText("#state", "ready")
@@ -94,8 +97,8 @@ function describeEnd(shell: ShellUnderTest): void {
     stage = await raiseStage(shell)
     await stage.window.untilText("#state", "ready")
     await until("the title is the page's", () => stage.window.screen.titles().includes("Test page"))
-  })
-  afterEach(() => stage.end())
+  }, PATIENCE_MS)
+  afterEach(() => stage.end(), PATIENCE_MS)
 
   test("[W4] ends when the person closes it, and the host lives on", async () => {
     stage.window.screen.closeWindow("Test page")
