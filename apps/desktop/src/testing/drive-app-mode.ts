@@ -30,7 +30,7 @@ export async function driveAppMode({ command, home, env = {} }: DriveOptions): P
     await screen.end()
   }
   try {
-    const port = await until("the browser tells its port", () => readFileSync(told, "utf8").split("\n")[0])
+    const port = await until("the browser tells its port", () => portIn(readFileSync(told, "utf8")))
     processes.push(...descendantsOf(child.pid ?? 0))
     const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
     return { ...driving(await pageOf(browser)), screen, end: () => end(browser) }
@@ -38,6 +38,11 @@ export async function driveAppMode({ command, home, env = {} }: DriveOptions): P
     await end()
     throw failure
   }
+}
+
+/** The first line of `DevToolsActivePort`, once it is written. */
+function portIn(text: string): string | undefined {
+  return /^(\d+)\n/.exec(text)?.[1]
 }
 
 function pageOf(browser: Browser): Promise<Page> {

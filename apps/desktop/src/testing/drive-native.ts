@@ -40,7 +40,7 @@ export async function driveNative({ command, env = {} }: DriveOptions): Promise<
     await endChild(driver)
     await endProcesses(processes)
     await screen.end()
-    removeFolder(folder)
+    await removeFolder(folder)
   }
   try {
     const address = `http://127.0.0.1:${port}`

@@ -11,6 +11,8 @@ export interface Screen {
   titles(): readonly string[]
   /** Closes a window as its cross does. */
   closeWindow(title: string): void
+  /** Opens some other window, which takes the keyboard. */
+  openOther(title: string): { end(): Promise<void> }
   /** The title of the window that has the keyboard. */
   activeTitle(): string
   end(): Promise<void>
@@ -39,6 +41,10 @@ export async function openScreen(): Promise<Screen> {
     display,
     titles,
     closeWindow: (title) => void ask("wmctrl", "-F", "-c", title),
+    openOther: (title) => {
+      const other = spawn("zenity", ["--info", "--text=.", `--title=${title}`], { env, stdio: "ignore" })
+      return { end: () => endChild(other) }
+    },
     activeTitle: () => ask("xdotool", "getactivewindow", "getwindowname").trim(),
     end: async () => {
       await endChild(manager)

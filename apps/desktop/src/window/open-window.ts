@@ -18,7 +18,7 @@ export interface OpenWindowOptions {
   readonly report?: (mistake: unknown) => void
 }
 
-/** No window could be opened; the sentence says why and what to do. */
+/** No window was opened; the sentence says why and what to do. */
 export interface NoWindow {
   readonly kind: "no-window" | "unknown-shell"
   readonly sentence: string
@@ -31,31 +31,31 @@ export async function openWindow(
   options: OpenWindowOptions,
 ): Promise<Result<WindowPort, NoWindow>> {
   const { folder, shell = process.env["COMMONSHELF_WINDOW"] ?? "auto", report = complain } = options
+  if (!isShell(shell)) return err(unknownShell(shell))
+  const native = (): WindowPort => nativeWindow({ folder: join(folder, "native"), report })
+  const app = (): WindowPort => appModeWindow({ folder: join(folder, "app"), report })
+  const candidates = { auto: [native, app], native: [native], app: [app], none: [noWindow] }
+  return openFirst(candidates[shell], page, answer)
+}
+
+/** Opens the first of these windows that can be had. */
+export async function openFirst(
+  candidates: readonly (() => WindowPort)[],
+  page: PageSource,
+  answer: Answer,
+): Promise<Result<WindowPort, NoWindow>> {
   const whys: string[] = []
-  for (const make of candidatesOf(shell)) {
-    const window = make({ folder, report })
+  for (const make of candidates) {
+    const window = make()
     try {
       await window.open(page, answer)
       return ok(window)
     } catch (cause) {
       if (!(cause instanceof WindowUnavailable)) throw cause
-      whys.push(cause.message)
+      whys.push(firstLine(cause.message))
     }
   }
-  return err(whys.length === 0 ? unknownShell(shell) : noWindowOf(shell, whys))
-}
-
-type MakeWindow = (options: { folder: string; report: (mistake: unknown) => void }) => WindowPort
-
-const MAKERS: Readonly<Record<Exclude<Shell, "auto">, MakeWindow>> = {
-  native: ({ folder, report }) => nativeWindow({ folder: join(folder, "native"), report }),
-  app: ({ folder, report }) => appModeWindow({ folder: join(folder, "app"), report }),
-  none: () => noWindow(),
-}
-
-function candidatesOf(shell: string): readonly MakeWindow[] {
-  if (shell === "auto") return [MAKERS.native, MAKERS.app]
-  return isShell(shell) && shell !== "auto" ? [MAKERS[shell]] : []
+  return err(noWindowFor(whys))
 }
 
 function isShell(text: string): text is Shell {
@@ -67,14 +67,15 @@ function unknownShell(shell: string): NoWindow {
   return { kind: "unknown-shell", sentence }
 }
 
-function noWindowOf(shell: string, whys: readonly string[]): NoWindow {
-  const wanted = shell === "auto" ? "No window could be opened" : `The window "${shell}" could not be opened`
-  const reasons = [...new Set(whys.map(firstLine))].join(" ")
-  return { kind: "no-window", sentence: `${wanted}: ${reasons} ${ADVICE}` }
+function noWindowFor(whys: readonly string[]): NoWindow {
+  return {
+    kind: "no-window",
+    sentence: `No window could be opened. ${[...new Set(whys)].join(" ")}\n${ADVICE}`,
+  }
 }
 
 const ADVICE =
-  "Start it on a computer with a screen that has WebKitGTK (libwebkit2gtk-4.1-0) or Chromium, Chrome or Edge; on Debian: apt-get install chromium"
+  "It needs a screen, and Chromium, Chrome, Edge or WebKitGTK 4.1. On Debian and Ubuntu: apt-get install chromium"
 
 function firstLine(text: string): string {
   return text.split("\n")[0] ?? ""

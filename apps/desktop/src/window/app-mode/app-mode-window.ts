@@ -6,8 +6,8 @@ import { WindowUnavailable, type PageSource, type WindowPort } from "../window-p
 import { collectComplaints, endProcess, expectEnd } from "../window-process.ts"
 import { startBrowser, type BrowserProcess, type BrowserSetting } from "./browser-process.ts"
 import { findBrowser } from "./find-browser.ts"
-import { OPENING_PATH, startPageServer, type PageServer, type Served } from "./page-server.ts"
-import { readPort, rememberPort } from "./remembered-port.ts"
+import { OPENING_PATH, type PageServer, type Served } from "./page-server.ts"
+import { serveWhereBefore } from "./remembered-port.ts"
 
 /** Where the window keeps its things. */
 export interface AppModeOptions {
@@ -64,13 +64,6 @@ function expectPage(
     onPage = resolve
   })
   return { served: { files, answer, onPage: () => onPage() }, loaded }
-}
-
-/** On the port of the last time, so that the page finds what it stored; on any other when that is taken. */
-async function serveWhereBefore(served: Served, folder: string): Promise<PageServer> {
-  const server = await startPageServer(served, await readPort(folder)).catch(() => startPageServer(served, 0))
-  await rememberPort(folder, Number(new URL(server.origin).port))
-  return server
 }
 
 function settingOf(

@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from "node:child_process"
 import type { Readable, Writable } from "node:stream"
-import * as z from "zod"
 import { allowsAutomation } from "../../release.ts"
-import { openDevtoolsPipe, type DevtoolsPipe } from "./devtools-pipe.ts"
+import { openDevtoolsPipe } from "./devtools-pipe.ts"
+import { holdWindow } from "./hold-window.ts"
 
 /** A browser that shows one page as a window of its own. */
 export interface BrowserProcess {
@@ -51,7 +51,7 @@ export function startBrowser(setting: BrowserSetting): BrowserProcess {
   const [, , , write, read] = child.stdio
   // The numbers 3 and 4 are pipes, as the line above says.
   const pipe = openDevtoolsPipe(write as Writable, read as Readable)
-  const session = attach(pipe, new URL(setting.address).origin)
+  const session = holdWindow(pipe, new URL(setting.address).origin)
   return {
     child,
     show: async (address) => void (await pipe.command("Page.navigate", { url: address }, await session)),
@@ -66,23 +66,4 @@ function flagsOf({ profile, language, address }: BrowserSetting): string[] {
   if (process.getuid?.() === 0) flags.push("--no-sandbox")
   if (allowsAutomation) flags.push("--remote-debugging-port=0", "--disable-gpu")
   return flags
-}
-
-const TargetCreated = z.object({
-  targetInfo: z.object({ targetId: z.string(), type: z.string(), url: z.string() }),
-})
-const Attached = z.object({ sessionId: z.string() })
-
-/** Takes hold of the window when it is there; resolves with the id of the session. */
-async function attach(pipe: DevtoolsPipe, origin: string): Promise<string> {
-  const targetId = await new Promise<string>((resolve) => {
-    const look = (event: unknown): void => {
-      const { targetInfo } = TargetCreated.parse(event)
-      if (targetInfo.type === "page" && targetInfo.url.startsWith(origin)) resolve(targetInfo.targetId)
-    }
-    pipe.on("Target.targetCreated", look)
-    pipe.on("Target.targetInfoChanged", look)
-    void pipe.command("Target.setDiscoverTargets", { discover: true })
-  })
-  return Attached.parse(await pipe.command("Target.attachToTarget", { targetId, flatten: true })).sessionId
 }

@@ -8,13 +8,11 @@ import { MESSAGE_LIMIT_BYTES, SHELL_EVENT } from "../bridge/wire.ts"
 import { PAGE_HEADERS, readPageFile } from "../page-files.ts"
 import type { PageFiles } from "../window-port.ts"
 import { loadLibrary, type WebviewLibrary } from "./load-library.ts"
+import { isOwnAddress, PAGE_ADDRESS, PAGE_SCHEME } from "./page-address.ts"
 import { HostOrder, type WindowReport } from "./process-messages.ts"
 
 /** The argument by which the desktop program becomes the process of its window. */
 export const WINDOW_FLAG = "--window"
-
-const SCHEME = "app"
-const ORIGIN = `${SCHEME}://localhost`
 
 /** How often the window's events are looked after, in milliseconds: at 16 a page of some megabytes takes seconds to load. */
 const PUMP_INTERVAL_MS = 4
@@ -47,12 +45,12 @@ async function show({ Application }: WebviewLibrary, { files, title, data }: Ope
   await app.whenReady({ interval: PUMP_INTERVAL_MS })
   const frame = app.createBrowserWindow({ title, ...SIZE })
   const webContext = app.createWebContext({ dataDirectory: data, allowsAutomation })
-  frame.registerProtocol(SCHEME, (request) => serve(files, request))
+  frame.registerProtocol(PAGE_SCHEME, (request) => serve(files, request))
   const view = frame.createWebview({
-    url: `${ORIGIN}/`,
+    url: PAGE_ADDRESS,
     webContext,
     enableDevtools: false,
-    navigationHandler: isOwn,
+    navigationHandler: isOwnAddress,
     newWindowHandler: () => false,
   })
   view.onIpcMessage((message) => hand(message))
@@ -70,12 +68,8 @@ function obey(order: HostOrder, frame: BrowserWindow, view: Webview): void {
 
 /** Only the page itself is heard: a foreign page would say so in the message's address. */
 function hand({ uri, body }: IpcMessage): void {
-  if (!isOwn(uri) || body.length > MESSAGE_LIMIT_BYTES) return
+  if (!isOwnAddress(uri) || body.length > MESSAGE_LIMIT_BYTES) return
   report({ kind: "asked", message: body.toString("utf8") })
-}
-
-function isOwn(address: string): boolean {
-  return address === ORIGIN || address.startsWith(`${ORIGIN}/`)
 }
 
 async function serve(files: PageFiles, request: Request): Promise<Response> {

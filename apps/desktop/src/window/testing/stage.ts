@@ -1,10 +1,16 @@
-import { buildSync } from "esbuild"
-import { cpSync, mkdtempSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { createServer, type Server, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
-import { fromSource, removeFolder, until, type DrivenWindow, type DriveOptions } from "../../testing/index.ts"
+import {
+  buildTestPage,
+  fromSource,
+  removeFolder,
+  until,
+  type DrivenWindow,
+  type DriveOptions,
+} from "../../testing/index.ts"
 
 /** What the host of the contract suite says of itself. */
 export interface Said {
@@ -53,23 +59,9 @@ export async function raiseStage({ name, drive }: ShellUnderTest): Promise<Stage
       await window.end()
       host()?.destroy()
       server.close()
-      removeFolder(folder)
+      await removeFolder(folder)
     },
   }
-}
-
-/** Builds the test page, with the very bridge that the real page uses, into a folder. */
-export function buildTestPage(folder: string): string {
-  const source = join(import.meta.dirname, "page")
-  const page = join(folder, "page")
-  for (const name of ["index.html", "page.css"]) cpSync(join(source, name), join(page, name))
-  buildSync({
-    entryPoints: [join(source, "page.ts")],
-    outfile: join(page, "page.js"),
-    bundle: true,
-    format: "esm",
-  })
-  return page
 }
 
 async function listenToHost(

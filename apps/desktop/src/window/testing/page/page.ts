@@ -13,18 +13,9 @@ on("big", async () => {
 on("reach", async () => (await fetch(words.value, { mode: "no-cors" })).type)
 on("leave", async () => {
   location.href = words.value
+  return "on the way"
 })
-on("forge", async () => {
-  const forged = JSON.stringify({ id: "forged", request: { kind: "echo", words: "" }, also: "this" })
-  const shell = (window as { ipc?: { postMessage: (text: string) => void } }).ipc // there in the native shell
-  if (shell === undefined)
-    return (
-      await fetch("/rpc", { method: "POST", headers: { "content-type": "application/json" }, body: forged })
-    ).status
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the shell's channel, not a window
-  shell.postMessage(forged)
-  return "sent"
-})
+on("open", async () => (window.open(words.value) === null ? "no window" : "a window"))
 
 onNotify((event) => show("event", event))
 show("state", "ready")
