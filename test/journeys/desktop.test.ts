@@ -88,7 +88,7 @@ describe.each(SHELLS)("a supplier in $shell, $locale", ({ shell, drive, locale }
 
     // A form left half filled, and the window closed.
     await first.page.openQuestion(digests["pay-spread"] ?? "")
-    await first.page.fill({ value: "4," })
+    await first.page.typeInto({ value: "4," })
     await first.window.untilText("form output", ":")
     await first.window.end()
     await cooperatives[1].stop()
@@ -99,7 +99,7 @@ describe.each(SHELLS)("a supplier in $shell, $locale", ({ shell, drive, locale }
       async () => (await again.attribute("input[name=value]", "value")) === "4,",
     )
 
-    await page.fill({ value: "4.5" })
+    await page.typeInto({ value: "4.5" })
     expect(await page.review()).toContain("4.5")
     await keepPicture(again, `${shell}-review`)
     await page.sign(PASSPHRASE, ARRIVED[locale].one)
@@ -110,7 +110,7 @@ describe.each(SHELLS)("a supplier in $shell, $locale", ({ shell, drive, locale }
     await page.sign(PASSPHRASE, ARRIVED[locale].one)
 
     await page.openQuestion(digests["price-breakdown"] ?? "")
-    await page.fill({ total: "10.00", "option-materials": "4.20", "option-labour": "3.30" })
+    await page.typeInto({ total: "10.00", "option-materials": "4.20", "option-labour": "3.30" })
     expect(await page.review()).toMatch(/2[.,]50/)
     await page.sign(PASSPHRASE, ARRIVED[locale].one)
     await keepPicture(again, `${shell}-receipt`)

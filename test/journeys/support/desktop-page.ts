@@ -11,7 +11,7 @@ export interface DesktopPage {
   /** Opens the form of a question by the digest of its metric. */
   openQuestion(digest: string): Promise<void>
   /** Types into fields by name. */
-  fill(fields: Readonly<Record<string, string>>): Promise<void>
+  typeInto(fields: Readonly<Record<string, string>>): Promise<void>
   choose(field: string, value: string): Promise<void>
   /** Goes on to the review; gives all that it shows. */
   review(): Promise<string>
@@ -54,7 +54,7 @@ export function desktopPage(window: WindowDriver): DesktopPage {
     async addProduct(product, passphrase) {
       await go("products")
       await window.click('a[href*="product+new"]')
-      await page.fill(product)
+      await page.typeInto(product)
       await page.review()
       await page.sign(passphrase, "")
     },
@@ -62,7 +62,7 @@ export function desktopPage(window: WindowDriver): DesktopPage {
       await go("answers")
       await window.click(`a[href*="answer+${digest}"]`)
     },
-    async fill(fields) {
+    async typeInto(fields) {
       for (const [name, value] of Object.entries(fields))
         await window.type(`main input[name="${name}"]`, value)
     },
