@@ -3,14 +3,14 @@
 const { mkdirSync, mkdtempSync, rmSync, writeFileSync } = require("node:fs")
 const { createRequire } = require("node:module")
 const { homedir, tmpdir } = require("node:os")
-const { join } = require("node:path")
+const path = require("node:path")
 const { getRawAsset } = require("node:sea")
 
 module.exports = function loadNativePart(asset) {
   try {
     return loadThrough(tmpdir(), asset)
   } catch (failure) {
-    const cache = join(homedir(), ".cache")
+    const cache = path.join(homedir(), ".cache")
     mkdirSync(cache, { recursive: true })
     try {
       return loadThrough(cache, asset)
@@ -21,11 +21,11 @@ module.exports = function loadNativePart(asset) {
 }
 
 function loadThrough(place, asset) {
-  const folder = mkdtempSync(join(place, "commonshelf-"))
+  const folder = mkdtempSync(path.join(place, "commonshelf-"))
   try {
-    const path = join(folder, asset)
-    writeFileSync(path, new Uint8Array(getRawAsset(asset)), { mode: 0o700 })
-    return createRequire(process.execPath)(path)
+    const file = path.join(folder, asset)
+    writeFileSync(file, new Uint8Array(getRawAsset(asset)), { mode: 0o700 })
+    return createRequire(process.execPath)(file)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -54,6 +54,10 @@ export async function driveNative({ command, env = {} }: DriveOptions): Promise<
   }
 }
 
+/** Keys as the W3C names them: control, held for an `a` to the end of the request, and delete. */
+const SELECT_ALL = "\uE009a"
+const DELETE = "\uE017"
+
 /** The key under which the W3C hides an element's id. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 
@@ -78,9 +82,10 @@ function driving(session: WebDriverSession): WindowDriver {
         return now.includes(part) ? now : undefined
       }),
     type: (selector, words) =>
+      // The driver's own way to empty a field tells the page of a change, and not of input.
       using(selector, async (path) => {
-        await session.ask(`${path}/clear`, {})
-        if (words !== "") await session.ask(`${path}/value`, { text: words })
+        await session.ask(`${path}/value`, { text: SELECT_ALL })
+        await session.ask(`${path}/value`, { text: DELETE + words })
       }),
     click: (selector) => using(selector, async (path) => void (await session.ask(`${path}/click`, {}))),
     count: async (selector) =>
