@@ -61,10 +61,13 @@ describe("releases of a generated shop", () => {
     const [one, two] = await Promise.all(
       [shop(), shop()].map(async ({ ledger }) => (await preview(ledger, "2026-01")).cells),
     )
-    const shape = (cells: ReleasePlan["cells"] = []): unknown[] =>
-      cells.map((cell) => ({ ...cell, quantity: "" }))
-    expect(shape(one)).toEqual(shape(two))
-    expect(one).not.toEqual(two)
+    const name = ({ node, level, unit, other }: ReleasePlan["cells"][number]) =>
+      JSON.stringify([node, level, unit, other])
+    const quantityIn = new Map(two?.map((cell) => [name(cell), cell.quantity]))
+    // A few cells are raised for how they were rounded [V4]; the others are the same but for their quantities.
+    const shared = (one ?? []).filter((cell) => quantityIn.has(name(cell)))
+    expect(shared.length).toBeGreaterThan(0.9 * (one?.length ?? 0))
+    expect(shared.filter((cell) => quantityIn.get(name(cell)) !== cell.quantity).length).toBeGreaterThan(0)
   })
 
   test("[R7][T7] a member who opts out leaves what is published as it is, and counts in nothing later", async () => {
