@@ -1,5 +1,5 @@
 export type { AdmittedText, DocumentText } from "./gate/gate.ts"
-export type { Finding, Origin, Verdict } from "./gate/verdict.ts"
+export type { Origin, Verdict } from "./gate/verdict.ts"
 export { openReplica, type PeerState, type Replica, type ReplicaOptions } from "./replica.ts"
 export { parseInviteLink, type InviteLink } from "./session/invite-link.ts"
 export type { CallFailure } from "./session/reception-desk.ts"

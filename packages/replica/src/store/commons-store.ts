@@ -1,12 +1,14 @@
-import { canonicalJson, digestBytes, sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
+import { sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
 import {
   documentId,
   changeHash,
   DocumentDescriptor,
   GENESIS_CHANGE,
+  headsDigest,
   readCanonicalChange,
   type ChangeHash,
   type CommonsDocumentId,
+  type Place,
 } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { prepareDatabase } from "./database.ts"
@@ -32,9 +34,6 @@ export interface StoredText {
   readonly digest: Digest
   readonly text: string
 }
-
-/** Where an admitted text stands: its document, its feed and its change. */
-export type Place = Pick<AdmittedChange, "document" | "hash" | "feed" | "sequence">
 
 /**
  * All that the gate has admitted, and nothing else: one row per canonical change [A2], in one SQLite file. It is the
@@ -77,12 +76,8 @@ export function openCommonsStore(db: Database): CommonsStore {
 }
 
 /** One digest over the heads of all documents that hold statements: equal on two nodes exactly when they hold the same. */
-export function headsDigest(store: CommonsStore): Digest {
-  const lines = store
-    .documents()
-    .map(({ id }) => [id, ...store.headsOf(id)])
-    .filter(([, ...heads]) => heads.length > 0)
-  return digestBytes(utf8(canonicalJson(lines)))
+export function storeHeads(store: CommonsStore): Digest {
+  return headsDigest(store.documents().map(({ id }) => ({ id, heads: store.headsOf(id) })))
 }
 
 /** A short fingerprint of the heads of one document: 16 hexadecimal characters, empty without statements. */
