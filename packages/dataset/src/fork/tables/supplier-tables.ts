@@ -1,0 +1,152 @@
+import type { ForkItem } from "../judge-document.ts"
+import type { Product, SupplierDisclosure } from "@commonshelf/documents"
+import { valueText } from "./answer-value.ts"
+import { provenanceColumns, saidOf, statementColumn, timeColumns, type Said } from "./said.ts"
+import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
+
+/** What suppliers sell, and what they answer. */
+export const supplierTables: readonly ForkTable[] = [
+  forkTable("products", "What suppliers sell", (item: ForkItem) => saidOf<Product>(item, "Product"), [
+    statementColumn(),
+    column("supplier", "string", "SCID of the supplier that says so", ({ issuer }) => issuer),
+    column(
+      "product",
+      "string",
+      "id of the product, kept when it is described again",
+      ({ subject }) => subject.id,
+    ),
+    column(
+      "name",
+      "text",
+      "its name, in the language of the next column",
+      ({ subject }) => mainWording(subject.name).text,
+    ),
+    column(
+      "nameLanguage",
+      "string",
+      "language of the name",
+      ({ subject }) => mainWording(subject.name).language,
+    ),
+    optional("gtin", "string", "number under its barcode", ({ subject }) => subject.gtin),
+    optional(
+      "codeIssuer",
+      "text",
+      "who gives it the code of the next column",
+      ({ subject }) => subject.localCode?.issuer,
+    ),
+    optional("code", "text", "another number than a GTIN", ({ subject }) => subject.localCode?.code),
+    optional("brand", "text", "brand", ({ subject }) => subject.brand),
+    column("category", "text", "category, widest first, separated by ` > `", ({ subject }) =>
+      subject.category.join(" > "),
+    ),
+    optional("netContent", "number", "how much is in it", ({ subject }) => subject.netContent?.value),
+    optional(
+      "netContentUnit",
+      "text",
+      "unit of the column before",
+      ({ subject }) => subject.netContent?.unit,
+    ),
+    optional("soldBy", "string", "unit or weight", ({ subject }) => subject.soldBy),
+    optional(
+      "countryOfOrigin",
+      "string",
+      "country of origin, ISO 3166-1 alpha-2",
+      ({ subject }) => subject.countryOfOrigin,
+    ),
+    ...timeColumns<Said<Product>>(),
+    ...provenanceColumns<Said<Product>>(),
+  ]),
+  forkTable(
+    "answers",
+    "What suppliers answer",
+    (item: ForkItem) => saidOf<SupplierDisclosure>(item, "SupplierDisclosure"),
+    [
+      statementColumn(),
+      column("supplier", "string", "SCID of the supplier that answers", ({ issuer }) => issuer),
+      optional(
+        "product",
+        "string",
+        "id of the product that it is about; empty when it is the supplier itself",
+        ({ subject }) => (subject.id.startsWith("did:") ? undefined : subject.id),
+      ),
+      column(
+        "metric",
+        "string",
+        "digest of the metric's version that is answered",
+        ({ subject }) => subject.metric,
+      ),
+      column("period", "string", "year, quarter, month, or days from/to", ({ subject }) => subject.period),
+      column(
+        "state",
+        "string",
+        "answered, declined or not-applicable",
+        ({ subject }) => subject.answer.state,
+      ),
+      optional("valueType", "string", "type of the value", ({ subject }) => valueOf(subject)?.type),
+      optional("value", "string", "value; money in minor units of its currency", ({ subject }) => {
+        const value = valueOf(subject)
+        return value === undefined ? undefined : valueText(value)
+      }),
+      optional("unit", "text", "unit of a number", ({ subject }) => {
+        const value = valueOf(subject)
+        return value?.type === "number" ? value.unit : undefined
+      }),
+      optional("currency", "string", "currency of money, ISO 4217", ({ subject }) => {
+        const value = valueOf(subject)
+        return value?.type === "money" ? value.currency : undefined
+      }),
+      optional("per", "text", "what the money is for", ({ subject }) => {
+        const value = valueOf(subject)
+        return value?.type === "money" ? value.per : undefined
+      }),
+      optional("reason", "text", "why it is declined or does not apply", ({ subject: { answer } }) =>
+        answer.state === "answered" ? undefined : answer.reason,
+      ),
+      optional(
+        "scope",
+        "text",
+        "what the value covers, when it is not everything",
+        ({ subject }) => subject.scope,
+      ),
+      optional(
+        "note",
+        "text",
+        "note beside the answer",
+        ({ subject }) => subject.note && mainWording(subject.note).text,
+      ),
+      column(
+        "evidence",
+        "integer",
+        "how many documents are named as evidence",
+        ({ subject }) => subject.evidence?.length ?? 0,
+      ),
+      ...timeColumns<Said<SupplierDisclosure>>(),
+      ...provenanceColumns<Said<SupplierDisclosure>>(),
+    ],
+  ),
+  forkTable(
+    "evidence",
+    "What answers name as evidence",
+    (item: ForkItem) =>
+      saidOf<SupplierDisclosure>(item, "SupplierDisclosure").flatMap(({ digest, subject }) =>
+        (subject.evidence ?? []).map((evidence) => ({ digest, evidence })),
+      ),
+    [
+      statementColumn(),
+      column("name", "text", "name of the file", ({ evidence }) => evidence.name),
+      column("mediaType", "text", "media type of the file", ({ evidence }) => evidence.mediaType),
+      column(
+        "evidence",
+        "string",
+        "digest of the file, which is not part of the commons",
+        ({ evidence }) => evidence.digest,
+      ),
+      optional("url", "text", "where it may be", ({ evidence }) => evidence.url),
+      optional("issuedOn", "date", "day of issue", ({ evidence }) => evidence.issuedOn),
+    ],
+  ),
+]
+
+function valueOf({ answer }: SupplierDisclosure) {
+  return answer.state === "answered" ? answer.value : undefined
+}
