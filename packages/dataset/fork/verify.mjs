@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url"
 const folder = process.argv[2] ?? dirname(fileURLToPath(import.meta.url))
 const problems = []
 const problem = (file, line, rule, message) =>
-  problems.push(`${file}${line ? `:${line}` : ""} [${rule}] ${message}`)
+  problems.push(`${file}${line ? `:${line}` : ""} [${rule}] ${message}`.replaceAll(/[^ -~]/g, "?"))
 
 // --- Bytes: digests, canonical JSON, signatures, changes ---
 

@@ -19,7 +19,7 @@ export { identityIn, judgeDocument, type JudgedDocument } from "./fork/judge-doc
 export { byDescriptor, LOCK_PATH, VERIFIER_PATH } from "./fork/layout.ts"
 export type { Lock } from "./fork/lock.ts"
 export type { FileFacts } from "./fork/manifest.ts"
-export { documentsOf, verifyFork, type ForkReport } from "./fork/verify-fork.ts"
+export { forkTexts, verifyFork, type ForkReport } from "./fork/verify-fork.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export { listParties, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"

@@ -3,7 +3,8 @@ import { dirname } from "node:path"
 import { createIdentity, generateSeed, keyPairFromSeed, logEntryText } from "@commonshelf/identity"
 import { authoritativeText, draftPartyProfile, partyDocument, type PartyRole } from "@commonshelf/documents"
 import { EXIT, Failure } from "../failure.ts"
-import { openNode } from "../node/open-node.ts"
+import type { ForkSource } from "../fork/source.ts"
+import { openNode, type CommonsNode } from "../node/open-node.ts"
 import {
   HOME_VERSION,
   homePaths,
@@ -25,13 +26,15 @@ export interface NewParty {
 /**
  * Founds a node: keys, an identity, a home, and the party's first profile. Made beside its place and moved there whole,
  * so that a crash leaves no half of a home.
+ *
+ * @param from a commons that the home begins with
  */
-export async function createHome(paths: HomePaths, party: NewParty): Promise<HomeRecord> {
+export async function createHome(paths: HomePaths, party: NewParty, from?: ForkSource): Promise<HomeRecord> {
   refuseUsedPlace(paths)
   const staged = homePaths(`${paths.root}.new-${process.pid}`)
   mkdirSync(dirname(paths.root), { recursive: true, mode: 0o700 })
   try {
-    const record = await furnish(staged, party)
+    const record = await furnish(staged, party, from)
     renameSync(staged.root, paths.root)
     return record
   } catch (error) {
@@ -63,7 +66,11 @@ function refuseUsedPlace(paths: HomePaths): void {
   }
 }
 
-async function furnish(paths: HomePaths, { name, role, language, at }: NewParty): Promise<HomeRecord> {
+async function furnish(
+  paths: HomePaths,
+  { name, role, language, at }: NewParty,
+  from: ForkSource | undefined,
+): Promise<HomeRecord> {
   const [masterSeed, deviceSeed, nodeSeed] = [generateSeed(), generateSeed(), generateSeed()]
   const { scid, did, entry } = createIdentity({
     masterSeed,
@@ -78,10 +85,31 @@ async function furnish(paths: HomePaths, { name, role, language, at }: NewParty)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }
   writeWhole(paths.record, record)
   const node = openNode(paths)
+  if (from !== undefined) await takeOver(node, from)
   node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
   node.say([draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })])
   await node.close()
   return record
+}
+
+/** So many statements are judged in one durable step. */
+const STEP = 500
+
+/** Puts a commons through the gate: identities first, since everything else waits for them. */
+async function takeOver({ replica }: CommonsNode, from: ForkSource): Promise<void> {
+  const documents = await from.documents()
+  const [parties, others] = [true, false].map((wanted) =>
+    documents.filter(({ type }) => (type === "party") === wanted),
+  )
+  for (const document of [...(parties ?? []), ...(others ?? [])]) {
+    const items = (await from.texts(document)).map((text) => ({ text, document }))
+    for (let i = 0; i < items.length; i += STEP) {
+      for (const verdict of replica.insert(items.slice(i, i + STEP))) {
+        if (verdict.kind !== "refused") continue
+        throw new Error(`the gate refused what was verified: ${verdict.finding.message}`)
+      }
+    }
+  }
 }
 
 /** A host label from a name: what is left of it in ASCII, or `party`. The SCID, not the host, names the party [S9]. */

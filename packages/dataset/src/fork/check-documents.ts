@@ -9,7 +9,7 @@ import { parseLock, type Lock, type LockedDocument } from "./lock.ts"
 const MAX_LOCK_BYTES = 512 * 1024 * 1024
 
 /** Far more than a document should hold, and little enough to be read at once. */
-export const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024
+const MAX_DOCUMENT_BYTES = 256 * 1024 * 1024
 
 /** The folder of a fork and what was found in it. */
 export interface Checked {
@@ -135,7 +135,7 @@ export function textsOf(
   return texts
 }
 
-export function descriptorOf({ type, owner, name }: LockedDocument): DocumentDescriptor {
+function descriptorOf({ type, owner, name }: LockedDocument): DocumentDescriptor {
   return { type, owner, name }
 }
 

@@ -1,7 +1,7 @@
 import type { DocumentDescriptor } from "@commonshelf/documents"
 import { ForkBuilder, type ForkPart } from "./build-fork.ts"
 import { DerivedFiles } from "./check-derived.ts"
-import { checkDocuments, descriptorOf, readIdentities, readLock, textsOf } from "./check-documents.ts"
+import { checkDocuments, readIdentities, readLock, textsOf } from "./check-documents.ts"
 import { checkListing, checkManifest } from "./check-folder.ts"
 import { Findings, type ForkFinding } from "./finding.ts"
 import type { ForkFiles } from "./fork-files.ts"
@@ -63,16 +63,10 @@ export function verifyFork(
   return report(lock, findings, true)
 }
 
-/** The documents of a verified fork with their texts, in their order. */
-export function* documentsOf(
-  files: ForkFiles,
-  { documents }: Lock,
-): Generator<{ readonly descriptor: DocumentDescriptor; readonly texts: readonly string[] }> {
+/** The texts of the documents of a fork that was verified. */
+export function forkTexts(files: ForkFiles): (document: DocumentDescriptor) => readonly string[] {
   const plain = new Map(files.list().map((listed) => [listed.path, listed]))
-  for (const locked of documents) {
-    const descriptor = descriptorOf(locked)
-    yield { descriptor, texts: textsOf({ files, plain }, descriptor).map(({ text }) => text) }
-  }
+  return (document) => textsOf({ files, plain }, document).map(({ text }) => text)
 }
 
 /** A missing or extra file, and the manifest's own line about a file that differs, say nothing new. */

@@ -4,8 +4,7 @@ import { canonicalJson } from "@commonshelf/identity"
 import { saidOf, statementColumn, timeColumns, type Said } from "./said.ts"
 import { column, forkTable, type ForkTable } from "./table.ts"
 
-const releasesOf = (item: ForkItem) =>
-  saidOf<ConsumptionRelease>(item, "ConsumptionRelease")
+const releasesOf = (item: ForkItem) => saidOf<ConsumptionRelease>(item, "ConsumptionRelease")
 
 /** That cooperatives published something about a period, and by which rules. */
 export const releaseTable: ForkTable = forkTable(
@@ -61,7 +60,8 @@ export const releaseTable: ForkTable = forkTable(
 export const consumptionTable: ForkTable = forkTable(
   "consumption",
   "What the members of cooperatives needed, one file for each cooperative and period",
-  (item: ForkItem) => releasesOf(item).flatMap((said) => said.subject.cells.map((cell) => ({ ...said, cell }))),
+  (item: ForkItem) =>
+    releasesOf(item).flatMap((said) => said.subject.cells.map((cell) => ({ ...said, cell }))),
   [
     statementColumn(),
     column("cooperative", "string", "SCID of the cooperative", ({ issuer }) => issuer),

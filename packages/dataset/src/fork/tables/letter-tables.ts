@@ -9,7 +9,8 @@ export const letterTables: readonly ForkTable[] = [
   forkTable(
     "letters",
     "The texts of letters",
-    (item: ForkItem) => saidOf<AgreementText>(item, "AgreementText").map((said) => ({ ...said, ...said.subject })),
+    (item: ForkItem) =>
+      saidOf<AgreementText>(item, "AgreementText").map((said) => ({ ...said, ...said.subject })),
     [
       statementColumn(),
       column("proposer", "string", "SCID of the party that proposes it", ({ issuer }) => issuer),

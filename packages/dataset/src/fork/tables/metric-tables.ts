@@ -67,13 +67,18 @@ export const metricTables: readonly ForkTable[] = [
       ...timeColumns<Said<MetricDefinition>>(),
     ],
   ),
-  forkTable("adoptions", "Who measures by what", (item: ForkItem) => saidOf<MetricAdoption>(item, "MetricAdoption"), [
-    statementColumn(),
-    column("cooperative", "string", "SCID of the cooperative", ({ issuer }) => issuer),
-    column("metric", "string", "digest of the metric's version", ({ subject }) => subject.metric),
-    column("name", "string", "name of the metric", ({ subject }) => subject.name),
-    column("decision", "string", "adopt or drop", ({ subject }) => subject.decision),
-    column("since", "date", "from which day on", ({ subject }) => subject.since),
-    ...timeColumns<Said<MetricAdoption>>(),
-  ]),
+  forkTable(
+    "adoptions",
+    "Who measures by what",
+    (item: ForkItem) => saidOf<MetricAdoption>(item, "MetricAdoption"),
+    [
+      statementColumn(),
+      column("cooperative", "string", "SCID of the cooperative", ({ issuer }) => issuer),
+      column("metric", "string", "digest of the metric's version", ({ subject }) => subject.metric),
+      column("name", "string", "name of the metric", ({ subject }) => subject.name),
+      column("decision", "string", "adopt or drop", ({ subject }) => subject.decision),
+      column("since", "date", "from which day on", ({ subject }) => subject.since),
+      ...timeColumns<Said<MetricAdoption>>(),
+    ],
+  ),
 ]
