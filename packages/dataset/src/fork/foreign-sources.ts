@@ -2,25 +2,29 @@ import { canonicalJson } from "@commonshelf/identity"
 import { Provenance } from "@commonshelf/documents"
 import type { ForkItem } from "./judge-document.ts"
 
-/** Where claims were converted from, as the statements name it. */
-export type ForeignSource = NonNullable<Provenance["source"]>
+/** A source from which statements were converted, with the licence that they name. */
+export interface ForeignSource {
+  readonly name: string
+  readonly licence?: string
+  /** How many statements name it. */
+  readonly statements: number
+}
 
-/** Collects the sources that statements name, each once. */
+/** Counts the sources that statements name, by name and licence. */
 export class ForeignSources {
   readonly #sources = new Map<string, ForeignSource>()
 
   add({ statement }: ForkItem): void {
     const subject: unknown = statement?.credentialSubject
-    for (const provenance of [
-      memberOf(subject, "provenance"),
-      memberOf(memberOf(subject, "content"), "provenance"),
-    ]) {
-      const { data } = Provenance.safeParse(provenance)
-      if (data?.source !== undefined) this.#sources.set(canonicalJson(data.source), data.source)
+    const given = [memberOf(subject, "provenance"), memberOf(memberOf(subject, "content"), "provenance")]
+    for (const source of given.flatMap((value) => Provenance.safeParse(value).data?.source ?? [])) {
+      const named = { name: source.name, ...(source.licence !== undefined && { licence: source.licence }) }
+      const key = canonicalJson(named)
+      this.#sources.set(key, { ...named, statements: (this.#sources.get(key)?.statements ?? 0) + 1 })
     }
   }
 
-  /** Sorted by their canonical text. */
+  /** Sorted by name and licence. */
   list(): readonly ForeignSource[] {
     return [...this.#sources].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source)
   }

@@ -54,9 +54,13 @@ export function verifyFork(
     judged(document.items.length + document.excluded.length)
   })
   if (findings.count > before) return report(lock, findings, false)
-  compare(builder.describe(pick(facts, derived.paths())))
-  compare([builder.manifest(pick(facts, derived.paths()))])
-  derived.finish()
+  const data = pick(facts, derived.paths())
+  // What describes the files cannot be made when one of them is missing, which is told.
+  if (data.size === [...derived.paths()].length) {
+    compare(builder.describe(data))
+    compare([builder.manifest(pick(facts, derived.paths()))])
+    derived.finish()
+  }
   // What the manifest told already is not told again.
   const told = new Set(findings.kept.map(({ file }) => file))
   for (const finding of derivedFindings.kept) if (!isRepeated(finding, told)) findings.add(finding)

@@ -22,7 +22,7 @@ export function dataPackageText(fork: DescribedFork): string {
     version: lock.heads,
     licenses: [LICENCE],
     ...(sources.length > 0 && {
-      sources: sources.map(({ name, url }) => ({ title: name, ...(url !== undefined && { path: url }) })),
+      sources: sources.map(({ name }) => ({ title: name })),
     }),
     resources: [
       ...FORK_TABLES.map((table) => tableResource(table, fork)),

@@ -11,8 +11,8 @@ share it, also for money, if you name the party and say what you changed. The di
 
     ${LICENCE.path}legalcode
 
-A statement that names its source and the source's licence (\`provenance\` in the statement, \`route\` and \`source\` in the
-tables) was converted from elsewhere, and is under the licence of that source instead:
+A statement that names its source and the source's licence (\`provenance\` in the statement, \`source\`, \`sourceUrl\`
+and \`sourceLicence\` in the tables) was converted from elsewhere, and is under the licence of that source instead:
 
 ${sources.length === 0 ? "    (there is none in this fork)" : sources.map(sourceLine).join("\n")}
 
@@ -23,6 +23,7 @@ A signature says who said something, and not that it is true. There is no warran
 `
 }
 
-function sourceLine({ name, url, licence }: DescribedFork["sources"][number]): string {
-  return `    ${JSON.stringify(name)}  ${url ?? ""}  ${licence === undefined ? "no licence named: ask there" : JSON.stringify(licence)}`
+function sourceLine({ name, licence, statements }: DescribedFork["sources"][number]): string {
+  const terms = licence === undefined ? "no licence named: ask there" : JSON.stringify(licence)
+  return `    ${JSON.stringify(name)}: ${terms} (${statements} statements)`
 }

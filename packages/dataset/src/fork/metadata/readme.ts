@@ -76,10 +76,11 @@ const COUNTS = `## Which statement counts
 The tables hold everything that was said, also what was corrected or taken back later.
 
 - A later statement of the same party about the same thing replaces an earlier one: profiles of a party, products with the same
-  \`supplier\` and \`product\`, adoptions of a \`cooperative\` and \`name\`, answers with the same \`supplier\`, \`product\` and \`metric\` (of these
-  the newest \`period\` counts). Later is the latest \`validFrom\` within its feed, then \`sequence\`, then the digest.
-- A statement that stands as \`target\` in \`withdrawals\`, by the same issuer, is taken back. So is a product or an answer by a party
-  about another party's product: it is kept and changes nothing.
+  \`issuer\` and \`product\`, adoptions of a \`cooperative\` and metric family, checks of a \`target\`, answers with the same \`issuer\`,
+  \`product\` and \`metric\` (of these the newest \`period\` counts). Later is the latest \`validFrom\` within its feed, then \`sequence\`, then the digest.
+- A statement that stands as \`target\` in \`withdrawals\`, by the same \`issuer\`, is taken back.
+- Nobody speaks for another: a row whose \`issuer\` is not the party that it is about (\`party\`, \`supplier\`, \`cooperative\`,
+  \`designer\`) is kept and counts for nothing. An answer about a product is about the issuer's own product of that id.
 - Of one cooperative, series and period the first release counts.
 - Answers to different versions of a metric are never compared. \`validFrom\` is a claim of whoever signed.
 

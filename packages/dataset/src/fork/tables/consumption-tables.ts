@@ -1,7 +1,7 @@
 import type { ForkItem } from "../judge-document.ts"
 import type { ConsumptionRelease } from "@commonshelf/documents"
-import { canonicalJson } from "@commonshelf/identity"
-import { saidOf, statementColumn, timeColumns, type Said } from "./said.ts"
+import { canonicalJson, scidOfDid } from "@commonshelf/identity"
+import { saidOf, signedColumns, timeColumns, type Said } from "./said.ts"
 import { column, forkTable, type ForkTable } from "./table.ts"
 
 const releasesOf = (item: ForkItem) => saidOf<ConsumptionRelease>(item, "ConsumptionRelease")
@@ -12,8 +12,10 @@ export const releaseTable: ForkTable = forkTable(
   "What cooperatives published, and by which privacy rules",
   releasesOf,
   [
-    statementColumn(),
-    column("cooperative", "string", "SCID of the cooperative", ({ issuer }) => issuer),
+    ...signedColumns(),
+    column("cooperative", "string", "SCID of the cooperative that it is about", ({ subject }) =>
+      scidOfDid(subject.id),
+    ),
     column("period", "string", "month or quarter", ({ subject }) => subject.period),
     column(
       "series",
@@ -63,8 +65,10 @@ export const consumptionTable: ForkTable = forkTable(
   (item: ForkItem) =>
     releasesOf(item).flatMap((said) => said.subject.cells.map((cell) => ({ ...said, cell }))),
   [
-    statementColumn(),
-    column("cooperative", "string", "SCID of the cooperative", ({ issuer }) => issuer),
+    ...signedColumns(),
+    column("cooperative", "string", "SCID of the cooperative that it is about", ({ subject }) =>
+      scidOfDid(subject.id),
+    ),
     column("period", "string", "month or quarter", ({ subject }) => subject.period),
     column(
       "level",

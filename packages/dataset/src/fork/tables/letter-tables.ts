@@ -1,7 +1,7 @@
 import type { ForkItem } from "../judge-document.ts"
 import { agreementDigest, type AgreementAct, type AgreementText } from "@commonshelf/documents"
 import { scidOfDid } from "@commonshelf/identity"
-import { saidOf, statementColumn, type Said } from "./said.ts"
+import { saidOf, signedColumns, type Said } from "./said.ts"
 import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
 
 /** What parties agree on. */
@@ -12,8 +12,7 @@ export const letterTables: readonly ForkTable[] = [
     (item: ForkItem) =>
       saidOf<AgreementText>(item, "AgreementText").map((said) => ({ ...said, ...said.subject })),
     [
-      statementColumn(),
-      column("proposer", "string", "SCID of the party that proposes it", ({ issuer }) => issuer),
+      ...signedColumns(),
       column("letter", "string", "digest of the text: the name of this exact letter", ({ content }) =>
         agreementDigest(content),
       ),
@@ -41,8 +40,7 @@ export const letterTables: readonly ForkTable[] = [
     "Who signed, declined or left",
     (item: ForkItem) => saidOf<AgreementAct>(item, "AgreementAct"),
     [
-      statementColumn(),
-      column("party", "string", "SCID of the party that acts", ({ issuer }) => issuer),
+      ...signedColumns(),
       column("letter", "string", "digest of the letter's text", ({ subject }) => subject.text),
       column("act", "string", "sign, decline or withdraw", ({ subject }) => subject.act),
       column(

@@ -1,6 +1,7 @@
 import type { ForkItem } from "../judge-document.ts"
+import { scidOfDid } from "@commonshelf/identity"
 import { metricDigest, type MetricAdoption, type MetricDefinition } from "@commonshelf/documents"
-import { saidOf, statementColumn, timeColumns, type Said } from "./said.ts"
+import { saidOf, signedColumns, timeColumns, type Said } from "./said.ts"
 import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
 
 /** How things are measured, and who measures by what. */
@@ -11,8 +12,10 @@ export const metricTables: readonly ForkTable[] = [
     (item: ForkItem) =>
       saidOf<MetricDefinition>(item, "MetricDefinition").map((said) => ({ ...said, ...said.subject })),
     [
-      statementColumn(),
-      column("owner", "string", "SCID of the party that published it", ({ issuer }) => issuer),
+      ...signedColumns(),
+      column("designer", "string", "SCID of the party that it names as its designer", ({ subject }) =>
+        scidOfDid(subject.designer),
+      ),
       column("metric", "string", "digest of the content: the name of this exact version", ({ content }) =>
         metricDigest(content),
       ),
@@ -72,8 +75,10 @@ export const metricTables: readonly ForkTable[] = [
     "Who measures by what",
     (item: ForkItem) => saidOf<MetricAdoption>(item, "MetricAdoption"),
     [
-      statementColumn(),
-      column("cooperative", "string", "SCID of the cooperative", ({ issuer }) => issuer),
+      ...signedColumns(),
+      column("cooperative", "string", "SCID of the cooperative that it is about", ({ subject }) =>
+        scidOfDid(subject.id),
+      ),
       column("metric", "string", "digest of the metric's version", ({ subject }) => subject.metric),
       column("name", "string", "name of the metric", ({ subject }) => subject.name),
       column("decision", "string", "adopt or drop", ({ subject }) => subject.decision),

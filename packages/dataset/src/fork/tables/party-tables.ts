@@ -1,7 +1,7 @@
 import type { ForkItem } from "../judge-document.ts"
 import type { Endorsement, PartyProfile, Withdrawal } from "@commonshelf/documents"
 import { entryVersion, scidOfDid } from "@commonshelf/identity"
-import { saidOf, statementColumn, timeColumns, provenanceColumns, type Said } from "./said.ts"
+import { saidOf, signedColumns, timeColumns, provenanceColumns, type Said } from "./said.ts"
 import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
 
 /** Who speaks, and what they say about what others said. */
@@ -41,8 +41,8 @@ export const partyTables: readonly ForkTable[] = [
     "Who the parties say they are",
     (item: ForkItem) => saidOf<PartyProfile>(item, "PartyProfile"),
     [
-      statementColumn(),
-      column("party", "string", "SCID of the party", ({ issuer }) => issuer),
+      ...signedColumns(),
+      column("party", "string", "SCID of the party that it is about", ({ subject }) => scidOfDid(subject.id)),
       column("did", "string", "DID that the profile is about", ({ subject }) => subject.id),
       column("role", "string", "cooperative, supplier or researcher", ({ subject }) => subject.role),
       column(
@@ -81,8 +81,7 @@ export const partyTables: readonly ForkTable[] = [
     ],
   ),
   forkTable("checks", "What others found", (item: ForkItem) => saidOf<Endorsement>(item, "Endorsement"), [
-    statementColumn(),
-    column("checker", "string", "SCID of the party that checked", ({ issuer }) => issuer),
+    ...signedColumns(),
     column("target", "string", "digest of the statement that was checked", ({ subject }) => subject.target),
     column("verdict", "string", "checked or disputed", ({ subject }) => subject.verdict),
     column("method", "string", "how it was checked", ({ subject }) => subject.method),
@@ -99,8 +98,7 @@ export const partyTables: readonly ForkTable[] = [
     "What was taken back",
     (item: ForkItem) => saidOf<Withdrawal>(item, "Withdrawal"),
     [
-      statementColumn(),
-      column("issuer", "string", "SCID of the party, which takes back only its own", ({ issuer }) => issuer),
+      ...signedColumns(),
       column(
         "target",
         "string",

@@ -1,6 +1,6 @@
 import { issuerScid, kindOf, type Statement } from "@commonshelf/statement"
 import type { Digest } from "@commonshelf/identity"
-import type { Kind } from "@commonshelf/documents"
+import type { Kind, Provenance } from "@commonshelf/documents"
 import type { ForkItem } from "../judge-document.ts"
 import { column, optional, type Column } from "./table.ts"
 
@@ -24,14 +24,14 @@ export function saidOf<Subject extends { readonly type: Kind }>(
   return [{ digest, issuer: issuerScid(statement), statement, subject }]
 }
 
-/** The column by which every row can be traced to what was signed. */
-export function statementColumn<Row extends { readonly digest: Digest }>(): Column<Row> {
-  return column(
-    "statement",
-    "string",
-    "digest of the statement that the row comes from",
-    ({ digest }) => digest,
-  )
+/** The columns by which every row can be traced to what was signed, and by whom. */
+export function signedColumns<
+  Row extends { readonly digest: Digest; readonly issuer: string },
+>(): readonly Column<Row>[] {
+  return [
+    column("statement", "string", "digest of the statement that the row comes from", ({ digest }) => digest),
+    column("issuer", "string", "SCID of the party that signed it", ({ issuer }) => issuer),
+  ]
 }
 
 /** When it was said, and until when it holds. */
@@ -51,7 +51,7 @@ export function timeColumns<Row extends { readonly statement: Statement }>(): re
 export function provenanceColumns<
   Row extends {
     readonly subject: {
-      readonly provenance?: { readonly route: string; readonly source?: { readonly name: string } }
+      readonly provenance?: { readonly route: string; readonly source?: Provenance["source"] }
     }
   },
 >(): readonly Column<Row>[] {
@@ -67,6 +67,13 @@ export function provenanceColumns<
       "text",
       "whom it was converted from",
       ({ subject }) => subject.provenance?.source?.name,
+    ),
+    optional("sourceUrl", "text", "where it stood", ({ subject }) => subject.provenance?.source?.url),
+    optional(
+      "sourceLicence",
+      "text",
+      "licence of the source",
+      ({ subject }) => subject.provenance?.source?.licence,
     ),
   ]
 }

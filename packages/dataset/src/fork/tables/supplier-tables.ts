@@ -1,14 +1,17 @@
 import type { ForkItem } from "../judge-document.ts"
 import type { Product, SupplierDisclosure } from "@commonshelf/documents"
+import { scidOfDid } from "@commonshelf/identity"
 import { valueText } from "./answer-value.ts"
-import { provenanceColumns, saidOf, statementColumn, timeColumns, type Said } from "./said.ts"
+import { provenanceColumns, saidOf, signedColumns, timeColumns, type Said } from "./said.ts"
 import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
 
 /** What suppliers sell, and what they answer. */
 export const supplierTables: readonly ForkTable[] = [
   forkTable("products", "What suppliers sell", (item: ForkItem) => saidOf<Product>(item, "Product"), [
-    statementColumn(),
-    column("supplier", "string", "SCID of the supplier that says so", ({ issuer }) => issuer),
+    ...signedColumns(),
+    column("supplier", "string", "SCID of the supplier that sells it", ({ subject }) =>
+      scidOfDid(subject.supplier),
+    ),
     column(
       "product",
       "string",
@@ -61,8 +64,13 @@ export const supplierTables: readonly ForkTable[] = [
     "What suppliers answer",
     (item: ForkItem) => saidOf<SupplierDisclosure>(item, "SupplierDisclosure"),
     [
-      statementColumn(),
-      column("supplier", "string", "SCID of the supplier that answers", ({ issuer }) => issuer),
+      ...signedColumns(),
+      optional(
+        "supplier",
+        "string",
+        "SCID of the supplier that it is about; empty when it is about a product",
+        ({ subject }) => scidOfDid(subject.id),
+      ),
       optional(
         "product",
         "string",
@@ -128,11 +136,11 @@ export const supplierTables: readonly ForkTable[] = [
     "evidence",
     "What answers name as evidence",
     (item: ForkItem) =>
-      saidOf<SupplierDisclosure>(item, "SupplierDisclosure").flatMap(({ digest, subject }) =>
-        (subject.evidence ?? []).map((evidence) => ({ digest, evidence })),
+      saidOf<SupplierDisclosure>(item, "SupplierDisclosure").flatMap(({ digest, issuer, subject }) =>
+        (subject.evidence ?? []).map((evidence) => ({ digest, issuer, evidence })),
       ),
     [
-      statementColumn(),
+      ...signedColumns(),
       column("name", "text", "name of the file", ({ evidence }) => evidence.name),
       column("mediaType", "text", "media type of the file", ({ evidence }) => evidence.mediaType),
       column(

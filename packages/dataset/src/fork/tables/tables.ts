@@ -6,7 +6,7 @@ import { letterTables } from "./letter-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
 import { supplierTables } from "./supplier-tables.ts"
-import { statementColumn, timeColumns } from "./said.ts"
+import { signedColumns, timeColumns } from "./said.ts"
 import { column, forkTable, optional, type ForkTable } from "./table.ts"
 
 const statementTable = forkTable(
@@ -15,11 +15,10 @@ const statementTable = forkTable(
   ({ digest, statement }: ForkItem, document: DocumentDescriptor) =>
     statement === undefined ? [] : [{ digest, statement, document, issuer: issuerScid(statement) }],
   [
-    statementColumn(),
+    ...signedColumns(),
     column("kind", "string", "kind of the statement; each kind has a table of its own", ({ statement }) =>
       kindOf(statement),
     ),
-    column("issuer", "string", "SCID of the party that signed it", ({ issuer }) => issuer),
     column(
       "key",
       "string",
