@@ -1,12 +1,13 @@
 import { resolve } from "node:path"
 import type { Command } from "commander"
 import type { ForkFinding } from "@commonshelf/dataset"
+import { EXIT, Failure } from "../failure.ts"
 import { checkForkFolder, genuineLock } from "../fork/folder-source.ts"
 import { openSource } from "../fork/open-source.ts"
 import { createProgress } from "../fork/progress.ts"
 import { writeFork } from "../fork/write-fork.ts"
 import type { CommandContext } from "./context.ts"
-import { createTeller } from "./output.ts"
+import { createTeller, tellFailure } from "./output.ts"
 
 /** The commands of researchers: a copy of everything, and whether such a copy is genuine. */
 export function addForkCommands(program: Command, context: CommandContext): void {
@@ -24,6 +25,7 @@ export function addForkCommands(program: Command, context: CommandContext): void
 }
 
 async function fork(named: string, into: string, context: CommandContext): Promise<void> {
+  endCleanly(context)
   const progress = createProgress(context.json())
   const source = await openSource(named, progress)
   try {
@@ -49,6 +51,19 @@ async function fork(named: string, into: string, context: CommandContext): Promi
     )
   } finally {
     await source.close()
+  }
+}
+
+/** A signal ends it as everything else does: in words, and with nothing left behind. */
+function endCleanly(context: CommandContext): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      tellFailure(
+        new Failure(EXIT.interrupted, "interrupted", "Interrupted. Nothing was written."),
+        context.json(),
+      )
+      process.exit(EXIT.interrupted)
+    })
   }
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs"
+import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, realpathSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { openCommonsStore } from "@commonshelf/replica"
@@ -8,6 +8,7 @@ import { EXIT, Failure } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
 import { closeDatabase, openDatabase } from "../home/sqlite.ts"
 import { asFailure } from "../node/open-node.ts"
+import { removedAtEnd } from "./removed-at-end.ts"
 import { servingSource, type FirstPage } from "./serving-source.ts"
 import type { ForkSource } from "./source.ts"
 import { storeSource } from "./store-source.ts"
@@ -65,7 +66,7 @@ function fileSource(paths: HomePaths, commons: string, closed: () => void = () =
 /** SQLite writes beside a file even to read it; where it may not, it reads a copy. */
 function copiedSource(paths: HomePaths): ForkSource {
   const folder = mkdtempSync(join(tmpdir(), "commonshelf-fork-"))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const remove = removedAtEnd(folder)
   try {
     const copy = join(folder, "commons.sqlite")
     copyFileSync(paths.commons, copy)

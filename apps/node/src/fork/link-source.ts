@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createIdentity, generateSeed, keyPairFromSeed } from "@commonshelf/identity"
@@ -7,6 +7,7 @@ import { formatInstant } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
 import { closeDatabase, openDatabase } from "../home/sqlite.ts"
 import type { Progress } from "./progress.ts"
+import { removedAtEnd } from "./removed-at-end.ts"
 import type { ForkSource } from "./source.ts"
 import { storeSource } from "./store-source.ts"
 
@@ -17,10 +18,11 @@ import { storeSource } from "./store-source.ts"
 export async function linkSource(link: string, progress: Progress): Promise<ForkSource> {
   const invite = readLink(link)
   const folder = mkdtempSync(join(tmpdir(), "commonshelf-fork-"))
+  const remove = removedAtEnd(folder)
   const databases = ["commons.sqlite", "node.sqlite"].map((name) => openDatabase(join(folder, name)))
   const close = () => {
     for (const database of databases) closeDatabase(database)
-    rmSync(folder, { recursive: true, force: true })
+    remove()
   }
   try {
     const replica = openReader(databases, progress)

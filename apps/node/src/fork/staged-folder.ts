@@ -7,13 +7,13 @@ import {
   openSync,
   readdirSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from "node:fs"
 import { dirname, join } from "node:path"
 import type { FileFacts, ForkPart } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
+import { removedAtEnd } from "./removed-at-end.ts"
 
 /**
  * A folder that is made beside its place and moved there whole, so that neither a failure nor a crash leaves half of it.
@@ -21,6 +21,7 @@ import { EXIT, Failure } from "../failure.ts"
 export class StagedFolder {
   readonly #place: string
   readonly #staged: string
+  readonly #remove: () => void
   readonly #filesByPath = new Map<string, { readonly hash: Hash; bytes: number }>()
 
   /** @throws Failure when the place is taken or may not be written */
@@ -28,6 +29,7 @@ export class StagedFolder {
     this.#place = place
     this.#staged = `${place}.new-${process.pid}`
     refuseUsedPlace(place)
+    this.#remove = removedAtEnd(this.#staged)
     writing(place, () => mkdirSync(this.#staged, { recursive: true }))
   }
 
@@ -78,7 +80,7 @@ export class StagedFolder {
 
   /** Takes away what is not in its place yet. */
   discard(): void {
-    rmSync(this.#staged, { recursive: true, force: true })
+    this.#remove()
   }
 }
 

@@ -239,6 +239,6 @@ function rowOf<T>(row: unknown): T {
 export class DamagedRowError extends Error {
   override readonly name = "DamagedRowError"
   constructor(digest: string) {
-    super(`the stored change of statement ${digest} is damaged: its bytes are not those that were admitted`)
+    super(`The stored change of statement ${digest} is damaged: its bytes are not those that were admitted`)
   }
 }
