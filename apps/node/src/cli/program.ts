@@ -79,6 +79,7 @@ function addInit(program: Command, context: CommandContext): void {
             [
               `${given} now has an identity: ${scid}`,
               `Its home is ${paths.root}. The file keys/recovery.json in it restores the identity: keep a copy off this computer.`,
+              "What it publishes it publishes under CC BY 4.0: everybody may use it who names it.",
               "Next: commonshelf serve",
             ].join("\n"),
         )
