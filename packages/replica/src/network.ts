@@ -33,6 +33,8 @@ export interface NetworkOptions {
   readonly store: CommonsStore
   readonly gate: Gate
   readonly arrivals: Arrivals
+  /** Told when a session began or ended, or a peer told what it holds. */
+  readonly onPeer: () => void
 }
 
 /**
@@ -42,6 +44,7 @@ export interface NetworkOptions {
 export class Network {
   readonly #desk: Desk
   readonly #gate: Gate
+  readonly #onPeer: () => void
   readonly #wire
   readonly #exchange
   readonly #repo: Repo
@@ -56,10 +59,11 @@ export class Network {
   readonly #readers = new Set<(session: SessionSocket) => void>()
   #closed = false
 
-  private constructor({ desk, store, gate, arrivals }: NetworkOptions, server?: WebSocketServer) {
+  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server?: WebSocketServer) {
     growAutomergeMemory()
     this.#desk = desk
     this.#gate = gate
+    this.#onPeer = onPeer
     this.#server = server
     const openDocument = (id: CommonsDocumentId) => this.#opener.open(id)
     const isReady = (id: CommonsDocumentId) => this.#opener.ready(id)
@@ -71,6 +75,7 @@ export class Network {
       onDiffering: (ids, session) => this.#speakAbout(ids, session),
       onTold: ({ peer }, holdsSame) => {
         if (peer !== undefined) arrivals.heard(peer.scid, holdsSame)
+        onPeer()
       },
       onCompared: (session) => {
         for (const reader of this.#readers) reader(session)
@@ -205,11 +210,13 @@ export class Network {
       this.#desk.peers.seen(peer.scid, this.#desk.now())
       this.#differing.delete(sessionPeerId(peer))
       this.#wire.ended(peer)
+      this.#onPeer()
     })
     takeInLog(this.#gate, this.#desk, peer, log)
     if (called) this.#attachClient(session)
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
+    this.#onPeer()
   }
 
   /** When two nodes call each other at once, the session that the smaller SCID opened stays; otherwise the newer one. */

@@ -31,6 +31,8 @@ export interface ReplicaOptions {
   readonly onAdmitted?: (changes: readonly AdmittedText[]) => void
   /** Told when a peer turned out to hold more of what this node's party said. */
   readonly onArrived?: () => void
+  /** Told when a session with a peer began or ended, and when a peer came in step or fell out of it. */
+  readonly onPeer?: () => void
 }
 
 /** One node's copy of the commons: what it holds, whom it syncs with, what it refused. */
@@ -78,12 +80,13 @@ class NodeReplica implements Replica {
   readonly #desk: Desk
   readonly #arrivalStore: ArrivalStore
   readonly #arrivals: Arrivals
+  readonly #onPeer: () => void
   #network: Network | undefined
   /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
   readonly databases: readonly Database[]
 
   constructor(
-    { self, now, onAdmitted, onArrived, commons, node }: ReplicaOptions,
+    { self, now, onAdmitted, onArrived, onPeer, commons, node }: ReplicaOptions,
     store: CommonsStore,
     { peers, quarantine, arrivals, readerLogs }: NodeStore,
   ) {
@@ -102,6 +105,7 @@ class NodeReplica implements Replica {
         onAdmitted?.(changes)
       },
     })
+    this.#onPeer = () => onPeer?.()
     this.#arrivalStore = arrivals
     this.#arrivals = new Arrivals({
       store,
@@ -202,7 +206,13 @@ class NodeReplica implements Replica {
   }
 
   #networkOptions() {
-    return { desk: this.#desk, store: this.store, gate: this.#gate, arrivals: this.#arrivals }
+    return {
+      desk: this.#desk,
+      store: this.store,
+      gate: this.#gate,
+      arrivals: this.#arrivals,
+      onPeer: this.#onPeer,
+    }
   }
 
   /** A node that does not serve meets the other once; it will sync when it serves. */

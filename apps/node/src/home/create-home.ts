@@ -8,12 +8,12 @@ import { openNode, type CommonsNode } from "../node/open-node.ts"
 import {
   HOME_VERSION,
   homePaths,
-  writeSeed,
   writeWhole,
   type HomeLanguage,
   type HomePaths,
   type HomeRecord,
 } from "./home.ts"
+import { writeSealedDevice, writeSeed } from "./keys.ts"
 
 export interface NewParty {
   readonly name: string
@@ -21,6 +21,10 @@ export interface NewParty {
   readonly language: HomeLanguage
   /** The present instant. */
   readonly at: string
+  /** The master seed of the party, where it was shown before to be written down; else a new one. 32 bytes. */
+  readonly masterSeed?: Uint8Array
+  /** Seals the device key. The master seed is then kept nowhere: the caller has seen to it that it is on paper. */
+  readonly passphrase?: string
 }
 
 /**
@@ -66,50 +70,59 @@ function refuseUsedPlace(paths: HomePaths): void {
   }
 }
 
-async function furnish(
-  paths: HomePaths,
-  { name, role, language, at }: NewParty,
-  from: ForkSource | undefined,
-): Promise<HomeRecord> {
-  const [masterSeed, deviceSeed, nodeSeed] = [generateSeed(), generateSeed(), generateSeed()]
+async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | undefined): Promise<HomeRecord> {
+  const { name, role, language, at, passphrase, masterSeed = generateSeed() } = party
+  const [device, nodeSeed] = [generateSeed(), generateSeed()]
+  const deviceKey = keyPairFromSeed(device)
   const { scid, did, entry } = createIdentity({
     masterSeed,
     host: `${slugOf(name)}.commonshelf.invalid`,
     at,
-    deviceKeys: [keyPairFromSeed(deviceSeed).multikey],
+    deviceKeys: [deviceKey.multikey],
     nodeKeys: [keyPairFromSeed(nodeSeed).multikey],
   })
-  writeSeed(paths, "recovery", masterSeed)
-  writeSeed(paths, "device", deviceSeed)
+  if (passphrase === undefined) {
+    writeSeed(paths, "recovery", masterSeed)
+    writeSeed(paths, "device", device)
+  } else await writeSealedDevice(paths, device, passphrase)
   writeSeed(paths, "node", nodeSeed)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }
   writeWhole(paths.record, record)
   const node = openNode(paths)
-  if (from !== undefined) await takeOver(node, from)
-  node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
-  node.say([draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })])
-  await node.close()
+  try {
+    if (from !== undefined) await takeOver(node, from)
+    node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
+    node.say(
+      [draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })],
+      { keyPair: deviceKey },
+    )
+  } finally {
+    await node.close()
+  }
   return record
 }
 
-/** So many statements are judged in one durable step. */
-const STEP = 500
-
-/** Puts a commons through the gate: identities first, since everything else waits for them. */
+/**
+ * Puts a commons through the gate, a document in each durable step: identities first, since everything else waits for
+ * them, and each feed from its beginning, so that nothing waits at all.
+ */
 async function takeOver({ replica }: CommonsNode, from: ForkSource): Promise<void> {
   const documents = await from.documents()
-  const [parties, others] = [true, false].map((wanted) =>
-    documents.filter(({ type }) => (type === "party") === wanted),
-  )
-  for (const document of [...(parties ?? []), ...(others ?? [])]) {
-    const items = (await from.texts(document)).map((text) => ({ text, document }))
-    for (let i = 0; i < items.length; i += STEP) {
-      for (const verdict of replica.insert(items.slice(i, i + STEP))) {
-        if (verdict.kind !== "refused") continue
-        throw new Error(`the gate refused what was verified: ${verdict.finding.message}`)
-      }
+  const parties = documents.filter(({ type }) => type === "party")
+  const others = documents.filter(({ type }) => type !== "party")
+  for (const document of [...parties, ...others]) {
+    const texts = (await from.texts(document)).map((text) => ({ text, document, place: placeOf(text) }))
+    for (const verdict of replica.insert(texts.toSorted((a, b) => a.place - b.place))) {
+      if (verdict.kind === "refused" || verdict.kind === "waits")
+        throw new Error(`the gate does not take what was verified: ${verdict.finding.message}`)
     }
   }
+}
+
+/** Where a verified text stands: log entries before all statements, each kind by its number. */
+function placeOf(text: string): number {
+  const said = JSON.parse(text) as { versionId?: string; sequence?: number } // verified
+  return said.versionId === undefined ? (said.sequence ?? 0) : Number.parseInt(said.versionId, 10) - 10_000
 }
 
 /** A host label from a name: what is left of it in ASCII, or `party`. The SCID, not the host, names the party [S9]. */

@@ -10,10 +10,10 @@ afterEach(async () => {
   for (const node of open.splice(0).toReversed()) await node.close()
 })
 
-async function node(name: string, options: Parameters<typeof openTestNode>[1] = {}): Promise<TestNode> {
-  const opened = await openTestNode(name, options)
-  open.push(opened)
-  return opened
+async function opened(name: string, options: Parameters<typeof openTestNode>[1] = {}): Promise<TestNode> {
+  const fresh = await openTestNode(name, options)
+  open.push(fresh)
+  return fresh
 }
 
 /** `author` says something; its digest. */
@@ -28,9 +28,9 @@ const holders = (of: TestNode, digest: Digest) => of.replica.arrivalsOf(digest).
 describe("an own statement", () => {
   test("[E1] has arrived where a peer says that it holds it, and nowhere before", async () => {
     const [bob, alice, carol] = [
-      await node("Bob's farm"),
-      await node("Alice's coop"),
-      await node("Carol's coop"),
+      await opened("Bob's farm"),
+      await opened("Alice's coop"),
+      await opened("Carol's coop"),
     ]
     const first = say(bob, "first")
     expect(holders(bob, first)).toEqual([])
@@ -49,7 +49,7 @@ describe("an own statement", () => {
   test("[E1] that arrived stays arrived when both have gone on, and after a restart", async () => {
     const kept = new DatabaseSync(":memory:")
     const commons = new DatabaseSync(":memory:")
-    const [bob, alice] = [await node("Bob's farm", { commons, node: kept }), await node("Alice's coop")]
+    const [bob, alice] = [await opened("Bob's farm", { commons, node: kept }), await opened("Alice's coop")]
     await introduce(alice, bob)
     const said = say(bob, "first")
     await until("Alice holds it", () => holders(bob, said).length === 1)
@@ -58,12 +58,12 @@ describe("an own statement", () => {
     expect(holders(bob, said)).toEqual([alice.author.scid])
     await bob.close()
     open.splice(0)
-    const again = await node("Bob's farm", { commons, node: kept })
+    const again = await opened("Bob's farm", { commons, node: kept })
     expect(holders(again, said)).toEqual([alice.author.scid])
   })
 
   test("[E1] of somebody else is nobody's to count", async () => {
-    const [bob, alice] = [await node("Bob's farm"), await node("Alice's coop")]
+    const [bob, alice] = [await opened("Bob's farm"), await opened("Alice's coop")]
     const said = say(alice, "hers")
     await introduce(alice, bob)
     await until("Bob holds it", () => bob.replica.store.placeOf(said) !== undefined)
