@@ -63,7 +63,7 @@ const answersPath =
   ) ?? ""
 const logPath = [...fork.keys()].find((path) => text(path).includes('"versionId":"2-')) ?? ""
 
-describe("the stand-alone script", () => {
+describe("the stand-alone script", { timeout: 300_000 }, () => {
   test("[F9] finds a genuine fork whole, alone in its folder, without any of our code", async () => {
     const folder = mkdtempSync(join(tmpdir(), "commonshelf-fork-test-"))
     folders.push(folder)
@@ -85,7 +85,7 @@ describe("the stand-alone script", () => {
     expect(source.split("\n").length).toBeLessThanOrEqual(300)
   })
 
-  test("[F9] and our command name the file of which a byte was flipped", { timeout: 120_000 }, async () => {
+  test("[F9] and our command name the file of which a byte was flipped", { timeout: 600_000 }, async () => {
     for (const path of fork.keys()) {
       const flipped = new Map(fork)
       const bytes = Buffer.from(fork.get(path) ?? [])

@@ -136,6 +136,17 @@ describe("tables", () => {
     }
   })
 
+  test("[F7] have a breakdown as its total and, a row each, its parts and what is not broken down", () => {
+    const [answers, breakdowns] = [rowsOf("tables/answers.csv"), rowsOf("tables/breakdowns.csv")]
+    const at = (column: string) => answers[0]?.indexOf(column) ?? -1
+    const answer = answers.find((row) => row[at("valueType")] === "breakdown")
+    expect([answer?.[at("value")], answer?.[at("currency")]]).toEqual(["100", "ILS"])
+    expect(breakdowns.slice(1)).toEqual([
+      [answer?.[0], answer?.[1], "wages", "30"],
+      [answer?.[0], answer?.[1], "", "70"],
+    ])
+  })
+
   test("[F7] have a file of consumption for each cooperative and period, which names both", () => {
     const files = [...fork.keys()].filter((path) => path.startsWith("consumption/"))
     expect(files).toHaveLength(2)

@@ -30,7 +30,7 @@ beforeAll(async () => {
   stage = openStage()
   home = await stage.open("Alice's coop")
   const other = await stage.open("Bob's coop")
-  const { log, batches } = sayMany(1, 30)
+  const { log, batches } = sayMany(1, 150)
   writeFileSync(at("claims.ndjson"), [...log, ...(batches[0]?.lines ?? [])].join("\n"))
   const { till } = generateTill({
     profile: "generic",
@@ -47,7 +47,7 @@ beforeAll(async () => {
   ;[alice, bob] = [await stage.serve(home), await stage.serve(other)]
   await introduce(stage, alice, bob)
   await until("both hold the same", () => agree([alice, bob]))
-}, 180_000)
+}, 600_000)
 afterAll(() => stage.close())
 
 async function researchersLink(of: Served): Promise<string> {
@@ -77,7 +77,7 @@ function expectWords({ stdout, stderr }: Told): void {
   expect(stdout + stderr).not.toMatch(/\n\s+at |fault of the program/)
 }
 
-describe("a fork", { timeout: 180_000 }, () => {
+describe("a fork", { timeout: 600_000 }, () => {
   test("[F10] is byte for byte the same by every route: link, served home, home at rest, copied home, another fork", async () => {
     const served = await fork(home, "of-served-home")
     expect(served).toMatchObject({ schema: "commonshelf/fork/1", code: 0 })
@@ -180,7 +180,7 @@ describe("a fork", { timeout: 180_000 }, () => {
   })
 })
 
-describe("what a person may get wrong", { timeout: 180_000 }, () => {
+describe("what a person may get wrong", { timeout: 600_000 }, () => {
   test("[F10] a broken link, one for another role, one that was used: clear words, nothing written", async () => {
     const link = await researchersLink(alice)
     const broken = await stage.run("fork", link.slice(0, -3), "--into", at("none"))

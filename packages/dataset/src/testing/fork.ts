@@ -55,6 +55,15 @@ export function testForkDocuments(): readonly TestDocument[] {
   const { sequence, previousDigest } = first.statement
   const feed = { sequence, ...(previousDigest !== undefined && { previousDigest }) }
   world.answer(bob, world.metrics.wageCap, { state: "declined" }, {}, { feed })
+  const parts = [{ code: "wages", amountMinor: 30 }]
+  const breakdown = {
+    type: "breakdown",
+    totalMinor: 100,
+    currency: "ILS",
+    parts,
+    notBrokenDownMinor: 70,
+  } as const
+  world.answer(bob, world.metrics.workerVoice, answered(breakdown), { period: "2024" })
   agree(world, beshutaf, bob)
   const statements = new Map<string, { descriptor: DocumentDescriptor; texts: string[] }>()
   const put = (descriptor: DocumentDescriptor, text: string) => {

@@ -91,21 +91,26 @@ export const supplierTables: readonly ForkTable[] = [
         ({ subject }) => subject.answer.state,
       ),
       optional("valueType", "string", "type of the value", ({ subject }) => valueOf(subject)?.type),
-      optional("value", "string", "value; money in minor units of its currency", ({ subject }) => {
-        const value = valueOf(subject)
-        return value === undefined ? undefined : valueText(value)
-      }),
+      optional(
+        "value",
+        "string",
+        "value; money in minor units of its currency; of a breakdown the total, its parts stand in `breakdowns`",
+        ({ subject }) => {
+          const value = valueOf(subject)
+          return value === undefined ? undefined : valueText(value)
+        },
+      ),
       optional("unit", "text", "unit of a number", ({ subject }) => {
         const value = valueOf(subject)
         return value?.type === "number" ? value.unit : undefined
       }),
       optional("currency", "string", "currency of money, ISO 4217", ({ subject }) => {
         const value = valueOf(subject)
-        return value?.type === "money" ? value.currency : undefined
+        return value?.type === "money" || value?.type === "breakdown" ? value.currency : undefined
       }),
       optional("per", "text", "what the money is for", ({ subject }) => {
         const value = valueOf(subject)
-        return value?.type === "money" ? value.per : undefined
+        return value?.type === "money" || value?.type === "breakdown" ? value.per : undefined
       }),
       optional("reason", "text", "why it is declined or does not apply", ({ subject: { answer } }) =>
         answer.state === "answered" ? undefined : answer.reason,
@@ -130,6 +135,36 @@ export const supplierTables: readonly ForkTable[] = [
       ),
       ...timeColumns<Said<SupplierDisclosure>>(),
       ...provenanceColumns<Said<SupplierDisclosure>>(),
+    ],
+  ),
+  forkTable(
+    "breakdowns",
+    "Where the amounts of answers go, a part a row",
+    (item: ForkItem) =>
+      saidOf<SupplierDisclosure>(item, "SupplierDisclosure").flatMap(({ digest, issuer, subject }) => {
+        const value = valueOf(subject)
+        if (value?.type !== "breakdown") return []
+        const parts = value.parts.map(({ code, amountMinor }) => ({ code, amountMinor }))
+        return [...parts, { code: undefined, amountMinor: value.notBrokenDownMinor }].map((part) => ({
+          digest,
+          issuer,
+          ...part,
+        }))
+      }),
+    [
+      ...signedColumns(),
+      optional(
+        "part",
+        "string",
+        "code of the part, as the metric names it; empty for what is not broken down",
+        ({ code }) => code,
+      ),
+      column(
+        "amount",
+        "integer",
+        "amount in minor units of the answer's currency",
+        ({ amountMinor }) => amountMinor,
+      ),
     ],
   ),
   forkTable(
