@@ -219,7 +219,8 @@ function statementFault({ proof, ...statement }, { id, type, owner }) {
 
 // The heads of a document: the changes of what is valid that nothing else depends on.
 function checkDocument(document) {
-  const [placed, used, log] = [new Map(), new Set(), []]
+  const [placed, used, log, broken] = [new Map(), new Set(), [], new Set()]
+  let followers = 0
   for (const line of inOrder(readDocument(document, problem))) {
     const { at, digest, text, value } = line
     const [sequence, isLog] = [placeOf(line), isEntry(line) && document.type === "party"]
@@ -230,7 +231,10 @@ function checkDocument(document) {
     const before = isLog ? log.find((other) => follows(value, other.value)) : placed.get(value.previousDigest)
     const isFirst = sequence === 1 && value.previousDigest === undefined
     const isNext = isFirst || (before?.feed === feed && before.sequence === sequence - 1)
-    if (fault !== "") problem(...at, "S7", `${digest}: ${fault}`)
+    if (fault !== "" || !isNext) broken.add(digest)
+    const [, rule = isLog ? "S9" : "S3", sentence = fault] = /^\[(S\d|D6)\] (.+)$/.exec(fault) ?? []
+    if (fault !== "") problem(...at, rule, `${digest}: ${sentence}`)
+    else if (broken.has(value.previousDigest)) followers += 1
     else if (!isNext) problem(...at, "D3", `${digest}: the one before it in its feed is not here`)
     else {
       const dependency = isFirst ? GENESIS : before.hash
@@ -239,18 +243,14 @@ function checkDocument(document) {
       used.add(dependency)
     }
   }
+  const path = `statements/${document.type}/${document.id}.ndjson`
+  if (followers > 0) problem(path, 0, "D3", `${followers} more statements come after these in their feeds`)
   const heads = [...placed.values()]
     .map(({ hash }) => hash)
     .filter((hash) => !used.has(hash))
     .toSorted(order)
   const isLocked = placed.size === document.changes && heads.join() === document.heads.join()
-  if (!isLocked)
-    problem(
-      `statements/${document.type}/${document.id}.ndjson`,
-      0,
-      "F3",
-      "its heads are not those of the lock",
-    )
+  if (!isLocked) problem(path, 0, "F3", "its heads are not those of the lock")
   return [document.id, ...heads]
 }
 

@@ -1,4 +1,4 @@
-import { headsDigest, type DocumentDescriptor } from "@commonshelf/documents"
+import { headsDigest, type DocumentDescriptor, type Exclusion } from "@commonshelf/documents"
 import { digestBytes, utf8, type Digest, type Identity } from "@commonshelf/identity"
 import type { Findings } from "./finding.ts"
 import { linesOf, wholeText, type ForkFiles, type ListedFile } from "./fork-files.ts"
@@ -53,9 +53,23 @@ export function checkDocuments(
       (scid) => identities.get(scid),
     )
     const file = statementsPath(locked)
-    for (const { index, digest, exclusion } of judged.excluded) {
-      const { reason, rule, message } = exclusion.finding
-      findings.add({ file, line: texts[index]?.line ?? 0, digest, reason, rule, message })
+    const out = new Set(judged.excluded.map(({ digest }) => `statement:${digest}`))
+    const followers = judged.excluded.filter(({ exclusion }) => isFollower(exclusion, out))
+    for (const excluded of judged.excluded) {
+      if (isFollower(excluded.exclusion, out)) continue
+      const { reason, rule, message } = excluded.exclusion.finding
+      findings.add({
+        file,
+        line: texts[excluded.index]?.line ?? 0,
+        digest: excluded.digest,
+        reason,
+        rule,
+        message,
+      })
+    }
+    if (followers.length > 0) {
+      const message = `${followers.length} more statements come after these in their feeds`
+      findings.add({ file, reason: "feed-broken", rule: "D3", message })
     }
     if (!isLocked(judged, locked)) {
       const message = `the lock says ${locked.changes} entries with the heads ${short(locked.heads)}; here are ${judged.items.length} with the heads ${short(judged.heads)}`
@@ -137,6 +151,11 @@ export function textsOf(
 
 function descriptorOf({ type, owner, name }: LockedDocument): DocumentDescriptor {
   return { type, owner, name }
+}
+
+/** Whether a statement is out for no other reason than that one before it in its feed is. */
+function isFollower(exclusion: Exclusion, out: ReadonlySet<string>): boolean {
+  return exclusion.kind === "waits" && out.has(exclusion.awaited)
 }
 
 function isLocked({ items, heads }: JudgedDocument, locked: LockedDocument): boolean {
