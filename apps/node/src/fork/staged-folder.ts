@@ -29,8 +29,8 @@ export class StagedFolder {
     this.#place = place
     this.#staged = `${place}.new-${process.pid}`
     refuseUsedPlace(place)
-    this.#remove = removedAtEnd(this.#staged)
     writing(place, () => mkdirSync(this.#staged, { recursive: true }))
+    this.#remove = removedAtEnd(this.#staged)
   }
 
   /** Adds to the end of a file. */
