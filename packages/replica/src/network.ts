@@ -11,7 +11,8 @@ import { Dialler } from "./session/dialler.ts"
 import type { InviteLink } from "./session/invite-link.ts"
 import { MAX_FRAME_BYTES } from "./session/noise-channel.ts"
 import { callNode, receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
-import type { SessionSocket } from "./session/session-socket.ts"
+import { isReader, type SessionPeer, type SessionSocket } from "./session/session-socket.ts"
+import { untilInStep } from "./session/read-once.ts"
 import type { CommonsStore } from "./store/commons-store.ts"
 import { GatedClientAdapter, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
 import { repoPeerId, sessionPeerId } from "./wire/repo-message.ts"
@@ -54,10 +55,11 @@ export class Network {
   readonly #diallersByScid = new Map<string, Dialler>()
   /** What each connected peer holds otherwise, or held when its session began. */
   readonly #differing = new Map<PeerId, Set<string>>()
-  readonly #server: WebSocketServer
+  readonly #server: WebSocketServer | undefined
+  readonly #readers = new Set<(session: SessionSocket) => void>()
   #closed = false
 
-  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server: WebSocketServer) {
+  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server?: WebSocketServer) {
     growAutomergeMemory()
     this.#desk = desk
     this.#gate = gate
@@ -68,11 +70,15 @@ export class Network {
     this.#wire = createWireGate({ gate, store, isReady, openDocument })
     this.#exchange = createIndexExchange({
       store,
+      self: desk.self,
       openDocument,
       onDiffering: (ids, session) => this.#speakAbout(ids, session),
       onTold: ({ peer }, holdsSame) => {
         if (peer !== undefined) arrivals.heard(peer.scid, holdsSame)
         onPeer()
+      },
+      onCompared: (session) => {
+        for (const reader of this.#readers) reader(session)
       },
       onMalformed: (bytes, session) => this.#malformed(bytes, session),
     })
@@ -88,6 +94,7 @@ export class Network {
     })
     this.#live = createLiveDocuments(this.#repo, store)
     this.#opener = createDocumentOpener(store, this.#live, (scid) => desk.identityOf(scid) !== undefined)
+    if (server === undefined) return
     server.on("connection", (socket) =>
       receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)),
     )
@@ -117,6 +124,11 @@ export class Network {
     })
   }
 
+  /** For one call: nobody is listened to, and nobody is called again. */
+  static withoutServer(options: NetworkOptions): Network {
+    return new Network(options)
+  }
+
   reach(scid: string): Reach {
     const open = this.#sessionsByScid.get(scid)
     return open === undefined
@@ -130,6 +142,14 @@ export class Network {
     if ("kind" in met) return met
     this.keepCalling(invite.scid)
     return undefined
+  }
+
+  /** Calls the node of an invite, and resolves when this node holds what that one holds, or will not. */
+  async readOnce(invite: InviteLink, refused: Promise<CallFailure>): Promise<CallFailure | undefined> {
+    const met = await meet(invite, this.#desk, (session, log) => this.#open(session, log, true))
+    if ("kind" in met) return met
+    const inStep = untilInStep(met, () => this.#exchange.inStep(met), this.#readers)
+    return await Promise.race([inStep, refused])
   }
 
   /** Calls a peer whenever there is no session with it, if it is one that this node calls. */
@@ -167,10 +187,13 @@ export class Network {
     for (const dialler of this.#diallersByScid.values()) dialler.stop()
     this.#exchange.close()
     for (const { session } of this.#sessionsByScid.values()) session.terminate()
-    for (const socket of this.#server.clients) socket.terminate()
+    for (const socket of this.#server?.clients ?? []) socket.terminate()
     this.#sessionServer.emit("close")
     await this.#repo.shutdown()
-    await new Promise<void>((resolve) => this.#server.close(() => resolve()))
+    await new Promise<void>((resolve) => {
+      if (this.#server === undefined) resolve()
+      else this.#server.close(() => resolve())
+    })
   }
 
   /** A session is open: the repo and the exchange of indexes begin on it. */
@@ -189,7 +212,7 @@ export class Network {
       this.#wire.ended(peer)
       this.#onPeer()
     })
-    admitLog(this.#gate, peer.scid, log)
+    takeInLog(this.#gate, this.#desk, peer, log)
     if (called) this.#attachClient(session)
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
@@ -241,8 +264,15 @@ export function meet(
   return callNode(socket, { scid, nodeKey, url, ...(token !== undefined && { token }) }, desk, opened)
 }
 
-/** A peer's identity log goes through the gate like everything else. */
-export function admitLog(gate: Gate, scid: string, log: readonly LogEntry[]): void {
+/** A peer's identity log goes through the gate like everything else. That of a reader stays beside the peers. */
+export function takeInLog(
+  gate: Gate,
+  { readerLogs }: Desk,
+  peer: Pick<SessionPeer, "scid" | "role">,
+  log: readonly LogEntry[],
+): void {
+  const { scid } = peer
+  if (isReader(peer)) return readerLogs.keep(scid, log)
   const document = partyDocument(scid)
   gate.admitTexts(
     log.map((entry) => ({ text: logEntryText(entry), document })),

@@ -237,7 +237,8 @@ function prepareLedger(database: Database): Database {
   return database
 }
 
-function asFailure(error: unknown, paths: HomePaths): unknown {
+/** What a person can do about a file of a home that cannot be used. */
+export function asFailure(error: unknown, paths: HomePaths): unknown {
   if (error instanceof DamagedFileError) {
     return new Failure(EXIT.failed, "damaged-file", `${paths.root}: ${error.message}.`, {
       hint: "Put back a backup of the file; or move the damaged file away and start: what peers hold comes back from them, what only this node held is still in the file.",

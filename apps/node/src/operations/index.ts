@@ -1,4 +1,5 @@
 import { compareOperations } from "./compare.ts"
+import { forkOperations } from "./fork.ts"
 import { metricOperations } from "./metric.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
@@ -19,5 +20,6 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...purchaseOperations,
     ...compareOperations,
     ...statementOperations,
+    ...forkOperations,
   ].map((known) => [known.name, known as Operation]),
 )

@@ -1,6 +1,5 @@
-import type { CommonsDocumentId } from "@commonshelf/documents"
+import type { CommonsDocumentId, Place } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
-import type { Place } from "./commons-store.ts"
 
 /** What one peer said it holds of one feed: everything up to a sequence. */
 export interface Arrival {
