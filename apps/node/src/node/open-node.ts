@@ -1,8 +1,7 @@
-import { randomUUID } from "node:crypto"
-import { formatInstant, signStatement, type Statement } from "@commonshelf/statement"
-import { documentId, documentUrl, type DocumentDescriptor, type DraftBody } from "@commonshelf/documents"
+import { formatInstant, signComposed, type Statement } from "@commonshelf/statement"
+import { documentId, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
-import type { Digest } from "@commonshelf/identity"
+import type { Digest, KeyPair } from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
 import {
   DamagedFileError,
@@ -12,8 +11,10 @@ import {
   type Replica,
 } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
-import { readHome, readKeys, type HomeKeys, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
+import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
 
 /** A node at work in its home: everything an operation may use. */
 export interface CommonsNode {
@@ -28,11 +29,31 @@ export interface CommonsNode {
   readonly syncUrl: () => string | undefined
   /** The present instant. */
   readonly now: () => string
-  /** Signs drafts with this device's key, each as the next of its feed, and puts them into the commons together. */
-  say(drafts: readonly DraftBody[], options?: { readonly validUntil?: string }): readonly Digest[]
+  /**
+   * Signs drafts with this device's key, each as the next of its feed, and puts them into the commons together.
+   * @throws Failure with exit 12 when a passphrase seals the key and none was opened
+   */
+  say(drafts: readonly DraftBody[], options?: SayOptions): readonly Digest[]
+  /** Makes of a draft the very text that this device would sign now, to be read before. */
+  compose(draft: DraftBody, options?: Pick<SayOptions, "validUntil">): ComposedDraft
+  /**
+   * Signs what was composed, to the byte, and puts it into the commons.
+   * @throws Failure when its place in the feed has been taken since: compose again
+   */
+  publish(composed: ComposedDraft, keyPair: KeyPair): Digest
+  /** Told after every change of the commons, of a peer or of what has arrived where; gives a way to stop. */
+  onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
   listen(host: string, port: number): Promise<string>
   close(): Promise<void>
+}
+
+/** How drafts are said. */
+export interface SayOptions {
+  /** Instant after which what is said is no longer current. */
+  readonly validUntil?: string
+  /** This device's key, where a passphrase seals it in the home. */
+  readonly keyPair?: KeyPair
 }
 
 /**
@@ -57,6 +78,7 @@ class HomeNode implements CommonsNode {
   readonly #keys: HomeKeys
   readonly #databases: Database[]
   readonly #index: DatasetIndex = createIndex()
+  readonly #listeners = new Set<() => void>()
   #ledger: Ledger | undefined
   #syncUrl: string | undefined
 
@@ -72,7 +94,10 @@ class HomeNode implements CommonsNode {
       now: () => this.now(),
       onAdmitted: (changes) => {
         for (const change of changes) this.#addToIndex(change)
+        this.#changed()
       },
+      onArrived: this.#changed,
+      onPeer: this.#changed,
     })
     for (const stored of this.replica.texts()) this.#addToIndex(stored)
   }
@@ -94,40 +119,39 @@ class HomeNode implements CommonsNode {
 
   readonly now = (): string => formatInstant(Date.now())
 
-  say(
-    drafts: readonly DraftBody[],
-    { validUntil }: { readonly validUntil?: string } = {},
-  ): readonly Digest[] {
-    const lastByDocument = new Map<string, { sequence: number; digest: Digest }>()
-    const signed = drafts.map(({ kind, document, subject, relatedResource }) => {
-      const url = documentUrl(document)
-      const last = lastByDocument.get(url) ?? this.#lastOfFeed(document)
-      const statement = signStatement(
-        {
-          kind,
-          issuer: this.home.did,
-          subject,
-          document: url,
-          feed:
-            last === undefined
-              ? { sequence: 1 }
-              : { sequence: last.sequence + 1, previousDigest: last.digest },
-          at: this.now(),
-          uuid: randomUUID(),
-          ...(validUntil !== undefined && { validUntil }),
-          ...(relatedResource !== undefined && { relatedResource }),
-        },
-        this.#keys.device,
-      )
-      lastByDocument.set(url, { sequence: statement.statement.sequence, digest: statement.digest })
-      return { ...statement, document }
-    })
-    for (const verdict of this.replica.insert(signed)) {
-      if (verdict.kind === "refused" || verdict.kind === "waits") {
-        throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
-      }
-    }
+  say(drafts: readonly DraftBody[], { validUntil, keyPair }: SayOptions = {}): readonly Digest[] {
+    const key = keyPair ?? this.#keys.device.pair
+    if (key === undefined) throw keySealed()
+    const signed = signDrafts(drafts, this.#composer(validUntil), key)
+    this.#insert(signed)
     return signed.map(({ digest }) => digest)
+  }
+
+  compose(draft: DraftBody, { validUntil }: Pick<SayOptions, "validUntil"> = {}): ComposedDraft {
+    return composeDraft(draft, this.#composer(validUntil))
+  }
+
+  publish(composed: ComposedDraft, keyPair: KeyPair): Digest {
+    const { document } = composed
+    const { statement, digest, text } = signComposed(composed, keyPair)
+    const last = this.replica.store.lastOfFeed(documentId(document), keyPair.multikey)
+    if (statement.previousDigest !== last?.digest) {
+      throw new Failure(
+        EXIT.failed,
+        "stale",
+        "Something else was signed in the meantime. Nothing was signed now.",
+        {
+          hint: "Review it again.",
+        },
+      )
+    }
+    this.#insert([{ text, digest, document }])
+    return digest
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
   }
 
   async listen(host: string, port: number): Promise<string> {
@@ -141,8 +165,26 @@ class HomeNode implements CommonsNode {
     for (const database of this.#databases) closeDatabase(database)
   }
 
-  #lastOfFeed(document: DocumentDescriptor) {
-    return this.replica.store.lastOfFeed(documentId(document), this.#keys.device.multikey)
+  #composer(validUntil: string | undefined): Composer {
+    return {
+      did: this.home.did,
+      multikey: this.#keys.device.multikey,
+      store: this.replica.store,
+      at: this.now(),
+      ...(validUntil !== undefined && { validUntil }),
+    }
+  }
+
+  #insert(signed: readonly SignedDraft[]): void {
+    for (const verdict of this.replica.insert(signed)) {
+      if (verdict.kind === "refused" || verdict.kind === "waits") {
+        throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
+      }
+    }
+  }
+
+  readonly #changed = (): void => {
+    for (const listener of this.#listeners) listener()
   }
 
   #open(path: string): Database {
@@ -172,6 +214,17 @@ class HomeNode implements CommonsNode {
       return
     this.#index.add({ document: descriptor, digest, text, statement: value as Statement }) // the gate has parsed it
   }
+}
+
+function keySealed(): Failure {
+  return new Failure(
+    EXIT.wrongPassphrase,
+    "key-sealed",
+    "A passphrase seals this node's key, and none was given.",
+    {
+      hint: "Sign in the desktop client of this home.",
+    },
+  )
 }
 
 /** The ledger is as durable as the commons; its tables are its own affair. */

@@ -5,6 +5,7 @@ import { useWords } from "../messages/words.tsx"
 import { Figure, Wording } from "../shell/text.tsx"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
+import { Parts } from "./why-parts.tsx"
 import { Technical } from "./why-technical.tsx"
 import styles from "./why.module.css"
 
@@ -15,6 +16,7 @@ export function WhyPanel({ why }: WhyProps) {
   return (
     <>
       <AnswerSentence why={why} />
+      <Parts why={why} />
       <Evidence why={why} />
       <Question why={why} />
       <OlderAnswers why={why} />
