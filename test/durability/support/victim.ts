@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
+import type { Digest } from "@commonshelf/identity"
 
 const PROGRAM = join(import.meta.dirname, "victim.mjs")
 
@@ -21,7 +22,7 @@ export interface Order {
 
 /** What it said when the home was open. */
 export interface Held {
-  readonly digests: readonly string[]
+  readonly digests: readonly Digest[]
   readonly imports: readonly {
     readonly fileDigest: string
     readonly accepted: number
@@ -34,7 +35,7 @@ export interface Held {
 
 /** Something that it told after it was done. */
 export type Done =
-  | { readonly event: "did"; readonly digests: readonly string[] }
+  | { readonly event: "did"; readonly digests: readonly Digest[] }
   | { readonly event: "imported" | "published"; readonly month: string }
   | { readonly event: "aimed" | "idle" }
 

@@ -44,7 +44,8 @@ export async function createHome(paths: HomePaths, party: NewParty): Promise<Hom
   }
 }
 
-function refuseUsedPlace(paths: HomePaths): void {
+/** Nothing is ever made over what is there. @throws Failure when the place holds a node or anything else */
+export function refuseUsedPlace(paths: HomePaths): void {
   if (existsSync(paths.record)) {
     throw new Failure(
       EXIT.failed,
@@ -85,7 +86,7 @@ async function furnish(paths: HomePaths, party: NewParty): Promise<HomeRecord> {
   writeSeed(paths, "node", nodeSeed)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }
   writeWhole(paths.record, record)
-  const node = openNode(paths)
+  const node = openNode(paths, { founding: true })
   node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
   node.say(
     [draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })],

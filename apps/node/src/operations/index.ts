@@ -1,3 +1,4 @@
+import { careOperations } from "./care.ts"
 import { compareOperations } from "./compare.ts"
 import { metricOperations } from "./metric.ts"
 import type { Operation } from "./operation.ts"
@@ -19,5 +20,6 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...purchaseOperations,
     ...compareOperations,
     ...statementOperations,
+    ...careOperations,
   ].map((known) => [known.name, known as Operation]),
 )

@@ -9,7 +9,7 @@ import {
   type CommonsDocumentId,
 } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
-import { prepareDatabase } from "./database.ts"
+import { inOneStep, prepareDatabase } from "./database.ts"
 
 /** The version of the tables below; a home of a newer one is refused, never guessed at. */
 const STORE_VERSION = 1
@@ -143,13 +143,9 @@ class SqliteCommonsStore implements CommonsStore {
   }
 
   durably<T>(work: () => T): T {
-    this.#db.exec("BEGIN IMMEDIATE")
     try {
-      const result = work()
-      this.#db.exec("COMMIT")
-      return result
+      return inOneStep(this.#db, work)
     } catch (error) {
-      this.#db.exec("ROLLBACK")
       this.#headsByDocument.clear()
       this.#loadDescriptors()
       throw error
