@@ -41,6 +41,8 @@ export type Done =
 
 /** A node in a process that will be killed. */
 export interface Victim {
+  /** Resolves when it has loaded everything. */
+  readonly booted: Promise<void>
   /** Gives it its order; resolves with what its home holds. @throws with what it said, when it does not open the home */
   start(order: Order): Promise<Held>
   /** All that it told before it died, in its order. */
@@ -61,23 +63,27 @@ export function prepareVictim(): Victim {
   child.stdin.on("error", () => undefined)
   const held = resolvers<Held>()
   const idle = resolvers<void>()
+  const booted = resolvers<void>()
   createInterface({ input: child.stdout }).on("line", (line) => {
     const event = parseLine(line)
     if (event === undefined) return
     if (event.event === "holds") held.resolve(event)
-    else if (event.event !== "booted") told.push(event)
+    else if (event.event === "booted") booted.resolve()
+    else told.push(event)
     if (event.event === "idle") idle.resolve()
   })
   const dead = new Promise<void>((resolve) => child.once("close", () => resolve()))
   void dead.then(() => {
     held.reject(new Error(`it ended before its home was open: ${errors}`))
     idle.resolve()
+    booted.resolve()
     return undefined
   })
   held.promise.catch(() => undefined)
   return {
     told,
     idle: idle.promise,
+    booted: booted.promise,
     start(order) {
       child.stdin.write(`${JSON.stringify(order)}\n`)
       return held.promise

@@ -6,6 +6,7 @@ import { Hono, type Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
+import { healthOf } from "../service/admin-server.ts"
 import { today } from "../operations/compare.ts"
 import { runOperation } from "../operations/run.ts"
 
@@ -50,6 +51,10 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     return undefined
   })
 
+  app.get("/health", (context) => {
+    const health = healthOf(node)
+    return context.json(health, health.ready ? 200 : 503)
+  })
   app.get("/api/v1/node", (context) =>
     answer(context, "node", {
       party: {

@@ -3,11 +3,12 @@ import { basename } from "node:path"
 import { formatInstant, signComposed, type Statement } from "@commonshelf/statement"
 import { documentId, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
-import type { Digest, KeyPair } from "@commonshelf/identity"
+import { logEntryText, type Digest, type KeyPair } from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
-import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
+import { DamagedFileError, LOG_FEED, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { rememberOwnLog } from "../home/own-log.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { signingProblem } from "./may-sign.ts"
@@ -43,6 +44,8 @@ export interface CommonsNode {
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
   listen(host: string, port: number): Promise<string>
+  /** Others reach it at another address than it listens on: invites name that one. */
+  reachedAt(url: string): void
   /** Writes a copy of a database as it is now, whole and by itself, to a new file. */
   copy(what: "commons" | "node" | "ledger", path: string): void
   /** Looks at the files that are open; gives what is wrong with them, in sentences. */
@@ -99,12 +102,14 @@ class HomeNode implements CommonsNode {
       now: () => this.now(),
       onAdmitted: (changes) => {
         for (const change of changes) this.#addToIndex(change)
+        if (changes.some(({ feed }) => feed === LOG_FEED)) this.#rememberLog()
         this.#changed()
       },
       onArrived: this.#changed,
       onPeer: this.#changed,
     })
     for (const stored of this.replica.texts()) this.#addToIndex(stored)
+    this.#rememberLog()
   }
 
   get dataset(): Dataset {
@@ -167,6 +172,10 @@ class HomeNode implements CommonsNode {
     return this.#syncUrl
   }
 
+  reachedAt(url: string): void {
+    this.#syncUrl = url
+  }
+
   copy(what: "commons" | "node" | "ledger", path: string): void {
     if (what === "ledger") this.ledger()
     this.#databases.get(this.paths[what])?.prepare("VACUUM INTO ?").run(path)
@@ -210,6 +219,11 @@ class HomeNode implements CommonsNode {
         throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
       }
     }
+  }
+
+  #rememberLog(): void {
+    const { scid } = this.home
+    rememberOwnLog(this.paths, scid, this.replica.logOf(scid).map(logEntryText))
   }
 
   readonly #changed = (): void => {

@@ -6,8 +6,9 @@ import { EXIT, Failure } from "../failure.ts"
 import { HomeRecord, readJson, writeWhole, type HomePaths } from "../home/home.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { inspectHome, type FileState, type HomeFile } from "./inspect-home.ts"
+import { readOwnLog } from "../home/own-log.ts"
 import { rebuildRecord } from "./rebuild-record.ts"
-import { readEach, salvageCommons, withDatabase } from "./salvage.ts"
+import { isPlaced, placeOf, readEach, salvageCommons, withDatabase } from "./salvage.ts"
 
 /** What was done about one file. */
 export interface Repaired {
@@ -103,8 +104,9 @@ function readPeers(database: Database): readonly KnownPeer[] {
 function rebuildCommons(paths: HomePaths, aside: string, forgotPeers: boolean, now: string): Outcome {
   const moved = putAside(paths.commons, aside)
   const { items, unplaced } = moved === undefined ? { items: [], unplaced: 0 } : salvageCommons(moved)
+  const own = readOwnLog(paths).map((text) => ({ text, document: placeOf(text, new Map()) }))
   const recovered = withReplica(paths, now, (replica) => {
-    const verdicts = replica.insert(items)
+    const verdicts = replica.insert([...items, ...own.filter(isPlaced)])
     // What it said last may be lost with the rest: until a peer has told, it must not say anything in its place.
     if (forgotPeers || replica.peers().length > 0) replica.care.did("repair", now)
     return verdicts.filter(({ kind }) => kind === "admitted").length

@@ -35,7 +35,7 @@ export function salvageCommons(path: string): Salvaged {
     for (const text of readTexts(database)) texts.add(text)
   })
   const placed = [...texts].map((text) => ({ text, document: placeOf(text, descriptors) }))
-  const items = placed.filter((item): item is DocumentText => item.document !== undefined)
+  const items = placed.filter(isPlaced)
   return { items, unplaced: placed.length - items.length }
 }
 
@@ -104,7 +104,15 @@ export function readEach(database: Database, query: string): readonly Record<str
   return rows
 }
 
-function placeOf(
+export function isPlaced(item: {
+  readonly text: string
+  readonly document: DocumentDescriptor | undefined
+}): item is DocumentText {
+  return item.document !== undefined
+}
+
+/** The document that a text says it belongs to; undefined when it is neither a statement nor an entry of a log. */
+export function placeOf(
   text: string,
   descriptors: ReadonlyMap<string, DocumentDescriptor>,
 ): DocumentDescriptor | undefined {
