@@ -7,7 +7,7 @@ import { checkNode, pnpm, root, run } from "./pnpm.mjs"
 
 checkNode()
 pnpm("install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn")
-checkBrowser()
+checkTools()
 pnpm("--silent", "format:check")
 pnpm("--silent", "build")
 pnpm("--silent", "lint")
@@ -35,18 +35,22 @@ const failed = Math.max(counts.numFailedTests, status === 0 ? 0 : 1)
 console.log(`${counts.numPassedTests} passed, ${failed} failed`)
 process.exit(status ?? 1)
 
-/** The page is tested in a real browser; on Debian it is installed when it is missing. */
-function checkBrowser() {
-  if (existsSync("/usr/bin/chromium")) return
+/** Real programs that the tests run: a browser for the page, systemd and Caddy for what stands in `deploy`. */
+function checkTools() {
+  const tools = [
+    ["/usr/bin/chromium", "chromium", "fonts-noto-core"],
+    ["/usr/bin/systemd-analyze", "systemd"],
+    ["/usr/bin/caddy", "caddy"],
+  ]
+  const packages = tools.filter(([path]) => !existsSync(path)).flatMap(([, ...names]) => names)
+  if (packages.length === 0) return
   const isDebian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0
   if (!isDebian) {
-    console.error(
-      "The page's tests need Chromium as /usr/bin/chromium: apt-get install chromium fonts-noto-core",
-    )
+    console.error(`The tests need more programs, on Debian: apt-get install ${packages.join(" ")}`)
     process.exit(1)
   }
   run("apt-get", ["update", "-qq"])
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"], {
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
   })
