@@ -37,7 +37,7 @@ beforeAll(async () => {
   const writing = Promise.all(
     batches.map(({ lines }) => served.ask("statement insert", { file: "batch", base64: base64(lines) })),
   )
-  const told = await stage.ask(
+  const told = await stage.ask<{ heads: string }>(
     "--home",
     home,
     "backup",
@@ -48,7 +48,7 @@ beforeAll(async () => {
     passphraseFile,
   )
   expect(told).toMatchObject({ code: 0, keys: ["node", "recovery"] })
-  heads = String((told as unknown as { heads: string }).heads)
+  heads = told.heads
   await writing
   await served.stop()
   await other.stop()

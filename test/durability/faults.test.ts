@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { authoritativeText, draftPartyProfile } from "@commonshelf/documents"
+import { testMetric } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { createHome } from "../../apps/node/src/home/create-home.ts"
 import { homePaths, type HomePaths } from "../../apps/node/src/home/home.ts"
@@ -174,7 +175,7 @@ describe("a clock that is wrong by a day", () => {
       ]
       await introduce(stage, b, a)
       const metric = join(stage.folder, "metric.json")
-      writeFileSync(metric, JSON.stringify(METRIC))
+      writeFileSync(metric, JSON.stringify(testMetric("pay-spread")))
       const published = await stage.ask<{ metrics: { digest: string }[] }>(
         "--home",
         a.home,
@@ -202,18 +203,3 @@ describe("a clock that is wrong by a day", () => {
     },
   )
 })
-
-const METRIC = {
-  type: "Metric",
-  v: 1,
-  name: "pay-spread",
-  version: "1.0.0",
-  status: "draft",
-  title: authoritativeText("en", "Pay spread"),
-  question: authoritativeText("en", "What is your pay spread?"),
-  method: authoritativeText("en", "Divide the first by the second."),
-  subjectType: "supplier",
-  valueType: "ratio",
-  anchors: { worst: "12", best: "2" },
-  topic: "social.labour",
-}

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process"
 import { writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { authoritativeText } from "@commonshelf/documents"
+import { testMetric } from "@commonshelf/documents/testing"
 import { seededRandom, type Random } from "@commonshelf/purchases/testing"
 import { openCountingProxy, type CountingProxy } from "@commonshelf/replica/testing"
 import { introduce } from "../journeys/support/invite.ts"
@@ -87,7 +87,7 @@ async function linkAll(stage: Stage, nodes: readonly Served[]): Promise<Counting
 /** Something that every cooperative can say something about; waits until all know it. */
 async function publishMetric(stage: Stage, nodes: readonly Served[]): Promise<string> {
   const file = join(stage.folder, "metric.json")
-  writeFileSync(file, JSON.stringify(METRIC))
+  writeFileSync(file, JSON.stringify(testMetric("pay-spread")))
   const home = nodes[0]?.home ?? ""
   const { metrics } = await stage.ask<{ metrics: readonly { digest: string }[] }>(
     "--home",
@@ -185,19 +185,4 @@ function memoryOf(nodes: readonly Served[]): number {
     return Number(stdout) / 1024
   })
   return Math.round(sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? Number.NaN)
-}
-
-const METRIC = {
-  type: "Metric",
-  v: 1,
-  name: "pay-spread",
-  version: "1.0.0",
-  status: "draft",
-  title: authoritativeText("en", "Pay spread"),
-  question: authoritativeText("en", "What is your pay spread?"),
-  method: authoritativeText("en", "Divide the first by the second."),
-  subjectType: "supplier",
-  valueType: "ratio",
-  anchors: { worst: "12", best: "2" },
-  topic: "social.labour",
 }

@@ -32,7 +32,7 @@ export interface Served {
 
 type Start = (args: readonly string[], env?: NodeJS.ProcessEnv) => StartedCommand
 
-const READY_LIMIT_MS = 30_000
+const READY_LIMIT_MS = 120_000
 
 /** Serves a home; resolves at its ready line. @throws with what it said when it ends instead */
 export async function serveOn(start: Start, home: string, settings: ServeSettings = {}): Promise<Served> {
