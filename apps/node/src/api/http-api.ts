@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { timingSafeEqual } from "node:crypto"
 import { comparisonTable, explainCell, listCategories } from "@commonshelf/dataset"
 import { getConnInfo } from "@hono/node-server/conninfo"
@@ -108,7 +109,8 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.all("/api/*", (context) =>
     problem(context, new Failure(EXIT.failed, "not-found", "There is nothing at this address."), 404),
   )
-  app.use("/*", serveStatic({ root: page }))
+  // Before the page is built there is none; the library would complain on standard error.
+  if (existsSync(page)) app.use("/*", serveStatic({ root: page }))
 
   app.onError((error, context) => {
     if (error instanceof Failure) return problem(context, error, 400)

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs"
+import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { generateSeed, keyPairFromSeed } from "@commonshelf/identity"
@@ -9,7 +9,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { HomeRecord, homePaths, readJson, type HomePaths } from "../home/home.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { Manifest } from "./manifest.ts"
-import { listTar, readEntry, type TarEntry } from "./tar.ts"
+import { listTar, readEntry, writeAll, type TarEntry } from "./tar.ts"
 
 /** What a backup was found to hold. */
 export interface CheckedBackup {
@@ -78,7 +78,7 @@ function extract(file: string, entry: TarEntry, path: string): string {
   try {
     for (const piece of readEntry(file, entry)) {
       hash.update(piece)
-      writeSync(target, piece)
+      writeAll(target, piece)
     }
   } finally {
     closeSync(target)

@@ -30,11 +30,11 @@ export function writeTar(path: string, sources: readonly TarSource[], writtenAt:
   const archive = openSync(path, "wx", 0o600)
   try {
     for (const source of sources) {
-      writeSync(archive, header(source, writtenAt))
+      writeAll(archive, header(source, writtenAt))
       copyInto(archive, source)
-      writeSync(archive, Buffer.alloc(padding(source.size)))
+      writeAll(archive, Buffer.alloc(padding(source.size)))
     }
-    writeSync(archive, Buffer.alloc(2 * BLOCK))
+    writeAll(archive, Buffer.alloc(2 * BLOCK))
     fsyncSync(archive)
   } finally {
     closeSync(archive)
@@ -70,10 +70,15 @@ export function* readEntry(path: string, { offset, size }: TarEntry): Iterable<U
   }
 }
 
+/** A nearly full disk takes a part and refuses the rest. */
+export function writeAll(file: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+}
+
 function copyInto(archive: number, { path, size }: TarSource): void {
   const file = openSync(path, "r")
   try {
-    for (const piece of pieces(file, 0, size)) writeSync(archive, piece)
+    for (const piece of pieces(file, 0, size)) writeAll(archive, piece)
   } finally {
     closeSync(file)
   }

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   openSync,
   closeSync,
+  readdirSync,
   readSync,
   renameSync,
   rmSync,
@@ -38,6 +39,7 @@ export function writeBackup(
   { withLedger }: { readonly withLedger: boolean },
 ): WrittenBackup {
   const file = fileFor(place, node.now())
+  removeLeftovers(node.paths.root)
   const folder = mkdtempSync(join(node.paths.root, "backup-"))
   const draft = `${file}.new-${process.pid}`
   try {
@@ -58,6 +60,12 @@ export function writeBackup(
     rmSync(folder, { recursive: true, force: true })
     rmSync(draft, { force: true })
   }
+}
+
+/** What a backup that was killed left in the home. */
+function removeLeftovers(root: string): void {
+  const names = readdirSync(root).filter((name) => /^backup-\w{6}$/.test(name))
+  for (const name of names) rmSync(join(root, name), { recursive: true, force: true })
 }
 
 /** In one turn of the event loop, so that nothing comes in between the files. */

@@ -1,7 +1,14 @@
 import { Option, type Command } from "commander"
 import { serveNode } from "../api/serve.ts"
 import { PROGRAM_VERSION } from "../program-version.ts"
-import { createLog, errorFacts, LOG_LEVELS, type LogLevel, type LogOptions } from "../service/log.ts"
+import {
+  createLog,
+  errorFacts,
+  LOG_LEVELS,
+  quietLibraries,
+  type LogLevel,
+  type LogOptions,
+} from "../service/log.ts"
 import { EXIT, Failure } from "../failure.ts"
 import { runDemonstration } from "../demo/demonstration.ts"
 import type { CommandContext } from "./context.ts"
@@ -42,6 +49,7 @@ export function addServeCommands(program: Command, context: CommandContext): voi
       async ({ http, sync, syncUrl, admin, log: format, logLevel, demo, untilStdinEnds }: ServeArguments) => {
         const log = createLog({ format: format ?? (isService() ? "json" : "human"), level: logLevel })
         const onError = (error: unknown) => log.error("something went wrong", errorFacts(error))
+        quietLibraries(log)
         keepRunning(onError)
         const served = await serveNode(context.home(), {
           http,

@@ -53,6 +53,12 @@ function humanLog(level: LogLevel): Log {
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }
 }
 
+/** Libraries that write to the console might quote a document: that they said something is all that is kept [H8]. */
+export function quietLibraries(log: Log): void {
+  for (const name of ["debug", "log", "info", "warn", "error"] as const)
+    console[name] = () => log.debug("a library said something", { console: name })
+}
+
 /** What an error may show in a log: its kind and where in the program it arose, never its words, which may quote data. */
 export function errorFacts(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Error)) return { error: "not an error" }
