@@ -32,7 +32,7 @@ export interface SoakReport {
 }
 
 /** As of when the answers are compared: the same on all nodes. */
-const AS_OF = "2027-01-01"
+const AS_OF = "2027-01-01T00:00:00Z"
 
 /** The share of the time after which memory is taken as warm. */
 const WARM = 0.35
