@@ -15,7 +15,7 @@ export function storageFailure(error: unknown, { root }: Pick<HomePaths, "root">
   if (!(error instanceof Error) || error instanceof Failure) return error
   if (error instanceof DamagedFileError || error instanceof DamagedRowError) {
     return new Failure(EXIT.failed, "damaged-file", `${root}: ${error.message}.`, {
-      hint: "See what can be saved: commonshelf repair --dry-run. What peers hold comes back from them.",
+      hint: "See what can be saved: commonshelf repair --dry-run. What peers hold comes back from them, the rest from a backup.",
     })
   }
   if (error instanceof HomeVersionError || error.name === "NewerLedgerError") {
