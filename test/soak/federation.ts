@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { testMetric } from "@commonshelf/documents/testing"
 import { seededRandom, type Random } from "@commonshelf/purchases/testing"
 import { openCountingProxy, type CountingProxy } from "@commonshelf/replica/testing"
-import { introduce } from "../journeys/support/invite.ts"
+import { redirected } from "../journeys/support/invite.ts"
 import type { Served } from "../journeys/support/served.ts"
 import type { Stage } from "../journeys/support/stage.ts"
 import { until } from "../journeys/support/until.ts"
@@ -47,7 +47,7 @@ const MORTAL = 3
 export async function soak(stage: Stage, settings: SoakSettings): Promise<SoakReport> {
   const random = seededRandom(settings.seed)
   const nodes = await openNodes(stage, settings.nodes)
-  const carriers = await linkAll(stage, nodes)
+  const carriers = await linkAll(nodes)
   try {
     const metric = await publishMetric(stage, nodes)
     const tally = await liveThrough(stage, nodes, carriers, { ...settings, random, metric })
@@ -70,7 +70,7 @@ async function openNodes(stage: Stage, count: number): Promise<Served[]> {
 }
 
 /** Each node takes an invite of the one before it and of the one three before it, over a carrier that can be cut. */
-async function linkAll(stage: Stage, nodes: readonly Served[]): Promise<CountingProxy[]> {
+async function linkAll(nodes: readonly Served[]): Promise<CountingProxy[]> {
   const carriers: CountingProxy[] = []
   for (const [index, guest] of nodes.entries()) {
     for (const back of [1, 3]) {
@@ -78,7 +78,8 @@ async function linkAll(stage: Stage, nodes: readonly Served[]): Promise<Counting
       if (host === undefined) continue
       const carrier = await openCountingProxy(host.sync)
       carriers.push(carrier)
-      await introduce(stage, host, guest, carrier.url)
+      const { link } = await host.ask<{ link: string }>("invite create", { for: "cooperative" })
+      await guest.ask("peer add", { link: redirected(link, carrier.url) })
     }
   }
   return carriers
