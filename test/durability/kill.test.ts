@@ -128,7 +128,7 @@ async function agreeAtRest(home: string, bob: TestNode, oracle: ReadonlySet<Dige
 
 test(
   "[H1] a writing and syncing node killed 200 times loses nothing that it told, to anybody, and opens every time",
-  { timeout: 600_000 },
+  { timeout: 1_800_000 },
   async () => {
     const lanes = await Promise.all(Array.from({ length: LANES }, (_, lane) => killAndCompare(lane)))
     const sum = (of: (tally: Tally) => number) => lanes.reduce((total, tally) => total + of(tally), 0)
@@ -147,7 +147,7 @@ test(
 
 test(
   "[H1] [I3] a till import or a release killed in between is done once or not at all, and doing it again does it once",
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const random = seededRandom(SEED + 100)
     const home = await foundHome("Alice")
