@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => stage.close())
 
 /** Founds a home, would not end by itself, or looks at a folder of its own. */
-const NEEDS_NO_HOME = ["init", "demo", "verify"]
+const NEEDS_NO_HOME = ["init", "demo", "verify", "restore"]
 
 function knownCommands(): readonly Known[] {
   return allCommands(createProgram()).map((command) => {

@@ -10,6 +10,14 @@ export {
   type CommonsStore,
   type StoredText,
 } from "./store/commons-store.ts"
-export { DamagedFileError, DatabaseLockedError, HomeVersionError, prepareDatabase } from "./store/database.ts"
+export { CARE, type Care, type CareStore } from "./store/care-store.ts"
+export {
+  checkDatabase,
+  DamagedFileError,
+  DatabaseLockedError,
+  HomeVersionError,
+  prepareDatabase,
+} from "./store/database.ts"
+export { openNodeStore } from "./store/node-store.ts"
 export type { KnownPeer } from "./store/peer-store.ts"
 export { contentText, type Quarantine, type QuarantineItem } from "./store/quarantine-store.ts"

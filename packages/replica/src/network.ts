@@ -8,6 +8,7 @@ import type { AdmittedText, Gate } from "./gate/gate.ts"
 import { createDocumentOpener } from "./live/document-opener.ts"
 import { createLiveDocuments, growAutomergeMemory } from "./live/live-documents.ts"
 import { Dialler } from "./session/dialler.ts"
+import { clockAhead, httpDate } from "./session/peer-clock.ts"
 import type { InviteLink } from "./session/invite-link.ts"
 import { MAX_FRAME_BYTES } from "./session/noise-channel.ts"
 import { callNode, receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
@@ -25,6 +26,8 @@ export interface Reach {
   readonly inStep: boolean
   /** Why the last call did not reach it. */
   readonly lastFailure: string | undefined
+  /** By how many milliseconds its clock was ahead of this one's when its last session began, to about two seconds [H7]. */
+  readonly clockAheadMs: number | undefined
 }
 
 /** What the network works on. */
@@ -53,6 +56,7 @@ export class Network {
   readonly #sessionServer = new SessionServer()
   readonly #sessionsByScid = new Map<string, { readonly session: SessionSocket; readonly called: boolean }>()
   readonly #diallersByScid = new Map<string, Dialler>()
+  readonly #clocksByScid = new Map<string, number>()
   /** What each connected peer holds otherwise, or held when its session began. */
   readonly #differing = new Map<PeerId, Set<string>>()
   readonly #server: WebSocketServer | undefined
@@ -95,9 +99,11 @@ export class Network {
     this.#live = createLiveDocuments(this.#repo, store)
     this.#opener = createDocumentOpener(store, this.#live, (scid) => desk.identityOf(scid) !== undefined)
     if (server === undefined) return
-    server.on("connection", (socket) =>
-      receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)),
-    )
+    server.on("headers", (headers) => headers.push(`Date: ${httpDate(desk)}`))
+    server.on("connection", (socket, { headers }) => {
+      const aheadMs = clockAhead(headers.date, desk)
+      receiveCaller(socket, desk, (session, log) => this.#open(session, log, false, aheadMs))
+    })
     for (const { scid } of desk.peers.list()) this.keepCalling(scid)
   }
 
@@ -131,14 +137,27 @@ export class Network {
 
   reach(scid: string): Reach {
     const open = this.#sessionsByScid.get(scid)
+    const clockAheadMs = this.#clocksByScid.get(scid)
     return open === undefined
-      ? { state: "offline", inStep: false, lastFailure: this.#diallersByScid.get(scid)?.lastFailure }
-      : { state: "connected", inStep: this.#exchange.inStep(open.session), lastFailure: undefined }
+      ? {
+          state: "offline",
+          inStep: false,
+          lastFailure: this.#diallersByScid.get(scid)?.lastFailure,
+          clockAheadMs,
+        }
+      : {
+          state: "connected",
+          inStep: this.#exchange.inStep(open.session),
+          lastFailure: undefined,
+          clockAheadMs,
+        }
   }
 
   /** Calls the node of an invite; the session stays open. */
   async accept(invite: InviteLink): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (session, log) => this.#open(session, log, true))
+    const met = await meet(invite, this.#desk, (session, log, aheadMs) =>
+      this.#open(session, log, true, aheadMs),
+    )
     if ("kind" in met) return met
     this.keepCalling(invite.scid)
     return undefined
@@ -146,7 +165,9 @@ export class Network {
 
   /** Calls the node of an invite, and resolves when this node holds what that one holds, or will not. */
   async readOnce(invite: InviteLink, refused: Promise<CallFailure>): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (session, log) => this.#open(session, log, true))
+    const met = await meet(invite, this.#desk, (session, log, aheadMs) =>
+      this.#open(session, log, true, aheadMs),
+    )
     if ("kind" in met) return met
     const inStep = untilInStep(met, () => this.#exchange.inStep(met), this.#readers)
     return await Promise.race([inStep, refused])
@@ -160,8 +181,8 @@ export class Network {
       if (open !== undefined) return open.session
       const peer = this.#desk.peers.get(scid)
       if (peer?.url === undefined) return "it is no peer any more"
-      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log) =>
-        this.#open(session, log, true),
+      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log, aheadMs) =>
+        this.#open(session, log, true, aheadMs),
       )
       return "kind" in met ? met.message : met
     })
@@ -197,17 +218,23 @@ export class Network {
   }
 
   /** A session is open: the repo and the exchange of indexes begin on it. */
-  #open(session: SessionSocket, log: readonly LogEntry[], called: boolean): void {
+  #open(
+    session: SessionSocket,
+    log: readonly LogEntry[],
+    called: boolean,
+    clockAheadMs: number | undefined,
+  ): void {
     const { peer } = session
     if (this.#closed || peer === undefined || session.readyState !== 1) return session.terminate()
     const other = this.#sessionsByScid.get(peer.scid)
     if (other !== undefined && this.#keeps(other.called, called, peer.scid)) return session.close()
     other?.session.terminate()
     this.#sessionsByScid.set(peer.scid, { session, called })
+    if (clockAheadMs !== undefined) this.#clocksByScid.set(peer.scid, clockAheadMs)
     session.once("close", () => {
       if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
       this.#sessionsByScid.delete(peer.scid)
-      this.#desk.peers.seen(peer.scid, this.#desk.now())
+      this.#rememberSeen(peer.scid)
       this.#differing.delete(sessionPeerId(peer))
       this.#wire.ended(peer)
       this.#onPeer()
@@ -217,6 +244,15 @@ export class Network {
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
     this.#onPeer()
+  }
+
+  /** A full disk must not end a node over a note. */
+  #rememberSeen(scid: string): void {
+    try {
+      this.#desk.peers.seen(scid, this.#desk.now())
+    } catch {
+      // The next end of a session is another chance.
+    }
   }
 
   /** When two nodes call each other at once, the session that the smaller SCID opened stays; otherwise the newer one. */
@@ -257,11 +293,22 @@ export class Network {
 export function meet(
   whom: Pick<InviteLink, "scid" | "nodeKey" | "url"> & { readonly token?: string; readonly role?: PartyRole },
   desk: Desk,
-  opened: (session: SessionSocket, log: readonly LogEntry[]) => void,
+  opened: (session: SessionSocket, log: readonly LogEntry[], clockAheadMs: number | undefined) => void,
 ): Promise<SessionSocket | CallFailure> {
   const { scid, nodeKey, url, token } = whom
-  const socket = new WebSocket(url, { maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false })
-  return callNode(socket, { scid, nodeKey, url, ...(token !== undefined && { token }) }, desk, opened)
+  const socket = new WebSocket(url, {
+    maxPayload: MAX_FRAME_BYTES,
+    perMessageDeflate: false,
+    headers: { Date: httpDate(desk) },
+  })
+  let clockAheadMs: number | undefined
+  socket.once("upgrade", ({ headers }) => (clockAheadMs = clockAhead(headers.date, desk)))
+  return callNode(
+    socket,
+    { scid, nodeKey, url, ...(token !== undefined && { token }) },
+    desk,
+    (session, log) => opened(session, log, clockAheadMs),
+  )
 }
 
 /** A peer's identity log goes through the gate like everything else. That of a reader stays beside the peers. */

@@ -11,6 +11,7 @@ import { formatInviteLink, type InviteLink } from "./session/invite-link.ts"
 import type { CallFailure, Desk, Self } from "./session/reception-desk.ts"
 import { openCommonsStore, storeHeads, type CommonsStore, type StoredText } from "./store/commons-store.ts"
 import type { Arrival, ArrivalStore } from "./store/arrival-store.ts"
+import type { CareStore } from "./store/care-store.ts"
 import { openNodeStore, type NodeStore } from "./store/node-store.ts"
 import type { KnownPeer } from "./store/peer-store.ts"
 import type { Quarantine } from "./store/quarantine-store.ts"
@@ -39,6 +40,8 @@ export interface ReplicaOptions {
 export interface Replica {
   readonly store: CommonsStore
   readonly quarantine: Quarantine
+  /** When this home was last taken care of. */
+  readonly care: CareStore
   /** Puts statements or log entries through the gate, each for the document it belongs to, in one durable step. */
   insert(items: readonly DocumentText[], origin?: Origin): readonly Verdict[]
   /** Quarantines what could not even be placed in a document. */
@@ -75,6 +78,7 @@ export function openReplica(options: ReplicaOptions): Replica {
 class NodeReplica implements Replica {
   readonly store: CommonsStore
   readonly quarantine: Quarantine
+  readonly care: CareStore
   readonly #identities: IdentityRegistry
   readonly #gate: Gate
   readonly #desk: Desk
@@ -88,11 +92,12 @@ class NodeReplica implements Replica {
   constructor(
     { self, now, onAdmitted, onArrived, onPeer, commons, node }: ReplicaOptions,
     store: CommonsStore,
-    { peers, quarantine, arrivals, readerLogs }: NodeStore,
+    { peers, quarantine, arrivals, readerLogs, care }: NodeStore,
   ) {
     this.databases = [commons, node]
     this.store = store
     this.quarantine = quarantine
+    this.care = care
     this.#identities = createIdentityRegistry(store)
     this.#gate = createGate({
       store,
@@ -149,7 +154,12 @@ class NodeReplica implements Replica {
   }
 
   peers(): readonly PeerState[] {
-    const offline: Reach = { state: "offline", inStep: false, lastFailure: undefined }
+    const offline: Reach = {
+      state: "offline",
+      inStep: false,
+      lastFailure: undefined,
+      clockAheadMs: undefined,
+    }
     return this.#desk.peers
       .list()
       .map((peer) => ({ ...peer, ...(this.#network?.reach(peer.scid) ?? offline) }))

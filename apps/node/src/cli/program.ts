@@ -5,6 +5,7 @@ import { askNode } from "../api/reach.ts"
 import { EXIT, Failure } from "../failure.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths, LANGUAGES } from "../home/home.ts"
+import { addCareCommands } from "./care-commands.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
 import { ROLES, type CommandContext } from "./context.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
@@ -35,6 +36,7 @@ export function createProgram(): Command {
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
   addForkCommands(program, context)
+  addCareCommands(program, context)
   for (const command of allCommands(program))
     command.exitOverride().configureOutput({ writeErr: () => undefined })
   return program

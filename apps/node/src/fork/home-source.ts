@@ -7,7 +7,7 @@ import { readServing } from "../api/serving.ts"
 import { EXIT, Failure } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
 import { closeDatabase, openDatabase } from "../home/sqlite.ts"
-import { asFailure } from "../node/open-node.ts"
+import { storageFailure } from "../node/storage-failure.ts"
 import { removedAtEnd } from "./removed-at-end.ts"
 import { servingSource, type FirstPage } from "./serving-source.ts"
 import type { ForkSource } from "./source.ts"
@@ -59,7 +59,7 @@ function fileSource(paths: HomePaths, commons: string, closed: () => void = () =
     return storeSource(openCommonsStore(database), async () => close())
   } catch (error) {
     close()
-    throw asFailure(error, paths)
+    throw storageFailure(error, paths)
   }
 }
 

@@ -47,7 +47,8 @@ export async function createHome(paths: HomePaths, party: NewParty, from?: ForkS
   }
 }
 
-function refuseUsedPlace(paths: HomePaths): void {
+/** Nothing is ever made over what is there. @throws Failure when the place holds a node or anything else */
+export function refuseUsedPlace(paths: HomePaths): void {
   if (existsSync(paths.record)) {
     throw new Failure(
       EXIT.failed,
@@ -88,7 +89,7 @@ async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | und
   writeSeed(paths, "node", nodeSeed)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }
   writeWhole(paths.record, record)
-  const node = openNode(paths)
+  const node = openNode(paths, { founding: true })
   try {
     if (from !== undefined) await takeOver(node, from)
     node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])

@@ -1,19 +1,18 @@
+import { existsSync, statSync } from "node:fs"
+import { basename } from "node:path"
 import { formatInstant, signComposed, type Statement } from "@commonshelf/statement"
-import { documentId, type DraftBody } from "@commonshelf/documents"
+import { documentId, LOG_FEED, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
-import type { Digest, KeyPair } from "@commonshelf/identity"
+import { logEntryText, type Digest, type KeyPair } from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
-import {
-  DamagedFileError,
-  DatabaseLockedError,
-  HomeVersionError,
-  openReplica,
-  type Replica,
-} from "@commonshelf/replica"
+import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { rememberOwnLog } from "../home/own-log.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
+import { signingProblem } from "./may-sign.ts"
+import { storageFailure } from "./storage-failure.ts"
 import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
 
 /** A node at work in its home: everything an operation may use. */
@@ -45,6 +44,14 @@ export interface CommonsNode {
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
   listen(host: string, port: number): Promise<string>
+  /** Others reach it at another address than it listens on: invites name that one. */
+  reachedAt(url: string): void
+  /** Writes a copy of a database as it is now, whole and by itself, to a new file. */
+  copy(what: "commons" | "node" | "ledger", path: string): void
+  /** Looks at the files that are open; gives what is wrong with them, in sentences. */
+  damaged(): readonly string[]
+  /** Whether what it says now would be signed; else why not. */
+  canSign(): true | string
   close(): Promise<void>
 }
 
@@ -59,15 +66,16 @@ export interface SayOptions {
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths): CommonsNode {
+export function openNode(paths: HomePaths, { founding = false } = {}): CommonsNode {
   const home = readHome(paths)
   const keys = readKeys(paths)
-  const opened: Database[] = []
+  if (!founding) mustBeThere(paths)
+  const opened = new Map<string, Database>()
   try {
     return new HomeNode(paths, home, keys, opened)
   } catch (error) {
-    for (const database of opened) closeDatabase(database)
-    throw asFailure(error, paths)
+    for (const database of opened.values()) closeDatabase(database)
+    throw storageFailure(error, paths)
   }
 }
 
@@ -76,13 +84,13 @@ class HomeNode implements CommonsNode {
   readonly paths: HomePaths
   readonly replica: Replica
   readonly #keys: HomeKeys
-  readonly #databases: Database[]
+  readonly #databases: Map<string, Database>
   readonly #index: DatasetIndex = createIndex()
   readonly #listeners = new Set<() => void>()
   #ledger: Ledger | undefined
   #syncUrl: string | undefined
 
-  constructor(paths: HomePaths, home: HomeRecord, keys: HomeKeys, databases: Database[]) {
+  constructor(paths: HomePaths, home: HomeRecord, keys: HomeKeys, databases: Map<string, Database>) {
     this.paths = paths
     this.home = home
     this.#keys = keys
@@ -94,12 +102,14 @@ class HomeNode implements CommonsNode {
       now: () => this.now(),
       onAdmitted: (changes) => {
         for (const change of changes) this.#addToIndex(change)
+        if (changes.some(({ feed }) => feed === LOG_FEED)) this.#rememberLog()
         this.#changed()
       },
       onArrived: this.#changed,
       onPeer: this.#changed,
     })
     for (const stored of this.replica.texts()) this.#addToIndex(stored)
+    this.#rememberLog()
   }
 
   get dataset(): Dataset {
@@ -111,7 +121,7 @@ class HomeNode implements CommonsNode {
       this.#ledger ??= openLedger(prepareLedger(this.#open(this.paths.ledger)))
       return this.#ledger
     } catch (error) {
-      throw asFailure(isDamage(error) ? new DamagedFileError("ledger") : error, this.paths)
+      throw storageFailure(isDamage(error) ? new DamagedFileError("ledger") : error, this.paths)
     }
   }
 
@@ -120,6 +130,7 @@ class HomeNode implements CommonsNode {
   readonly now = (): string => formatInstant(Date.now())
 
   say(drafts: readonly DraftBody[], { validUntil, keyPair }: SayOptions = {}): readonly Digest[] {
+    this.#mustBeAbleToSign()
     const key = keyPair ?? this.#keys.device.pair
     if (key === undefined) throw keySealed()
     const signed = signDrafts(drafts, this.#composer(validUntil), key)
@@ -132,6 +143,7 @@ class HomeNode implements CommonsNode {
   }
 
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest {
+    this.#mustBeAbleToSign()
     const { document } = composed
     const { statement, digest, text } = signComposed(composed, keyPair)
     const last = this.replica.store.lastOfFeed(documentId(document), keyPair.multikey)
@@ -160,9 +172,18 @@ class HomeNode implements CommonsNode {
     return this.#syncUrl
   }
 
+  reachedAt(url: string): void {
+    this.#syncUrl = url
+  }
+
+  copy(what: "commons" | "node" | "ledger", path: string): void {
+    if (what === "ledger") this.ledger()
+    this.#databases.get(this.paths[what])?.prepare("VACUUM INTO ?").run(path)
+  }
+
   async close(): Promise<void> {
     await this.replica.close()
-    for (const database of this.#databases) closeDatabase(database)
+    for (const database of this.#databases.values()) closeDatabase(database)
   }
 
   #composer(validUntil: string | undefined): Composer {
@@ -175,6 +196,23 @@ class HomeNode implements CommonsNode {
     }
   }
 
+  damaged(): readonly string[] {
+    return [...this.#databases]
+      .filter(([, database]) => Object.values(database.prepare("PRAGMA quick_check").get() ?? {})[0] !== "ok")
+      .map(([path]) => `${basename(path)} is damaged`)
+  }
+
+  canSign(): true | string {
+    const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
+    return problem === undefined ? true : problem.code
+  }
+
+  #mustBeAbleToSign(): void {
+    const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
+    if (problem !== undefined) throw problem
+    this.replica.care.forget("repair")
+  }
+
   #insert(signed: readonly SignedDraft[]): void {
     for (const verdict of this.replica.insert(signed)) {
       if (verdict.kind === "refused" || verdict.kind === "waits") {
@@ -183,13 +221,18 @@ class HomeNode implements CommonsNode {
     }
   }
 
+  #rememberLog(): void {
+    const { scid } = this.home
+    rememberOwnLog(this.paths, scid, this.replica.logOf(scid).map(logEntryText))
+  }
+
   readonly #changed = (): void => {
     for (const listener of this.#listeners) listener()
   }
 
   #open(path: string): Database {
     const database = openDatabase(path)
-    this.#databases.push(database)
+    this.#databases.set(path, database)
     return database
   }
 
@@ -227,6 +270,14 @@ function keySealed(): Failure {
   )
 }
 
+/** What init made is never made again: an emptied file must not look like a new one [H2]. */
+function mustBeThere(paths: HomePaths): void {
+  for (const what of ["commons", "node"] as const) {
+    if (!existsSync(paths[what]) || statSync(paths[what]).size === 0)
+      throw storageFailure(new DamagedFileError(what), paths)
+  }
+}
+
 /** The ledger is as durable as the commons; its tables are its own affair. */
 function prepareLedger(database: Database): Database {
   database.exec(
@@ -235,39 +286,6 @@ function prepareLedger(database: Database): Database {
   const check = database.prepare("PRAGMA quick_check").get()
   if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
   return database
-}
-
-/** What a person can do about a file of a home that cannot be used. */
-export function asFailure(error: unknown, paths: HomePaths): unknown {
-  if (error instanceof DamagedFileError) {
-    return new Failure(EXIT.failed, "damaged-file", `${paths.root}: ${error.message}.`, {
-      hint: "Put back a backup of the file; or move the damaged file away and start: what peers hold comes back from them, what only this node held is still in the file.",
-    })
-  }
-  if (error instanceof HomeVersionError || (error instanceof Error && error.name === "NewerLedgerError")) {
-    return new Failure(
-      EXIT.failed,
-      "other-version",
-      `${paths.root}: ${error.message}. Nothing was changed.`,
-      {
-        hint: "Use the program that made it, or another --home.",
-      },
-    )
-  }
-  if (
-    error instanceof DatabaseLockedError ||
-    (error instanceof Error && /database is locked/.test(error.message))
-  ) {
-    return new Failure(
-      EXIT.locked,
-      "locked",
-      `The home ${paths.root} is in use by another commonshelf process.`,
-      {
-        hint: "Wait until it is done, or stop it.",
-      },
-    )
-  }
-  return error
 }
 
 function isDamage(error: unknown): boolean {

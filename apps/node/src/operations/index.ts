@@ -1,3 +1,4 @@
+import { careOperations } from "./care.ts"
 import { compareOperations } from "./compare.ts"
 import { forkOperations } from "./fork.ts"
 import { metricOperations } from "./metric.ts"
@@ -21,5 +22,6 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...compareOperations,
     ...statementOperations,
     ...forkOperations,
+    ...careOperations,
   ].map((known) => [known.name, known as Operation]),
 )

@@ -12,7 +12,7 @@ import {
 } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { COMMONS_SCHEMA, prepareStatements } from "./commons-tables.ts"
-import { prepareDatabase } from "./database.ts"
+import { inOneStep, prepareDatabase } from "./database.ts"
 
 /** The version of the tables below; a home of a newer one is refused, never guessed at. */
 const STORE_VERSION = 1
@@ -128,13 +128,9 @@ class SqliteCommonsStore implements CommonsStore {
   }
 
   durably<T>(work: () => T): T {
-    this.#db.exec("BEGIN IMMEDIATE")
     try {
-      const result = work()
-      this.#db.exec("COMMIT")
-      return result
+      return inOneStep(this.#db, work)
     } catch (error) {
-      this.#db.exec("ROLLBACK")
       this.#headsByDocument.clear()
       this.#loadDescriptors()
       throw error

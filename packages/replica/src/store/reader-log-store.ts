@@ -17,8 +17,7 @@ export interface ReaderLogStore {
   identityOf(scid: string): Identity | undefined
 }
 
-// The table came after the first version of the database; an older program passes it over.
-const SCHEMA = `
+export const READER_LOG_SCHEMA = `
 CREATE TABLE IF NOT EXISTS reader_logs (
   scid TEXT PRIMARY KEY,
   versions INTEGER NOT NULL,
@@ -27,7 +26,6 @@ CREATE TABLE IF NOT EXISTS reader_logs (
 `
 
 export function openReaderLogStore(db: Database): ReaderLogStore {
-  db.exec(SCHEMA)
   const keep = db.prepare(
     `INSERT INTO reader_logs (scid, versions, log) VALUES (?, ?, ?)
      ON CONFLICT (scid) DO UPDATE SET versions = excluded.versions, log = excluded.log
