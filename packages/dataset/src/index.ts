@@ -13,6 +13,7 @@ export type {
   ExplainedWithdrawal,
 } from "./explanation/types.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
+export { partyStanding } from "./party/attestations.ts"
 export { listParties, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"
 export type { SourceStatement } from "./source-statement.ts"
@@ -23,11 +24,14 @@ export { comparisonTable } from "./table/comparison-table.ts"
 export type {
   Cell,
   ComparisonTable,
+  Confirmation,
+  Continuation,
   EvidenceStep,
   ForeignSource,
   MetricColumn,
   NotComparableCode,
   PartyName,
+  PartyStanding,
   ProductSummary,
   SignedName,
   SupplierRow,

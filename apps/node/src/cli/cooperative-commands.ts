@@ -3,6 +3,7 @@ import type { Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import type { CommandContext } from "./context.ts"
+import { evidenceFile } from "./party-commands.ts"
 import { detailWords, importWords, listWords, releaseWords } from "./words.ts"
 
 /** The commands of those who sell and those who buy: suppliers' answers, the till, releases. */
@@ -101,13 +102,7 @@ function discloseInput({ declined, evidence, ...rest }: DiscloseOptions): object
     ...rest,
     ...(declined !== undefined && { declined: declined === true ? "" : declined }),
     ...(evidence !== undefined && {
-      evidence: [
-        {
-          name: basename(evidence),
-          mediaType: "application/octet-stream",
-          base64: readGivenFile(evidence).toString("base64"),
-        },
-      ],
+      evidence: [evidenceFile(evidence)],
     }),
   }
 }

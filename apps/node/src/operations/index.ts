@@ -1,3 +1,4 @@
+import { attestOperations } from "./attest.ts"
 import { compareOperations } from "./compare.ts"
 import { metricOperations } from "./metric.ts"
 import type { Operation } from "./operation.ts"
@@ -14,6 +15,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...statusOperations,
     ...peerOperations,
     ...partyOperations,
+    ...attestOperations,
     ...metricOperations,
     ...supplierOperations,
     ...purchaseOperations,

@@ -1,5 +1,6 @@
-import { listParties } from "@commonshelf/dataset"
+import { listParties, partyStanding } from "@commonshelf/dataset"
 import { z } from "zod"
+import { today } from "./compare.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
 
@@ -7,14 +8,21 @@ const OneParty = z.strictObject({ party: z.string() })
 
 /** The parties of the commons. */
 export const partyOperations = [
-  operation("party list", z.strictObject({ role: z.string().exactOptional() }), ({ dataset }, { role }) => ({
-    parties: listParties(dataset).filter((known) => role === undefined || known.role === role),
-  })),
-  operation("party show", OneParty, ({ dataset, replica }, { party: wanted }) => {
+  operation(
+    "party list",
+    z.strictObject({ role: z.string().exactOptional() }),
+    ({ dataset, now }, { role }) => ({
+      parties: listParties(dataset)
+        .filter((known) => role === undefined || known.role === role)
+        .map((known) => ({ ...known, standing: partyStanding(dataset, known.scid, today(now())) })),
+    }),
+  ),
+  operation("party show", OneParty, ({ dataset, replica, now }, { party: wanted }) => {
     const found = findParty(dataset, wanted)
     const identity = replica.identityOf(found.scid)
     return {
       party: found,
+      standing: partyStanding(dataset, found.scid, today(now())),
       identity: identity && {
         did: identity.did,
         versions: identity.versionCount,

@@ -4,6 +4,7 @@ import { periodInWords } from "../messages/period.ts"
 import { useWords } from "../messages/words.tsx"
 import { Figure, Wording } from "../shell/text.tsx"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
+import { Standing } from "./standing.tsx"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
 import { Technical } from "./why-technical.tsx"
 import styles from "./why.module.css"
@@ -16,6 +17,7 @@ export function WhyPanel({ why }: WhyProps) {
     <>
       <AnswerSentence why={why} />
       <Evidence why={why} />
+      <Standing standing={why.supplier.standing} />
       <Question why={why} />
       <OlderAnswers why={why} />
       <Technical why={why} />
