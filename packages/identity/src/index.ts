@@ -20,7 +20,17 @@ export { createIdentity, type NewIdentity } from "./webvh/create-identity.ts"
 export { hostOfDid, isHost, scidOfDid } from "./webvh/did.ts"
 export { keyId } from "./webvh/did-document.ts"
 export { linksTo } from "./webvh/entry-hash.ts"
-export { sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.ts"
+export { readIdentity, sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.ts"
 export { entryVersion, LogEntry, logEntryText, parseLogEntry } from "./webvh/log-entry.ts"
 export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
-export { verifyLog } from "./webvh/verify-log.ts"
+export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
+export {
+  agreed,
+  parseWitnessProof,
+  requiredWitnesses,
+  signWitnessProof,
+  witnessedLength,
+  witnessProofText,
+  type WitnessProof,
+  type Witnesses,
+} from "./webvh/witness.ts"

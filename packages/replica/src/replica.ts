@@ -2,6 +2,7 @@ import type { PartyRole } from "@commonshelf/documents"
 import type { Digest, Identity, LogEntry } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { Arrivals } from "./exchange/arrivals.ts"
+import type { PendingEntry } from "./gate/branched-log.ts"
 import { createGate, type AdmittedText, type DocumentText, type Gate } from "./gate/gate.ts"
 import { createIdentityRegistry, type IdentityRegistry } from "./gate/identity-registry.ts"
 import type { Finding, Origin, Verdict } from "./gate/verdict.ts"
@@ -22,7 +23,7 @@ export interface ReplicaOptions {
   readonly commons: Database
   /** Peers, invites and quarantine: what stays on this node. */
   readonly node: Database
-  readonly self: Omit<Self, "log">
+  readonly self: Omit<Self, "log" | "proofs">
   /** The present instant, as a statement writes it. */
   readonly now: () => string
   /** Told of everything new in the commons, wherever it came from, after it is on disk. */
@@ -45,6 +46,8 @@ export interface Replica {
   texts(): Iterable<StoredText>
   identityOf(scid: string): Identity | undefined
   logOf(scid: string): readonly LogEntry[]
+  /** Entries of a party's log that wait for their witnesses [N4]. */
+  pendingOf(scid: string): readonly PendingEntry[]
   /** One digest over the heads of all documents: equal on two nodes exactly when they hold the same. */
   heads(): Digest
   peers(): readonly PeerState[]
@@ -108,7 +111,7 @@ class NodeReplica implements Replica {
       onArrived: () => onArrived?.(),
     })
     this.#desk = {
-      self: { ...self, log: () => this.logOf(self.scid) },
+      self: { ...self, log: () => this.logOf(self.scid), proofs: () => this.#identities.proofsOf(self.scid) },
       peers,
       identityOf: (scid) => this.identityOf(scid),
       now,
@@ -134,6 +137,10 @@ class NodeReplica implements Replica {
 
   logOf(scid: string): readonly LogEntry[] {
     return this.#identities.logOf(scid)
+  }
+
+  pendingOf(scid: string): readonly PendingEntry[] {
+    return this.#identities.pendingOf(scid)
   }
 
   heads(): Digest {

@@ -3,9 +3,11 @@ import {
   entryVersion,
   logEntryText,
   parseLogEntry,
+  parseWitnessProof,
+  requiredWitnesses,
   scidOfDid,
   utf8,
-  verifyLog,
+  verifyNextEntry,
   type Digest,
   type LogEntry,
 } from "@commonshelf/identity"
@@ -27,7 +29,7 @@ import {
   type DocumentDescriptor,
 } from "@commonshelf/documents"
 import type { CommonsStore } from "../store/commons-store.ts"
-import type { IdentityRegistry } from "./identity-registry.ts"
+import { isWitnessText, type IdentityRegistry } from "./identity-registry.ts"
 import { refused, waits, type Verdict } from "./verdict.ts"
 
 /** A text that may be inserted: where its change belongs in its feed, and what the change depends on [D3, D4]. */
@@ -44,8 +46,11 @@ export type Judgement = Judged | Exclude<Verdict, { kind: "admitted" | "known" }
 /** The feed of a party's identity log in its document [D7]. */
 export const LOG_FEED = "log"
 
+/** The feed of the proofs of its witnesses [N3]. */
+export const WITNESS_FEED = "witness"
+
 /**
- * Judges a text for a document: a statement by S1 to S8 and D6, a log entry by the rules of did:webvh [D7]. Pure
+ * Judges a text for a document: a statement by S1 to S8 and D6, a log entry or a witness proof by the rules of did:webvh [D7, N3]. Pure
  * but for what it looks up; admits nothing itself.
  */
 export function judgeText(
@@ -58,6 +63,8 @@ export function judgeText(
     const entry = parseLogEntry(text)
     if (entry.ok) return judgeLogEntry(entry.value, text, document, store, identities)
   }
+  if (document.type === "party" && isWitnessText(text))
+    return judgeWitnessProof(text, document, store, identities)
   const bytes = utf8(text)
   const verified = verifyStatement(bytes, {
     identityOf: (scid) => identities.identityOf(scid),
@@ -121,13 +128,41 @@ function judgeLogEntry(
       `version ${version - 1} of the identity log is not here yet`,
     )
   }
-  const verified = verifyLog([...branch, entry])
+  const verified = verifyNextEntry(branch, entry)
   if (!verified.ok) return refused(verified.error.kind, "S9", verified.error.message)
   const previous = branch.at(-1)
   const dependency =
     previous === undefined ? GENESIS_HASH : store.placeOf(digestOf(logEntryText(previous)))?.hash
   if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
   return { kind: "fit", digest: digestOf(text), feed: LOG_FEED, sequence: version, dependency }
+}
+
+/** A witness proof stands in the document of the party whose entry it is about, and depends on that entry [N3]. */
+function judgeWitnessProof(
+  text: string,
+  { owner }: DocumentDescriptor,
+  store: CommonsStore,
+  identities: IdentityRegistry,
+): Judgement {
+  const proof = parseWitnessProof(text)
+  if (!proof.ok) return refused(proof.error.kind, "N3", proof.error.message)
+  const { versionId, witness } = proof.value
+  const branch = identities.branchOf(owner, versionId)
+  const entry = branch?.at(-1)
+  if (branch === undefined || entry === undefined) {
+    return waits(
+      `identity:${owner}`,
+      "log-entry-missing",
+      "N3",
+      `the entry ${versionId} of the identity log, to which a witness agrees, is not here yet`,
+    )
+  }
+  if (requiredWitnesses(branch, branch.length - 1)?.keys.includes(witness) !== true)
+    return refused("not-a-witness", "N3", `${witness} is no witness of the entry ${versionId}`)
+  const dependency = store.placeOf(digestOf(logEntryText(entry)))?.hash
+  if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
+  const sequence = entryVersion(entry) + 1
+  return { kind: "fit", digest: digestOf(text), feed: WITNESS_FEED, sequence, dependency }
 }
 
 function digestOf(text: string): Digest {

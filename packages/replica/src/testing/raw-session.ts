@@ -22,7 +22,14 @@ export async function openRawSession(
 ): Promise<SessionSocket> {
   const database = new DatabaseSync(":memory:")
   const desk = {
-    self: { scid: guest.scid, name: guest.name, role, nodeKey: guest.node, log: () => guest.log },
+    self: {
+      scid: guest.scid,
+      name: guest.name,
+      role,
+      nodeKey: guest.node,
+      log: () => guest.log,
+      proofs: () => [],
+    },
     peers: openNodeStore(database).peers,
     identityOf: () => undefined,
     now: () => TEST_NOW,
