@@ -6,6 +6,12 @@ export { digestBytes, isDigest, isMultihash, multihash, type Digest } from "./en
 export { isInstant } from "./encoding/instant.ts"
 export { anyJson, jsonFault, type JsonObject, type JsonValue } from "./encoding/json.ts"
 export {
+  formatDeviceCode,
+  parseDeviceCode,
+  type DeviceCodeError,
+  type DeviceKeys,
+} from "./keys/device-code.ts"
+export {
   deriveSeed,
   generateSeed,
   keyPairFromSeed,
@@ -18,14 +24,14 @@ export { createProof, DataIntegrityProof, verifyProof } from "./proof/data-integ
 export { appendEntry, type AppendError, type IdentityChange, type Revocation } from "./webvh/append-entry.ts"
 export { createIdentity, type NewIdentity } from "./webvh/create-identity.ts"
 export { hostOfDid, isHost, scidOfDid } from "./webvh/did.ts"
-export { keyId } from "./webvh/did-document.ts"
+export { keyId, readDocumentKeys, type DocumentKey } from "./webvh/did-document.ts"
 export { linksTo } from "./webvh/entry-hash.ts"
 export { readIdentity, sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.ts"
 export { entryVersion, LogEntry, logEntryText, parseLogEntry } from "./webvh/log-entry.ts"
 export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
+export { updateKey } from "./webvh/sign-entry.ts"
 export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
 export {
-  agreed,
   parseWitnessProof,
   requiredWitnesses,
   signWitnessProof,
