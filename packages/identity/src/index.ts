@@ -32,6 +32,7 @@ export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
 export { updateKey } from "./webvh/sign-entry.ts"
 export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
 export {
+  agreed,
   parseWitnessProof,
   requiredWitnesses,
   signWitnessProof,

@@ -48,6 +48,8 @@ export interface Replica {
   logOf(scid: string): readonly LogEntry[]
   /** Entries of a party's log that wait for their witnesses [N4]. */
   pendingOf(scid: string): readonly PendingEntry[]
+  /** The party to whose log an entry belongs, by its versionId; undefined when the entry is not here. */
+  ownerOfVersion(versionId: string): string | undefined
   /** One digest over the heads of all documents: equal on two nodes exactly when they hold the same. */
   heads(): Digest
   peers(): readonly PeerState[]
@@ -141,6 +143,14 @@ class NodeReplica implements Replica {
 
   pendingOf(scid: string): readonly PendingEntry[] {
     return this.#identities.pendingOf(scid)
+  }
+
+  ownerOfVersion(versionId: string): string | undefined {
+    return this.store
+      .documents()
+      .filter(({ descriptor }) => descriptor.type === "party")
+      .map(({ descriptor }) => descriptor.owner)
+      .find((owner) => this.#identities.branchOf(owner, versionId) !== undefined)
   }
 
   heads(): Digest {

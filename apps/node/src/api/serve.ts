@@ -4,6 +4,7 @@ import { dirname, join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import { EXIT, Failure } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
+import { openDeviceKey } from "../home/keys.ts"
 import { openNode } from "../node/open-node.ts"
 import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving } from "./serving.ts"
 import { createHttpApi } from "./http-api.ts"
@@ -13,6 +14,8 @@ export interface ServeOptions {
   readonly http: string
   readonly sync: string
   readonly demo: boolean
+  /** Opens this device's key, where one seals it: the node then signs what its owner's commands say. */
+  readonly passphrase?: string | undefined
   readonly onError: (error: unknown) => void
 }
 
@@ -24,7 +27,9 @@ export interface ServedNode extends Serving {
 /** Opens the node of a home and serves it. @throws Failure when the home is in use or a port is taken */
 export async function serveNode(paths: HomePaths, options: ServeOptions): Promise<ServedNode> {
   const [http, sync] = [parseAddress(options.http, "--http"), parseAddress(options.sync, "--sync")]
-  const node = openNode(paths)
+  const { passphrase } = options
+  const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
+  const node = openNode(paths, { keyPair })
   const remembered = lastPorts(paths)
   const server = createServer()
   try {

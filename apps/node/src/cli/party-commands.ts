@@ -33,6 +33,15 @@ export function addPartyCommands(program: Command, { ask }: CommandContext): voi
     .description("one party with its keys, and who says who it is")
     .action((wanted: string) => ask("party show", { party: wanted }, partyWords))
   party
+    .command("log")
+    .argument("<party>", "its SCID, the beginning of it, or its name")
+    .description(
+      "what stands in its party document, one signed text a line: for `statement insert` and `key recover`",
+    )
+    .action((wanted: string) =>
+      ask("party log", { party: wanted }, ({ texts }) => (texts as readonly string[]).join("\n")),
+    )
+  party
     .command("attest")
     .argument("<party>", "its SCID, the beginning of it, or its name")
     .requiredOption("--legal-name <name>", "its name exactly as it stands in the register")

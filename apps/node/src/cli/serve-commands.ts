@@ -21,7 +21,14 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     .addOption(new Option("--until-stdin-ends", "end also with the process that started this one").hideHelp())
     .action(async ({ http, sync, demo, untilStdinEnds }: ServeArguments) => {
       keepRunning()
-      const served = await serveNode(context.home(), { http, sync, demo: demo === true, onError: logError })
+      const passphrase = context.passphrase()
+      const served = await serveNode(context.home(), {
+        http,
+        sync,
+        passphrase,
+        demo: demo === true,
+        onError: logError,
+      })
       const ready = { event: "ready", http: served.http, sync: served.sync }
       process.stdout.write(
         context.json()

@@ -1,19 +1,23 @@
 import { formatInstant, signComposed, type Statement } from "@commonshelf/statement"
-import { documentId, type DraftBody } from "@commonshelf/documents"
+import { documentId, partyDocument, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
-import type { Digest, KeyPair } from "@commonshelf/identity"
-import { openLedger, type Ledger } from "@commonshelf/purchases"
 import {
-  DamagedFileError,
-  DatabaseLockedError,
-  HomeVersionError,
-  openReplica,
-  type Replica,
-} from "@commonshelf/replica"
+  signWitnessProof,
+  witnessProofText,
+  type DeviceKeys,
+  type Digest,
+  type KeyPair,
+  type LogEntry,
+} from "@commonshelf/identity"
+import { openLedger, type Ledger } from "@commonshelf/purchases"
+import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
-import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { readHome, writeWhole, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
+import { promoteNextDevice } from "../home/next-device.ts"
+import { rememberWitnessed } from "../home/witnessed.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
+import { asFailure, isDamage } from "./as-failure.ts"
 import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
 
 /** A node at work in its home: everything an operation may use. */
@@ -21,6 +25,8 @@ export interface CommonsNode {
   readonly home: HomeRecord
   readonly paths: HomePaths
   readonly replica: Replica
+  /** The public halves of the keys in this home. */
+  readonly keys: DeviceKeys
   /** What the verified statements add up to, always up to date. */
   readonly dataset: Dataset
   /** The private ledger of purchases; opened when first asked for. */
@@ -41,6 +47,10 @@ export interface CommonsNode {
    * @throws Failure when its place in the feed has been taken since: compose again
    */
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest
+  /** Witnesses an entry of an identity log with this node's key, in the party's document, durably before anybody sees it. */
+  witness(party: string, entry: LogEntry): void
+  /** The party has moved: from now on it speaks under the latest DID of its log. */
+  moved(): void
   /** Told after every change of the commons, of a peer or of what has arrived where; gives a way to stop. */
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
@@ -56,15 +66,24 @@ export interface SayOptions {
   readonly keyPair?: KeyPair
 }
 
+export interface NodeOptions {
+  /** This device's key, opened with its passphrase: it then signs as if none sealed it. */
+  readonly keyPair?: KeyPair | undefined
+}
+
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths): CommonsNode {
+export function openNode(paths: HomePaths, { keyPair }: NodeOptions = {}): CommonsNode {
   const home = readHome(paths)
-  const keys = readKeys(paths)
+  const { device, node } = readKeys(paths)
+  const keys = { device: { ...device, pair: keyPair ?? device.pair }, node }
   const opened: Database[] = []
   try {
-    return new HomeNode(paths, home, keys, opened)
+    const opening = new HomeNode(paths, home, keys, opened)
+    const listed = opening.replica.identityOf(home.scid)?.keys ?? []
+    promoteNextDevice(paths, (key) => listed.some(({ multikey, assertion }) => assertion && multikey === key))
+    return opening
   } catch (error) {
     for (const database of opened) closeDatabase(database)
     throw asFailure(error, paths)
@@ -72,9 +91,10 @@ export function openNode(paths: HomePaths): CommonsNode {
 }
 
 class HomeNode implements CommonsNode {
-  readonly home: HomeRecord
+  home: HomeRecord
   readonly paths: HomePaths
   readonly replica: Replica
+  readonly keys: DeviceKeys
   readonly #keys: HomeKeys
   readonly #databases: Database[]
   readonly #index: DatasetIndex = createIndex()
@@ -86,6 +106,7 @@ class HomeNode implements CommonsNode {
     this.paths = paths
     this.home = home
     this.#keys = keys
+    this.keys = { device: keys.device.multikey, node: keys.node.multikey }
     this.#databases = databases
     this.replica = openReplica({
       commons: this.#open(paths.commons),
@@ -145,8 +166,21 @@ class HomeNode implements CommonsNode {
         },
       )
     }
-    this.#insert([{ text, digest, document }])
+    this.#insert([{ text, document }])
     return digest
+  }
+
+  witness(party: string, { versionId }: LogEntry): void {
+    rememberWitnessed(this.paths, party, versionId)
+    const proof = signWitnessProof(versionId, this.#keys.node, this.now())
+    this.#insert([{ text: witnessProofText(proof), document: partyDocument(party) }])
+  }
+
+  moved(): void {
+    const did = this.replica.identityOf(this.home.scid)?.did
+    if (did === undefined || did === this.home.did) return
+    this.home = { ...this.home, did }
+    writeWhole(this.paths.record, this.home)
   }
 
   onChange(listener: () => void): () => void {
@@ -175,7 +209,7 @@ class HomeNode implements CommonsNode {
     }
   }
 
-  #insert(signed: readonly SignedDraft[]): void {
+  #insert(signed: readonly Pick<SignedDraft, "text" | "document">[]): void {
     for (const verdict of this.replica.insert(signed)) {
       if (verdict.kind === "refused" || verdict.kind === "waits") {
         throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
@@ -222,7 +256,7 @@ function keySealed(): Failure {
     "key-sealed",
     "A passphrase seals this node's key, and none was given.",
     {
-      hint: "Sign in the desktop client of this home.",
+      hint: "Give it in a file: --passphrase-file FILE, or sign in the desktop client of this home.",
     },
   )
 }
@@ -235,40 +269,4 @@ function prepareLedger(database: Database): Database {
   const check = database.prepare("PRAGMA quick_check").get()
   if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
   return database
-}
-
-function asFailure(error: unknown, paths: HomePaths): unknown {
-  if (error instanceof DamagedFileError) {
-    return new Failure(EXIT.failed, "damaged-file", `${paths.root}: ${error.message}.`, {
-      hint: "Put back a backup of the file; or move the damaged file away and start: what peers hold comes back from them, what only this node held is still in the file.",
-    })
-  }
-  if (error instanceof HomeVersionError || (error instanceof Error && error.name === "NewerLedgerError")) {
-    return new Failure(
-      EXIT.failed,
-      "other-version",
-      `${paths.root}: ${error.message}. Nothing was changed.`,
-      {
-        hint: "Use the program that made it, or another --home.",
-      },
-    )
-  }
-  if (
-    error instanceof DatabaseLockedError ||
-    (error instanceof Error && /database is locked/.test(error.message))
-  ) {
-    return new Failure(
-      EXIT.locked,
-      "locked",
-      `The home ${paths.root} is in use by another commonshelf process.`,
-      {
-        hint: "Wait until it is done, or stop it.",
-      },
-    )
-  }
-  return error
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && /malformed|not a database|file is not|corrupt/i.test(error.message)
 }

@@ -1,5 +1,6 @@
 import { listParties, partyStanding } from "@commonshelf/dataset"
 import { z } from "zod"
+import { partyTexts } from "../node/party-texts.ts"
 import { today } from "./compare.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
@@ -17,6 +18,10 @@ export const partyOperations = [
         .map((known) => ({ ...known, standing: partyStanding(dataset, known.scid, today(now())) })),
     }),
   ),
+  operation("party log", OneParty, ({ dataset, replica }, { party: wanted }) => {
+    const { scid } = findParty(dataset, wanted)
+    return { party: scid, texts: partyTexts(replica, scid) }
+  }),
   operation("party show", OneParty, ({ dataset, replica, now }, { party: wanted }) => {
     const found = findParty(dataset, wanted)
     const identity = replica.identityOf(found.scid)

@@ -26,7 +26,7 @@ describe("the code of a device", () => {
   })
 
   test("[N5] with any one character wrong is no code", () => {
-    for (const [index, character] of [...code].entries()) {
+    for (const [index, character] of Array.from(code).entries()) {
       if (character === "-") continue
       const typed = `${code.slice(0, index)}${character === "z" ? "y" : "z"}${code.slice(index + 1)}`
       expect(parseDeviceCode(typed)).toMatchObject({ ok: false, error: { kind: "code-unreadable" } })

@@ -43,9 +43,7 @@ describe("shares of a master seed", () => {
 
   test("[N7] making them adds nothing that a walk through the members of a list would meet", async () => {
     await recoveryShares(seed)
-    const met: string[] = []
-    for (const member in ["one"]) met.push(member)
-    expect(met).toEqual(["0"])
+    expect([...Object.keys(Array.prototype), ...Object.keys(String.prototype)]).toEqual([])
   })
 })
 
