@@ -35,7 +35,7 @@ const BOB = "Bob's farm"
 
 test(
   "[N8] a party whose computer is lost comes back with its words, disowns the old keys, syncs, and is confirmed",
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   async () => {
     const alice = await stage.serve(await stage.open("Alice's coop"))
     const bobHome = await stage.open(BOB, "supplier")
@@ -48,7 +48,7 @@ test(
 
     const bob = await stage.serve(bobHome)
     await introduceSupplier(alice, bob)
-    await until(() => agree([alice, bob]))
+    await inStep([alice, bob])
     await bob.stop()
     const stolen = join(stage.folder, "stolen")
     cpSync(bobHome, stolen, { recursive: true })
@@ -78,16 +78,20 @@ test(
 
     const again = await stage.serve(newHome)
     await introduceSupplier(alice, again)
-    await until(() => agree([alice, again]))
+    await inStep([alice, again])
     const seen = await alice.ask<Shown>("party show", { party: recovered.party.scid })
     const revoked = seen.identity.keys.filter(({ revokedAt }) => revokedAt === "2026-01-01T00:00:00Z")
     expect(revoked.map(({ key }) => key).toSorted()).toEqual(recovered.revoked.toSorted())
 
     const thief = await stage.serve(stolen)
-    await until(async () => {
-      const { peers } = await thief.ask<{ peers: readonly { lastFailure?: string }[] }>("peer list")
-      return peers.some(({ lastFailure }) => lastFailure?.includes("no longer lists your key") === true)
-    })
+    await until(
+      "the thief is turned away",
+      async () => {
+        const { peers } = await thief.ask<{ peers: readonly { lastFailure?: string }[] }>("peer list")
+        return peers.some(({ lastFailure }) => lastFailure?.includes("no longer lists your key") === true)
+      },
+      120_000,
+    )
 
     expect(seen.standing.confirmedBy).toEqual([])
     const attested = await stage.ask(
@@ -95,7 +99,7 @@ test(
       ...["--register", "Registrar of Companies", "--number", "51-234567-8", "--method", "register-extract"],
     )
     expect(attested.code).toBe(0)
-    await until(() => agree([alice, again]))
+    await inStep([alice, again])
     const own = await again.ask<Shown>("party show", { party: recovered.party.scid })
     expect(own.standing.confirmedBy).toMatchObject([{ legalName: "Bob's Farm Ltd" }])
     const { stdout } = await stage.run("--home", newHome, "party", "list")
@@ -105,7 +109,7 @@ test(
 
 test(
   "[N4] [N6] with witnesses a change waits until two of three cooperatives agreed, and travels by itself",
-  { timeout: 240_000 },
+  { timeout: 900_000 },
   async () => {
     const coops = await Promise.all(
       ["Anna's coop", "Ben's coop", "Cleo's coop"].map(async (name) => stage.serve(await stage.open(name))),
@@ -116,7 +120,7 @@ test(
     await introduce(stage, anna, cleo)
     await introduceSupplier(anna, bob)
     const all = [...coops, bob]
-    await until(() => agree(all))
+    await inStep(all)
 
     const names = ["Anna's coop", "Ben's coop", "Cleo's coop"]
     const few = await stage.ask("--home", bob.home, "witness", "choose", ...names.slice(0, 2))
@@ -125,7 +129,7 @@ test(
       version: 2,
       pending: { agreed: 0, threshold: 2 },
     })
-    await until(() => agree(all))
+    await inStep(all)
     expect((await bob.ask<KeyList>("key list")).versions).toBe(1)
     await signAt(anna, all)
     expect((await bob.ask<KeyList>("key list")).versions).toBe(1)
@@ -137,7 +141,7 @@ test(
     expect(await stage.ask("--home", bob.home, "key", "rotate")).toMatchObject({
       error: { code: "entry-pending" },
     })
-    await until(() => agree(all))
+    await inStep(all)
     await signAt(ben, all)
     await signAt(anna, all)
     const { keys, versions } = await bob.ask<KeyList>("key list")
@@ -178,11 +182,15 @@ async function introduceSupplier(host: Served, guest: Served): Promise<void> {
   if (code !== 0) throw new Error(stderr)
 }
 
+function inStep(nodes: readonly Served[]): Promise<void> {
+  return until("the nodes agree", () => agree(nodes), 120_000)
+}
+
 async function signAt(node: Served, all: readonly Served[]): Promise<void> {
   const requests = await stage.run("--home", node.home, "witness", "requests")
   expect(requests.stdout).toContain(BOB)
   expect((await stage.ask("--home", node.home, "witness", "sign", BOB)).code).toBe(0)
-  await until(() => agree(all))
+  await inStep(all)
 }
 
 function show(node: Served): Promise<Shown> {

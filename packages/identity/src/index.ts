@@ -33,6 +33,7 @@ export { updateKey } from "./webvh/sign-entry.ts"
 export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
 export {
   agreed,
+  doubleWitnesses,
   parseWitnessProof,
   requiredWitnesses,
   signWitnessProof,

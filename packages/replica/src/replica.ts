@@ -1,5 +1,5 @@
 import type { PartyRole } from "@commonshelf/documents"
-import type { Digest, Identity, LogEntry } from "@commonshelf/identity"
+import type { Digest, Identity, LogEntry, WitnessProof } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { Arrivals } from "./exchange/arrivals.ts"
 import type { PendingEntry } from "./gate/branched-log.ts"
@@ -48,6 +48,8 @@ export interface Replica {
   logOf(scid: string): readonly LogEntry[]
   /** Entries of a party's log that wait for their witnesses [N4]. */
   pendingOf(scid: string): readonly PendingEntry[]
+  /** The proofs of the witnesses of a party's log, those of pending entries too. */
+  proofsOf(scid: string): readonly WitnessProof[]
   /** The party to whose log an entry belongs, by its versionId; undefined when the entry is not here. */
   ownerOfVersion(versionId: string): string | undefined
   /** One digest over the heads of all documents: equal on two nodes exactly when they hold the same. */
@@ -113,7 +115,7 @@ class NodeReplica implements Replica {
       onArrived: () => onArrived?.(),
     })
     this.#desk = {
-      self: { ...self, log: () => this.logOf(self.scid), proofs: () => this.#identities.proofsOf(self.scid) },
+      self: { ...self, log: () => this.logOf(self.scid), proofs: () => this.proofsOf(self.scid) },
       peers,
       identityOf: (scid) => this.identityOf(scid),
       now,
@@ -143,6 +145,10 @@ class NodeReplica implements Replica {
 
   pendingOf(scid: string): readonly PendingEntry[] {
     return this.#identities.pendingOf(scid)
+  }
+
+  proofsOf(scid: string): readonly WitnessProof[] {
+    return this.#identities.proofsOf(scid)
   }
 
   ownerOfVersion(versionId: string): string | undefined {

@@ -33,7 +33,7 @@ export function partyWords(output: Output): string {
   const { party, standing, identity, statements } = output as unknown as {
     party: ListedParty
     standing: PartyStanding
-    identity?: { versions: number; deactivated: boolean; keys: readonly KeyWords[] }
+    identity?: IdentityWords
     statements: number
   }
   const { confirmedBy, continues = [], continuedBy = [] } = standing
@@ -59,6 +59,20 @@ export function attestWords(output: Output): string {
   return `Published: ${plain(output["statement"])}\nIt holds until ${plain(output["validUntil"])}; take it back: commonshelf disclose withdraw DIGEST --reason R`
 }
 
+interface IdentityWords {
+  readonly versions: number
+  readonly deactivated: boolean
+  readonly keys: readonly KeyWords[]
+  readonly witnesses?: { readonly threshold: number; readonly nodes: readonly NodeWords[] }
+  readonly pending?: readonly string[]
+  readonly agreedToRivals?: readonly NodeWords[]
+}
+
+interface NodeWords {
+  readonly key: string
+  readonly name?: LanguageText
+}
+
 interface KeyWords {
   readonly key: string
   readonly signsStatements: boolean
@@ -66,17 +80,21 @@ interface KeyWords {
   readonly revokedAt?: string
 }
 
-function identityWords(identity: {
-  versions: number
-  deactivated: boolean
-  keys: readonly KeyWords[]
-}): readonly string[] {
+function identityWords(identity: IdentityWords): readonly string[] {
+  const { witnesses, pending = [], agreedToRivals = [] } = identity
+  const names = (nodes: readonly NodeWords[]) =>
+    nodes.map(({ key, name }) => (name === undefined ? key : plain(name))).join(", ")
   return [
     `Version ${identity.versions} of its identity${identity.deactivated ? ", which has ended" : ""}:`,
     ...identity.keys.map(
       ({ key, signsStatements, opensSessions, revokedAt }) =>
         `  ${key}  ${signsStatements ? "signs" : opensSessions ? "opens sessions" : "no longer used"}${revokedAt === undefined ? "" : `, revoked as of ${revokedAt}`}`,
     ),
+    ...(witnesses === undefined
+      ? []
+      : [`${witnesses.threshold} of these must agree to a change: ${names(witnesses.nodes)}.`]),
+    ...(pending.length === 0 ? [] : [`${pending.length} change(s) wait for witnesses and have no effect.`]),
+    ...(agreedToRivals.length === 0 ? [] : [`! Agreed to two rival changes: ${names(agreedToRivals)}.`]),
   ]
 }
 

@@ -141,6 +141,7 @@ class HomeNode implements CommonsNode {
   readonly now = (): string => formatInstant(Date.now())
 
   say(drafts: readonly DraftBody[], { validUntil, keyPair }: SayOptions = {}): readonly Digest[] {
+    if (this.replica.identityOf(this.home.scid)?.deactivated === true) throw identityEnded(this.home.name)
     const key = keyPair ?? this.#keys.device.pair
     if (key === undefined) throw keySealed()
     const signed = signDrafts(drafts, this.#composer(validUntil), key)
@@ -248,6 +249,14 @@ class HomeNode implements CommonsNode {
       return
     this.#index.add({ document: descriptor, digest, text, statement: value as Statement }) // the gate has parsed it
   }
+}
+
+function identityEnded(name: string): Failure {
+  return new Failure(
+    EXIT.failed,
+    "identity-ended",
+    `The identity of ${name} has ended: nothing is said in this name any more.`,
+  )
 }
 
 function keySealed(): Failure {

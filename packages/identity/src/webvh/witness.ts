@@ -180,6 +180,19 @@ export function agreed(
   )
 }
 
+/** Witnesses that agreed to two entries of one version, each once: whoever did so is proven to have [S12]. */
+export function doubleWitnesses(proofs: readonly WitnessProof[]): readonly Multikey[] {
+  const double = proofs.filter((proof) =>
+    proofs.some(
+      (other) =>
+        other.witness === proof.witness &&
+        other.versionId !== proof.versionId &&
+        Number.parseInt(other.versionId, 10) === Number.parseInt(proof.versionId, 10),
+    ),
+  )
+  return [...new Set(double.map(({ witness }) => witness))]
+}
+
 const MAX_PROOF_LENGTH = 2000
 
 function checkProof(versionId: string, proof: WitnessProof["proof"]): WitnessProof | undefined {
