@@ -22,7 +22,7 @@ beforeAll(() => {
 afterAll(() => stage.close())
 
 /** Founds a home, or would not end by itself. */
-const NEEDS_NO_HOME = ["init", "demo"]
+const NEEDS_NO_HOME = ["init", "demo", "key,device", "key,join", "key,recover", "key,shares,combine"]
 
 function knownCommands(): readonly Known[] {
   return allCommands(createProgram()).map((command) => {

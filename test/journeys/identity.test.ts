@@ -165,7 +165,8 @@ test(
         return text.includes(`#${before}`)
       }),
     )
-    expect(signers.toSorted()).toEqual([false, true])
+    expect(signers.filter(Boolean)).toHaveLength(1)
+    expect(signers).toHaveLength(2)
   },
 )
 

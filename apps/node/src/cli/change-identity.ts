@@ -28,22 +28,24 @@ export async function changeIdentity(
     readonly paths: HomePaths
     readonly ask: (operation: string, input: unknown) => Promise<Output>
     readonly wordsFile: string | undefined
+    /** Another change waits that is not the owner's: this one is its rival. */
+    readonly despitePending?: boolean
   },
   changeOf: (present: PresentKeys) => IdentityChange,
 ): Promise<Output> {
-  const { paths, ask, wordsFile } = home
+  const { paths, ask, wordsFile, despitePending } = home
   readHome(paths)
   const { entries, pending } = (await ask("key log", {})) as unknown as {
     entries: readonly string[]
     pending: readonly string[]
   }
-  if (pending.length > 0) {
+  if (pending.length > 0 && despitePending !== true) {
     throw new Failure(
       EXIT.failed,
       "entry-pending",
       "The last change of this identity still waits for its witnesses.",
       {
-        hint: "See: commonshelf key list",
+        hint: "See: commonshelf key list. If you did not make it: commonshelf key rotate --despite-pending, and call the witnesses.",
       },
     )
   }

@@ -26,7 +26,7 @@ const WORDS_OPTION = [
 ] as const
 
 interface WordsOption {
-  readonly wordsFile?: string
+  readonly wordsFile?: string | undefined
 }
 
 /** The keys of this node's party: which there are, and every change of them. */
@@ -65,7 +65,7 @@ function addEnrol(key: Command, context: CommandContext): void {
       const keys = parseDeviceCode(code)
       if (!keys.ok) throw new Failure(EXIT.usage, keys.error.kind, keys.error.message)
       const { device, node } = keys.value
-      const output = await change(context, wordsFile, ({ devices, nodes }) => ({
+      const output = await change(context, { wordsFile }, ({ devices, nodes }) => ({
         deviceKeys: [...new Set([...devices, device])],
         nodeKeys: [...new Set([...nodes, node])],
       }))
@@ -97,7 +97,7 @@ function addRevoke(key: Command, context: CommandContext): void {
         })
       }
       tell(context, {
-        ...(await change(context, wordsFile, () => ({ revoked: [{ multikey, at }] }))),
+        ...(await change(context, { wordsFile }, () => ({ revoked: [{ multikey, at }] }))),
         key: multikey,
         revokedAt: at,
       })
@@ -111,12 +111,19 @@ function addRotate(key: Command, context: CommandContext): void {
       "--device",
       "this computer gets a new key too; the old one is no longer used, what it signed stays",
     )
+    .option("--despite-pending", "a change waits that is not yours: let the witnesses choose this one")
     .option(...WORDS_OPTION)
-    .description("spend the update key, as after words were seen by somebody")
-    .action(async ({ device, wordsFile }: WordsOption & { device?: boolean }) => {
-      if (device === true) return rotateDevice(context, wordsFile)
-      return tell(context, await change(context, wordsFile, () => ({})))
-    })
+    .description("spend the update key; with --device, give this computer a new key")
+    .action(
+      async ({
+        device,
+        wordsFile,
+        despitePending,
+      }: WordsOption & { device?: boolean; despitePending?: boolean }) => {
+        if (device === true) return rotateDevice(context, wordsFile)
+        return tell(context, await change(context, { wordsFile, despitePending }, () => ({})))
+      },
+    )
 }
 
 /** The new key is on disk before anybody learns of it, and takes the old one's place when the log lists it. */
@@ -138,7 +145,7 @@ async function rotateDevice(context: CommandContext, wordsFile: string | undefin
   const next = keyPairFromSeed(seed).multikey
   const output = await change(
     context,
-    wordsFile,
+    { wordsFile },
     ({ devices }) => ({
       deviceKeys: [...devices.filter((known) => known !== old), next],
     }),
@@ -161,7 +168,7 @@ function addMove(key: Command, context: CommandContext): void {
       readHome(context.home())
       if (!isHost(host))
         throw new Failure(EXIT.usage, "bad-host", `"${host}" is no domain, such as dairy.example.`)
-      tell(context, await change(context, wordsFile, () => ({ host })))
+      tell(context, await change(context, { wordsFile }, () => ({ host })))
     })
   key
     .command("deactivate")
@@ -179,14 +186,14 @@ function addMove(key: Command, context: CommandContext): void {
             hint: "If you mean it: --for-ever",
           },
         )
-      tell(context, await change(context, wordsFile, () => ({ deactivate: true })))
+      tell(context, await change(context, { wordsFile }, () => ({ deactivate: true })))
     })
 }
 
 /** Appends the next entry of the home's party. @param before what is done when the words are known to fit */
 export async function change(
   context: CommandContext,
-  wordsFile: string | undefined,
+  { wordsFile, despitePending = false }: WordsOption & { readonly despitePending?: boolean | undefined },
   changeOf: (present: PresentKeys) => IdentityChange,
   before?: () => Promise<void>,
 ): Promise<Output> {
@@ -194,7 +201,7 @@ export async function change(
     if (operation === "key append") await before?.()
     return context.answer(operation, input)
   }
-  return changeIdentity({ paths: context.home(), ask, wordsFile }, changeOf)
+  return changeIdentity({ paths: context.home(), ask, wordsFile, despitePending }, changeOf)
 }
 
 function tell(context: CommandContext, output: Output): void {

@@ -55,7 +55,10 @@ function addChoose(witness: Command, context: CommandContext): void {
         const needed = threshold === undefined ? Math.floor(keys.length / 2) + 1 : Number(threshold)
         if (!Number.isInteger(needed) || needed < 2 || needed > keys.length)
           throw new Failure(EXIT.usage, "bad-threshold", `--threshold: from 2 to ${keys.length}.`)
-        tell(context, await change(context, wordsFile, () => ({ witnesses: { threshold: needed, keys } })))
+        tell(
+          context,
+          await change(context, { wordsFile }, () => ({ witnesses: { threshold: needed, keys } })),
+        )
       },
     )
   witness
@@ -63,7 +66,7 @@ function addChoose(witness: Command, context: CommandContext): void {
     .option("--words-file <file>", "the 24 words of the recovery sheet; - is standard input")
     .description("no witnesses any more; those of now must agree to that")
     .action(async ({ wordsFile }: WordsOption) =>
-      tell(context, await change(context, wordsFile, () => ({ witnesses: "none" }))),
+      tell(context, await change(context, { wordsFile }, () => ({ witnesses: "none" }))),
     )
 }
 

@@ -91,12 +91,12 @@ export class BranchedLog {
     return this.#branches()[0] ?? []
   }
 
-  /** What follows an entry that has effect and has none itself. */
+  /** What follows the main branch and has no effect; a rival of an entry that has effect waits for nothing any more. */
   pending(): readonly PendingEntry[] {
     const first = [...this.#branchesByTip.values()].flatMap((branch) => {
       const index = witnessedLength(branch, this.#proofs)
       const [entry, required] = [branch[index], requiredWitnesses(branch, index)]
-      if (entry === undefined || required === undefined) return []
+      if (entry === undefined || required === undefined || index < this.main().length) return []
       return [{ entry, required, agreed: agreed(entry.versionId, required, this.#proofs) }]
     })
     const byVersion = new Map(first.map((pending) => [pending.entry.versionId, pending]))
