@@ -30,7 +30,10 @@ export function plain(value: unknown): string {
   if (value === undefined || value === null) return ""
   if (Array.isArray(value)) return value.map(plain).join(", ")
   if (isLanguageText(value)) return wordingIn(value, "en")
-  if (typeof value === "object") return JSON.stringify(value)
+  if (typeof value === "object")
+    return Object.entries(value)
+      .map(([name, member]) => `${name} ${plain(member)}`)
+      .join(", ")
   return `${value as string | number | boolean}`
 }
 

@@ -6,6 +6,7 @@ import { Figure, Wording } from "../shell/text.tsx"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
 import { Standing } from "./standing.tsx"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
+import { Parts } from "./why-parts.tsx"
 import { Technical } from "./why-technical.tsx"
 import styles from "./why.module.css"
 
@@ -16,6 +17,7 @@ export function WhyPanel({ why }: WhyProps) {
   return (
     <>
       <AnswerSentence why={why} />
+      <Parts why={why} />
       <Evidence why={why} />
       <Standing standing={why.supplier.standing} />
       <Question why={why} />
