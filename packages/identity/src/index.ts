@@ -22,22 +22,20 @@ export {
 export { formatMultikey, isMultikey, parseMultikey, type KeyError, type Multikey } from "./keys/multikey.ts"
 export { createProof, DataIntegrityProof, verifyProof } from "./proof/data-integrity.ts"
 export { appendEntry, type AppendError, type IdentityChange, type Revocation } from "./webvh/append-entry.ts"
+export { BranchedLog, type PendingEntry } from "./webvh/branched-log.ts"
 export { createIdentity, type NewIdentity } from "./webvh/create-identity.ts"
 export { hostOfDid, isHost, scidOfDid } from "./webvh/did.ts"
 export { keyId, readDocumentKeys, type DocumentKey } from "./webvh/did-document.ts"
-export { linksTo } from "./webvh/entry-hash.ts"
-export { readIdentity, sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.ts"
+export { sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.ts"
 export { entryVersion, LogEntry, logEntryText, parseLogEntry } from "./webvh/log-entry.ts"
 export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
 export { updateKey } from "./webvh/sign-entry.ts"
 export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
 export {
-  agreed,
   doubleWitnesses,
   parseWitnessProof,
   requiredWitnesses,
   signWitnessProof,
-  witnessedLength,
   witnessProofText,
   type WitnessProof,
   type Witnesses,

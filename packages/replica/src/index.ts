@@ -1,4 +1,3 @@
-export type { PendingEntry } from "./gate/branched-log.ts"
 export type { AdmittedText, DocumentText } from "./gate/gate.ts"
 export type { Finding, Origin, Verdict } from "./gate/verdict.ts"
 export { openReplica, type PeerState, type Replica, type ReplicaOptions } from "./replica.ts"

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, statSync } from "node:fs"
+import { join } from "node:path"
 import { EXIT, Failure } from "../failure.ts"
 import { partyIn, type PartyTexts } from "../node/party-texts.ts"
 import { readGivenFile } from "./files.ts"
@@ -5,8 +7,8 @@ import { readGivenFile } from "./files.ts"
 const LIMIT_MS = 20_000
 
 /**
- * What is known of the party whose log lists a key: from the page of a cooperative's node (an http address), or from a file
- * that `party log` wrote. Nothing of it is believed: the gate verifies the log, and who has the words knows the first key.
+ * What is known of the party whose log lists a key: from the page of a cooperative's node (an http address), from a file
+ * that `party log` wrote, or from the folder of a fork. Nothing of it is believed: the gate verifies the log, and who has the words knows the first key.
  */
 export async function partyFrom(source: string, key: string): Promise<PartyTexts> {
   const texts = /^https?:\/\//.test(source) ? await askPage(source, key) : linesOf(source)
@@ -18,6 +20,16 @@ export async function partyFrom(source: string, key: string): Promise<PartyTexts
 }
 
 function linesOf(path: string): readonly string[] {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return linesOfFile(path)
+  const folder = join(path, "statements", "party")
+  if (!existsSync(folder))
+    throw new Failure(EXIT.usage, "no-fork", `${path} is no fork: it has no folder statements/party.`)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".ndjson"))
+    .flatMap((name) => linesOfFile(join(folder, name)))
+}
+
+function linesOfFile(path: string): readonly string[] {
   return readGivenFile(path)
     .toString("utf8")
     .split(/\r?\n/)

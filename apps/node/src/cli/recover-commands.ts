@@ -54,7 +54,7 @@ function addJoin(key: Command, context: CommandContext): void {
     .command("join")
     .requiredOption(
       "--from <source>",
-      "the page of a cooperative's node (http…), or a file that `party log` wrote",
+      "the page of a cooperative's node (http…), a file that `party log` wrote, or a fork",
     )
     .description("make this computer a home of the party that enrolled it")
     .action(async ({ from }: { from: string }) => {
@@ -89,7 +89,7 @@ function addRecover(key: Command, context: CommandContext): void {
     .requiredOption("--words-file <file>", "the 24 words of the recovery sheet; - is standard input")
     .requiredOption(
       "--from <source>",
-      "the page of a cooperative's node (http…), or a file that `party log` wrote",
+      "the page of a cooperative's node (http…), a file that `party log` wrote, or a fork",
     )
     .option(
       "--as-of <instant>",

@@ -6,7 +6,7 @@ import {
   type Multikey,
 } from "@commonshelf/identity"
 import { partyDocument } from "@commonshelf/documents"
-import type { PendingEntry } from "@commonshelf/replica"
+import type { PendingEntry } from "@commonshelf/identity"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { deviceNames, nameDevice } from "../home/device-names.ts"

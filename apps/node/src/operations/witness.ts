@@ -1,5 +1,5 @@
 import { listParties } from "@commonshelf/dataset"
-import type { PendingEntry } from "@commonshelf/replica"
+import type { PendingEntry } from "@commonshelf/identity"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"

@@ -60,6 +60,29 @@ test("[S9] [N3] on any log, valid or attacked, with any proofs, didwebvh-ts and 
   expect(verdicts.refused).toBeGreaterThan(30)
 })
 
+test("[N3] stricter on purpose: a proof for a later entry counts there for the ones before, and here for none", async () => {
+  const nodesOfBob = nodes.slice(0, 3)
+  const keys = nodesOfBob.map(({ multikey }) => multikey)
+  const named = appendEntry({ ...founding, log: bob.log, change: { witnesses: { threshold: 2, keys } } })
+  if (!named.ok) throw new Error(named.error.message)
+  const next = appendEntry({
+    ...founding,
+    log: [...bob.log, named.value],
+    at: "2024-03-01T00:00:00Z",
+    change: {},
+  })
+  if (!next.ok) throw new Error(next.error.message)
+  const log = [...bob.log, named.value, next.value]
+  const later = nodesOfBob.slice(0, 2).map((node) => {
+    const { versionId, proof } = signWitnessProof(next.value.versionId, node, "2024-03-02T00:00:00Z")
+    return { versionId, proof: [proof] }
+  })
+  expect(await resolvesThere(log, later)).toBe(true)
+  expect(verifyLog(log, later)).toMatchObject({ ok: false, error: { kind: "witness-missing", entry: 1 } })
+})
+
+const founding = { masterSeed: bob.masterSeed, at: "2024-02-01T00:00:00Z" }
+
 async function resolvesThere(log: readonly LogEntry[], witnessProofs: readonly object[]): Promise<boolean> {
   const verifier = {
     verify: async (signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array) =>

@@ -1,13 +1,14 @@
 import {
+  BranchedLog,
   parseLogEntry,
   parseWitnessProof,
   type Identity,
   type LogEntry,
+  type PendingEntry,
   type WitnessProof,
 } from "@commonshelf/identity"
 import { documentId, partyDocument } from "@commonshelf/documents"
 import type { CommonsStore } from "../store/commons-store.ts"
-import { BranchedLog, type PendingEntry } from "./branched-log.ts"
 
 /**
  * The identities that the admitted log entries and witness proofs make [D7]. Made from the store, so it can be thrown

@@ -1,17 +1,9 @@
-import {
-  agreed,
-  entryVersion,
-  linksTo,
-  readIdentity,
-  requiredWitnesses,
-  verifyNextEntry,
-  witnessedLength,
-  type Identity,
-  type LogEntry,
-  type Multikey,
-  type WitnessProof,
-  type Witnesses,
-} from "@commonshelf/identity"
+import type { Multikey } from "../keys/multikey.ts"
+import { linksTo } from "./entry-hash.ts"
+import { readIdentity, type Identity } from "./identity.ts"
+import { entryVersion, type LogEntry } from "./log-entry.ts"
+import { verifyNextEntry } from "./verify-log.ts"
+import { agreed, requiredWitnesses, witnessedLength, type WitnessProof, type Witnesses } from "./witness.ts"
 
 /** A valid entry without effect: too few of its witnesses agreed so far [N4]. */
 export interface PendingEntry {
