@@ -47,7 +47,7 @@ test(
     expect((await stage.ask<KeyList>("--home", bobHome, "key", "list")).recoveryOnDisk).toBeUndefined()
 
     const bob = await stage.serve(bobHome)
-    await introduceSupplier(alice, bob)
+    await introduce(stage, alice, bob, undefined, "supplier")
     await inStep([alice, bob])
     await bob.stop()
     const stolen = join(stage.folder, "stolen")
@@ -77,7 +77,7 @@ test(
     expect(recovered.revoked).toHaveLength(2)
 
     const again = await stage.serve(newHome)
-    await introduceSupplier(alice, again)
+    await introduce(stage, alice, again, undefined, "supplier")
     await inStep([alice, again])
     const seen = await alice.ask<Shown>("party show", { party: recovered.party.scid })
     const revoked = seen.identity.keys.filter(({ revokedAt }) => revokedAt === "2026-01-01T00:00:00Z")
@@ -118,7 +118,7 @@ test(
     const bob = await stage.serve(await stage.open(BOB, "supplier"))
     await introduce(stage, anna, ben)
     await introduce(stage, anna, cleo)
-    await introduceSupplier(anna, bob)
+    await introduce(stage, anna, bob, undefined, "supplier")
     const all = [...coops, bob]
     await inStep(all)
 
@@ -169,19 +169,6 @@ test(
     expect(signers).toHaveLength(2)
   },
 )
-
-async function introduceSupplier(host: Served, guest: Served): Promise<void> {
-  const { link } = await stage.ask<{ link: string }>(
-    "--home",
-    host.home,
-    "invite",
-    "create",
-    "--for",
-    "supplier",
-  )
-  const { code, stderr } = await stage.run("--home", guest.home, "peer", "add", link)
-  if (code !== 0) throw new Error(stderr)
-}
 
 function inStep(nodes: readonly Served[]): Promise<void> {
   return until("the nodes agree", () => agree(nodes), 120_000)

@@ -64,9 +64,9 @@ export async function combineShares(
   const slip39 = await loadSlip39()
   try {
     return ok(Uint8Array.from(slip39.recoverSecret(words, passphrase)))
-  } catch (error) {
-    const why = error instanceof Error ? error.message.split(",")[0] : "they are not shares"
-    const message = `These shares give no seed: ${why}. Needed are the own paper and exactly two of the cooperatives' shares, all of one splitting.`
+  } catch {
+    const message =
+      "These shares do not fit together. Needed are the own paper and exactly two of the cooperatives' shares, all of one splitting and without a wrong word."
     return err({ kind: "shares-do-not-fit", message })
   }
 }
