@@ -68,7 +68,10 @@ interface WitnessedEntry {
 /** Who witnesses what comes after the last entry; undefined when nobody does. */
 export function activeWitnesses(log: readonly WitnessedEntry[]): Witnesses | undefined {
   const named = log.findLast(({ parameters }) => parameters.witness !== undefined)?.parameters.witness
-  const { threshold, witnesses } = named ?? {}
+  return named === undefined ? undefined : readWitnesses(named)
+}
+
+function readWitnesses({ threshold, witnesses }: WitnessParameter): Witnesses | undefined {
   if (threshold === undefined || witnesses === undefined) return undefined
   return { threshold, keys: witnesses.flatMap(({ id }) => keyOfDid(id) ?? []) }
 }
@@ -154,19 +157,22 @@ export function readWitnessFile(file: readonly unknown[]): readonly WitnessProof
  * entry needs its own; a witness counts once, however often it signed.
  */
 export function witnessedLength(log: readonly WitnessedEntry[], proofs: readonly WitnessProof[]): number {
-  const short = log.findIndex((_, index) => !isWitnessed(log, index, proofs))
-  return short === -1 ? log.length : short
-}
-
-function isWitnessed(
-  log: readonly WitnessedEntry[],
-  index: number,
-  proofs: readonly WitnessProof[],
-): boolean {
-  const required = requiredWitnesses(log, index)
-  return (
-    required === undefined || agreed(log[index]?.versionId, required, proofs).length >= required.threshold
-  )
+  const witnessesByVersion = new Map<string, Set<Multikey>>()
+  for (const { versionId, witness } of proofs) {
+    const known = witnessesByVersion.get(versionId)
+    if (known === undefined) witnessesByVersion.set(versionId, new Set([witness]))
+    else known.add(witness)
+  }
+  let active: Witnesses | undefined
+  for (const [index, { versionId, parameters }] of log.entries()) {
+    const named = parameters.witness === undefined ? undefined : readWitnesses(parameters.witness)
+    const required = active ?? named
+    const heard = witnessesByVersion.get(versionId)
+    const count = required?.keys.filter((key) => heard?.has(key) === true).length ?? 0
+    if (required !== undefined && count < required.threshold) return index
+    if (parameters.witness !== undefined) active = named
+  }
+  return log.length
 }
 
 /** The witnesses among `required` that agreed to a version, each once. */
