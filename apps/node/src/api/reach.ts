@@ -1,6 +1,6 @@
 import { Failure, EXIT, type ExitCode } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
-import { openDeviceKey } from "../home/keys.ts"
+import { isSealed, openDeviceKey } from "../home/keys.ts"
 import { openNode } from "../node/open-node.ts"
 import type { Output } from "../operations/operation.ts"
 import { runOperation } from "../operations/run.ts"
@@ -11,15 +11,16 @@ import { readServing, type Serving } from "./serving.ts"
  * Asks the node of a home: the one that serves it when there is one, else the home is opened for the length of this
  * one question.
  *
- * @param passphrase opens this device's key for this one question, where one seals it
+ * @param given the passphrase, which opens this device's key for this one question, where one seals it
  */
 export async function askNode(
   paths: HomePaths,
   name: string,
   input: unknown,
-  passphrase?: string,
+  given?: string,
 ): Promise<Output> {
   const serving = readServing(paths)
+  const passphrase = given !== undefined && isSealed(paths) ? given : undefined
   const answer = serving === undefined ? undefined : await askServing(serving, name, input, passphrase)
   if (answer !== undefined) return answer
   const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
