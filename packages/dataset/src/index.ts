@@ -20,6 +20,7 @@ export type { SourceStatement } from "./source-statement.ts"
 export { buildDataset, createIndex, type DatasetIndex } from "./store/create-index.ts"
 export type { Dataset } from "./store/dataset.ts"
 export { isNewer } from "./store/entry.ts"
+export { askedQuestions, type AskedQuestion } from "./table/asked-questions.ts"
 export { comparisonTable } from "./table/comparison-table.ts"
 export type {
   Cell,

@@ -1,8 +1,7 @@
+import { Figure, formatDay, Id, Wording } from "@commonshelf/page"
 import type { Continuation, PartyStanding } from "@commonshelf/comparison"
 import { Fragment } from "react"
-import { formatDay } from "../messages/format.ts"
-import { useWords } from "../messages/words.tsx"
-import { Figure, Id, Wording } from "../shell/text.tsx"
+import { useWords } from "../messages/words.ts"
 import styles from "./why.module.css"
 
 type StandingProps = { readonly standing: PartyStanding }

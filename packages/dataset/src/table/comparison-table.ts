@@ -1,8 +1,9 @@
+import type { Product } from "@commonshelf/documents"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
 import { categoryNames } from "../product/category.ts"
-import { productsInCategory } from "../product/products.ts"
+import { listProducts, productsInCategory } from "../product/products.ts"
 import { instantMs } from "../store/current.ts"
 import { SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
 import { groupBy } from "../store/group.ts"
@@ -65,15 +66,19 @@ export function suppliersIn(dataset: Dataset, category: string): readonly Suppli
   return [...scids].toSorted(compareText).flatMap((scid) => {
     const supplier = partyOf(dataset, scid)
     if (supplier === undefined) return []
-    const products = (productsBySupplier.get(scid) ?? []).map(
-      ({ subject: { id, name, category: path } }) => ({
-        id,
-        name,
-        category: path,
-      }),
-    )
-    return [{ supplier, products }]
+    return [
+      { supplier, products: (productsBySupplier.get(scid) ?? []).map(({ subject }) => summaryOf(subject)) },
+    ]
   })
+}
+
+/** The products of a supplier that are not withdrawn, by id. */
+export function productSummaries(dataset: Dataset, supplier: string): readonly ProductSummary[] {
+  return listProducts(dataset, { supplier }).map(({ product }) => summaryOf(product))
+}
+
+function summaryOf({ id, name, category }: Product): ProductSummary {
+  return { id, name, category }
 }
 
 function supplierRow(
