@@ -21,6 +21,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "libsodium-wrappers": ["identity"],
   "libsodium-wrappers-sumo": ["identity"],
+  slip39: ["identity"],
   canonicalize: ["identity"],
   "@automerge/automerge-repo": ["replica"],
   "@automerge/automerge-repo-network-websocket": ["replica"],

@@ -35,6 +35,7 @@ describe("frozen statements of version 1", () => {
       "Endorsement",
       "MetricAdoption",
       "MetricDefinition",
+      "PartyAttestation",
       "PartyProfile",
       "Product",
       "SupplierDisclosure",

@@ -114,6 +114,26 @@ describe.each(SETTINGS)("a member, $locale at $width px", (setting) => {
   })
 })
 
+describe.each(SETTINGS.filter(({ width }) => width === 390))("who is who, $locale", (setting) => {
+  const words = MESSAGES[setting.locale]
+
+  test("[O3] a card says who confirms the supplier's identity or that nobody does; the reason says that it is no check of an answer", async () => {
+    const { page, faults } = await visit(browser, `${node.url}#/compare`, setting)
+    const cards = page.getByRole("article")
+    await cards.first().waitFor()
+    const confirmed = words["identity.confirmed"].split("{")[0]?.trim() ?? ""
+    expect(await cards.filter({ hasText: confirmed }).count()).toBe(1)
+    const unconfirmed = cards.filter({ hasText: words["identity.unconfirmed"] })
+    expect(await unconfirmed.count()).toBe(TABLE.rows.length - 1)
+    const alon = TABLE.rows[0]?.supplier ?? ""
+    const why = await visit(browser, `${node.url}#/compare?supplier=${alon}&metric=pay-spread`, setting)
+    const section = why.page.getByRole("dialog").locator("section", { hasText: words["identity.title"] })
+    await section.getByText(words["identity.means"]).waitFor()
+    expect(await section.getByRole("listitem").count()).toBe(2)
+    expect([...faults, ...why.faults]).toEqual([])
+  })
+})
+
 test("[WCAG] the colours of the dark scheme have enough contrast", async () => {
   const { page } = await visit(browser, `${node.url}#/compare`, {
     locale: "es",

@@ -65,7 +65,7 @@ export function testRow(
   const waiting: Cell = { state: "waiting" }
   const cells = Object.fromEntries(columns.map(({ key }) => [key, answers[key] ?? waiting]))
   const openness = { answered: Object.keys(answers).length, of: columns.length }
-  return { supplier, name: word(supplier), products: [], openness, cells }
+  return { supplier, name: word(supplier), standing: { confirmedBy: [] }, products: [], openness, cells }
 }
 
 export function testTable(

@@ -157,14 +157,48 @@ function entryFault({ proof, ...entry }, owner, earlier) {
     : "the signature does not fit"
 }
 
+// Who must agree to an entry [N3]: whom the versions before it named last; else whom it names itself.
+function witnessesOf(entry, earlier) {
+  const named = (other) =>
+    other === undefined ? [] : [...named(earlier.find((e) => follows(other, e))), other]
+  const parameters = named(entry).flatMap(({ parameters: { witness } }) => witness ?? [])
+  const before = (entry.parameters.witness === undefined ? parameters : parameters.slice(0, -1)).at(-1)
+  const { threshold = 0, witnesses = [] } =
+    before?.witnesses === undefined ? (parameters.at(-1) ?? {}) : before
+  return { threshold, keys: witnesses.map(({ id }) => id.replace("did:key:", "")) }
+}
+
+const witnessKey = ([{ proof }]) => /^did:key:([^#]+)#\1$/.exec(proof[0].verificationMethod)?.[1]
+
+function proofFault(value, entries) {
+  const [{ versionId, proof }, key] = [value[0], witnessKey(value)]
+  const entry = entries.find((other) => other.versionId === versionId)
+  if (entry === undefined) return "the version that a witness agrees to is not here"
+  if (!witnessesOf(entry, entries).keys.includes(key))
+    return "it is of nobody that is to witness that version"
+  const isWhole = value.length === 1 && proof.length === 1 && isSigned({ versionId }, proof[0], key)
+  return isWhole ? "" : "the signature of the witness does not fit"
+}
+
 function readIdentity({ owner, ...document }) {
-  const [valid, faults, keys, dids] = [[], new Map(), new Set(), new Set()]
-  for (const { value, digest } of inOrder(readDocument(document)).filter(isEntry)) {
+  const [valid, effective, faults, keys, dids] = [[], [], new Map(), new Set(), new Set()]
+  const [lines, heard] = [inOrder(readDocument(document)), new Set()]
+  for (const { value, digest } of lines.filter(isEntry)) {
     const fault = guarded(() => entryFault(value, owner, valid))
     if (fault === "") valid.push(value)
     else faults.set(digest, fault)
   }
-  for (const { verificationMethod = [], assertionMethod = [], id } of valid.map(({ state }) => state)) {
+  for (const { value, digest } of lines.filter(isProof)) {
+    const fault = guarded(() => proofFault(value, valid))
+    if (fault === "") heard.add(`${value[0].versionId} ${witnessKey(value)}`)
+    else faults.set(digest, fault)
+  }
+  for (const entry of valid) {
+    const { threshold, keys: named } = witnessesOf(entry, valid)
+    const isHeard = named.filter((key) => heard.has(`${entry.versionId} ${key}`)).length >= threshold
+    if (isHeard && (versionOf(entry) === 1 || effective.some((e) => follows(entry, e)))) effective.push(entry)
+  }
+  for (const { verificationMethod = [], assertionMethod = [], id } of effective.map(({ state }) => state)) {
     dids.add(id)
     for (const method of verificationMethod)
       if (assertionMethod.includes(method.id)) keys.add(method.publicKeyMultibase)
@@ -175,7 +209,9 @@ function readIdentity({ owner, ...document }) {
 // --- Documents: statements, feeds, changes, heads ---
 
 const isEntry = ({ value }) => value.versionId !== undefined
-const placeOf = ({ value }) => (value.versionId === undefined ? value.sequence : versionOf(value))
+const isProof = ({ value }) => Array.isArray(value)
+const placeOf = ({ value }) =>
+  isProof({ value }) ? versionOf(value[0]) + 1 : isEntry({ value }) ? versionOf(value) : value.sequence
 const inOrder = (lines) => lines.toSorted((a, b) => placeOf(a) - placeOf(b))
 
 // What is wrong, or "": whatever throws on the way is wrong too.
@@ -223,12 +259,16 @@ function checkDocument(document) {
   let followers = 0
   for (const line of inOrder(readDocument(document, problem))) {
     const { at, digest, text, value } = line
-    const [sequence, isLog] = [placeOf(line), isEntry(line) && document.type === "party"]
+    const sequence = placeOf(line)
+    const isWitness = isProof(line) && document.type === "party"
+    const isLog = isWitness || (isEntry(line) && document.type === "party")
     const fault = isLog
       ? (identities.get(document.owner).faults.get(digest) ?? "")
       : guarded(() => statementFault(value, document))
     const feed = isLog ? "log" : value.proof?.verificationMethod?.split("#")[1]
-    const before = isLog ? log.find((other) => follows(value, other.value)) : placed.get(value.previousDigest)
+    const isBefore = (other) =>
+      isWitness ? other.value.versionId === value[0].versionId : follows(value, other.value)
+    const before = isLog ? log.find(isBefore) : placed.get(value.previousDigest)
     const isFirst = sequence === 1 && value.previousDigest === undefined
     const isNext = isFirst || (before?.feed === feed && before.sequence === sequence - 1)
     if (fault !== "" || !isNext) broken.add(digest)
@@ -239,7 +279,7 @@ function checkDocument(document) {
     else {
       const dependency = isFirst ? GENESIS : before.hash
       placed.set(digest, { feed, sequence, value, hash: changeHash(text, sequence, dependency) })
-      if (isLog) log.push(placed.get(digest))
+      if (isLog && !isWitness) log.push(placed.get(digest))
       used.add(dependency)
     }
   }

@@ -26,6 +26,7 @@ export type { Lock } from "./fork/lock.ts"
 export type { FileFacts } from "./fork/manifest.ts"
 export { forkTexts, verifyFork, type ForkReport } from "./fork/verify-fork.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
+export { partyStanding } from "./party/attestations.ts"
 export { listParties, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"
 export type { SourceStatement } from "./source-statement.ts"
@@ -37,11 +38,14 @@ export { comparisonTable } from "./table/comparison-table.ts"
 export type {
   Cell,
   ComparisonTable,
+  Confirmation,
+  Continuation,
   EvidenceStep,
   ForeignSource,
   MetricColumn,
   NotComparableCode,
   PartyName,
+  PartyStanding,
   ProductSummary,
   SignedName,
   SupplierRow,

@@ -35,11 +35,10 @@ export {
   type DocumentType,
 } from "./document/descriptor.ts"
 export { refused, waits, type Awaited, type Exclusion, type Finding } from "./judgement/exclusion.ts"
+export { isWitnessText, LOG_FEED, logEntryFor, WITNESS_FEED } from "./judgement/judge-log.ts"
 export {
   judgeStatement,
   judgeText,
-  LOG_FEED,
-  logEntryFor,
   placeInFeed,
   type Judged,
   type Judgement,
@@ -58,8 +57,21 @@ export { metricDocument } from "./metric/document.ts"
 export { draftMetricDefinition, metricDigest } from "./metric/draft.ts"
 export { MetricContent, MetricDefinition, ValueType } from "./metric/schema.ts"
 export { partyDocument } from "./party/document.ts"
-export { draftEndorsement, draftMetricAdoption, draftPartyProfile, draftWithdrawal } from "./party/draft.ts"
-export { Endorsement, MetricAdoption, PartyProfile, PartyRole, Withdrawal } from "./party/schema.ts"
+export {
+  draftEndorsement,
+  draftMetricAdoption,
+  draftPartyAttestation,
+  draftPartyProfile,
+  draftWithdrawal,
+} from "./party/draft.ts"
+export {
+  Endorsement,
+  MetricAdoption,
+  PartyAttestation,
+  PartyProfile,
+  PartyRole,
+  Withdrawal,
+} from "./party/schema.ts"
 export { answersDocument, productsDocument, PRODUCTS_PER_DOCUMENT } from "./supplier/document.ts"
 export { draftDisclosure, draftProduct } from "./supplier/draft.ts"
 export {

@@ -6,6 +6,12 @@ export { digestBytes, isDigest, isMultihash, multihash, type Digest } from "./en
 export { isInstant } from "./encoding/instant.ts"
 export { anyJson, jsonFault, type JsonObject, type JsonValue } from "./encoding/json.ts"
 export {
+  formatDeviceCode,
+  parseDeviceCode,
+  type DeviceCodeError,
+  type DeviceKeys,
+} from "./keys/device-code.ts"
+export {
   deriveSeed,
   generateSeed,
   keyPairFromSeed,
@@ -16,11 +22,21 @@ export {
 export { formatMultikey, isMultikey, parseMultikey, type KeyError, type Multikey } from "./keys/multikey.ts"
 export { createProof, DataIntegrityProof, verifyProof } from "./proof/data-integrity.ts"
 export { appendEntry, type AppendError, type IdentityChange, type Revocation } from "./webvh/append-entry.ts"
-export { branchBefore, readBranches, type LogBranches } from "./webvh/branches.ts"
+export { BranchedLog, type PendingEntry } from "./webvh/branched-log.ts"
 export { createIdentity, type NewIdentity } from "./webvh/create-identity.ts"
 export { hostOfDid, isHost, scidOfDid } from "./webvh/did.ts"
-export { keyId } from "./webvh/did-document.ts"
+export { keyId, readDocumentKeys, type DocumentKey } from "./webvh/did-document.ts"
 export { sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.ts"
 export { entryVersion, LogEntry, logEntryText, parseLogEntry } from "./webvh/log-entry.ts"
 export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
-export { verifyLog } from "./webvh/verify-log.ts"
+export { updateKey } from "./webvh/sign-entry.ts"
+export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
+export {
+  doubleWitnesses,
+  parseWitnessProof,
+  requiredWitnesses,
+  signWitnessProof,
+  witnessProofText,
+  type WitnessProof,
+  type Witnesses,
+} from "./webvh/witness.ts"

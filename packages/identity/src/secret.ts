@@ -1,7 +1,13 @@
 /*
  * Secrets on disk and on paper. Apart from the index, because only who keeps keys needs it: it brings a second libsodium
- * and a list of 2,048 words.
+ * and two lists of words.
  */
+export {
+  recoveryShares,
+  seedOfShares,
+  type RecoveryShares,
+  type SharesError,
+} from "./secret/recovery-shares.ts"
 export {
   RECOVERY_WORD_COUNT,
   recoveryWords,

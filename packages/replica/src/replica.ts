@@ -1,5 +1,5 @@
 import type { Finding, PartyRole } from "@commonshelf/documents"
-import type { Digest, Identity, LogEntry } from "@commonshelf/identity"
+import type { Digest, Identity, LogEntry, PendingEntry, WitnessProof } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { Arrivals } from "./exchange/arrivals.ts"
 import { createGate, type AdmittedText, type DocumentText, type Gate } from "./gate/gate.ts"
@@ -25,7 +25,7 @@ export interface ReplicaOptions {
   /** Peers, invites and quarantine: what stays on this node. */
   readonly node: Database
   /** Who the node is; its identity log stands in the commons, unless it is told: of one that only reads it does not. */
-  readonly self: Omit<Self, "log"> & Partial<Pick<Self, "log">>
+  readonly self: Omit<Self, "log" | "proofs"> & Partial<Pick<Self, "log">>
   /** The present instant, as a statement writes it. */
   readonly now: () => string
   /** Told of everything new in the commons, wherever it came from, after it is on disk. */
@@ -50,6 +50,12 @@ export interface Replica {
   texts(): Iterable<StoredText>
   identityOf(scid: string): Identity | undefined
   logOf(scid: string): readonly LogEntry[]
+  /** Entries of a party's log that wait for their witnesses [N4]. */
+  pendingOf(scid: string): readonly PendingEntry[]
+  /** The proofs of the witnesses of a party's log, those of pending entries too. */
+  proofsOf(scid: string): readonly WitnessProof[]
+  /** The party to whose log an entry belongs, by its versionId; undefined when the entry is not here. */
+  ownerOfVersion(versionId: string): string | undefined
   /** One digest over the heads of all documents: equal on two nodes exactly when they hold the same. */
   heads(): Digest
   peers(): readonly PeerState[]
@@ -120,7 +126,11 @@ class NodeReplica implements Replica {
       onArrived: () => onArrived?.(),
     })
     this.#desk = {
-      self: { ...self, log: () => self.log?.() ?? this.logOf(self.scid) },
+      self: {
+        ...self,
+        log: () => self.log?.() ?? this.logOf(self.scid),
+        proofs: () => this.proofsOf(self.scid),
+      },
       peers,
       readerLogs,
       identityOf: (scid) => longer(this.identityOf(scid), readerLogs.identityOf(scid)),
@@ -147,6 +157,22 @@ class NodeReplica implements Replica {
 
   logOf(scid: string): readonly LogEntry[] {
     return this.#identities.logOf(scid)
+  }
+
+  pendingOf(scid: string): readonly PendingEntry[] {
+    return this.#identities.pendingOf(scid)
+  }
+
+  proofsOf(scid: string): readonly WitnessProof[] {
+    return this.#identities.proofsOf(scid)
+  }
+
+  ownerOfVersion(versionId: string): string | undefined {
+    return this.store
+      .documents()
+      .filter(({ descriptor }) => descriptor.type === "party")
+      .map(({ descriptor }) => descriptor.owner)
+      .find((owner) => this.#identities.branchOf(owner, versionId) !== undefined)
   }
 
   heads(): Digest {

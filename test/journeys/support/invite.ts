@@ -3,15 +3,14 @@ import type { Served } from "./served.ts"
 import type { Stage } from "./stage.ts"
 
 /** `guest` takes an invite of `host`, by the commands that people use; over `url` where another way leads to the host. */
-export async function introduce(stage: Stage, host: Served, guest: Served, url?: string): Promise<void> {
-  const { link } = await stage.ask<{ link: string }>(
-    "--home",
-    host.home,
-    "invite",
-    "create",
-    "--for",
-    "cooperative",
-  )
+export async function introduce(
+  stage: Stage,
+  host: Served,
+  guest: Served,
+  url?: string,
+  role: "cooperative" | "supplier" = "cooperative",
+): Promise<void> {
+  const { link } = await stage.ask<{ link: string }>("--home", host.home, "invite", "create", "--for", role)
   const taken = url === undefined ? link : redirected(link, url)
   const { code, stderr } = await stage.run("--home", guest.home, "peer", "add", taken)
   if (code !== 0) throw new Error(stderr)

@@ -6,10 +6,14 @@ import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono, type Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { EXIT, Failure } from "../failure.ts"
+import { openDeviceKey } from "../home/keys.ts"
 import type { CommonsNode } from "../node/open-node.ts"
 import { healthOf } from "../service/admin-server.ts"
+import { partyTexts, partyWithKey } from "../node/party-texts.ts"
+import { withKey } from "../node/with-key.ts"
 import { today } from "../operations/compare.ts"
 import { runOperation } from "../operations/run.ts"
+import { PASSPHRASE_HEADER, readPassphraseHeader } from "./passphrase-header.ts"
 
 export interface HttpApiOptions {
   readonly node: CommonsNode
@@ -88,6 +92,12 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.get("/api/v1/demand", async (context) =>
     context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))),
   )
+  app.get("/api/v1/party-log", (context) => {
+    const scid = partyWithKey(node.replica, context.req.query("key") ?? "")
+    if (scid === undefined)
+      return problem(context, new Failure(EXIT.failed, "not-found", "No party here has this key."), 404)
+    return answer(context, "party-log", { party: scid, texts: partyTexts(node.replica, scid) })
+  })
   app.get("/api/v1/status", ownComputerOnly, async (context) =>
     context.json(await runOperation(node, "status", {})),
   )
@@ -103,7 +113,10 @@ export function createHttpApi(options: HttpApiOptions): Hono {
         401,
       )
     const input: unknown = await context.req.json().catch(() => undefined)
-    return context.json(await runOperation(node, context.req.param("name"), input))
+    const passphrase = readPassphraseHeader(context.req.header(PASSPHRASE_HEADER))
+    const speaker =
+      passphrase === undefined ? node : withKey(node, await openDeviceKey(node.paths, passphrase))
+    return context.json(await runOperation(speaker, context.req.param("name"), input))
   })
 
   app.all("/api/*", (context) =>

@@ -1,19 +1,30 @@
 import { Failure, EXIT, type ExitCode } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
+import { isSealed, openDeviceKey } from "../home/keys.ts"
 import { openNode } from "../node/open-node.ts"
 import type { Output } from "../operations/operation.ts"
 import { runOperation } from "../operations/run.ts"
+import { PASSPHRASE_HEADER, passphraseHeader } from "./passphrase-header.ts"
 import { readServing, type Serving } from "./serving.ts"
 
 /**
  * Asks the node of a home: the one that serves it when there is one, else the home is opened for the length of this
  * one question.
+ *
+ * @param given the passphrase, which opens this device's key for this one question, where one seals it
  */
-export async function askNode(paths: HomePaths, name: string, input: unknown): Promise<Output> {
+export async function askNode(
+  paths: HomePaths,
+  name: string,
+  input: unknown,
+  given?: string,
+): Promise<Output> {
   const serving = readServing(paths)
-  const answer = serving === undefined ? undefined : await askServing(serving, name, input)
+  const passphrase = given !== undefined && isSealed(paths) ? given : undefined
+  const answer = serving === undefined ? undefined : await askServing(serving, name, input, passphrase)
   if (answer !== undefined) return answer
-  const node = openNode(paths)
+  const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
+  const node = openNode(paths, { keyPair })
   try {
     return await runOperation(node, name, input)
   } finally {
@@ -26,13 +37,19 @@ export async function askServing(
   { http, token }: Serving,
   name: string,
   input: unknown,
+  passphrase: string | undefined,
 ): Promise<Output | undefined> {
   let response: Response
   try {
     response = await fetch(`${http}/api/v1/operations/${encodeURIComponent(name)}`, {
       method: "POST",
       // A connection of its own: the node may just be closing one that was kept, and would look as if it were gone.
-      headers: { authorization: `Bearer ${token}`, "content-type": "application/json", connection: "close" },
+      headers: {
+        authorization: `Bearer ${token}`,
+        "content-type": "application/json",
+        connection: "close",
+        ...(passphrase !== undefined && { [PASSPHRASE_HEADER]: passphraseHeader(passphrase) }),
+      },
       body: JSON.stringify(input),
     })
   } catch (error) {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import { EXIT, Failure } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
+import { openDeviceKey } from "../home/keys.ts"
 import { openNode } from "../node/open-node.ts"
 import { createAdminServer } from "../service/admin-server.ts"
 import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving } from "./serving.ts"
@@ -18,6 +19,8 @@ export interface ServeOptions {
   /** `host:port` of health and metrics; no port of its own without. */
   readonly admin?: string
   readonly demo: boolean
+  /** Opens this device's key, where one seals it: the node then signs what its owner's commands say. */
+  readonly passphrase?: string | undefined
   readonly onError: (error: unknown) => void
 }
 
@@ -32,7 +35,9 @@ export interface ServedNode extends Serving {
 export async function serveNode(paths: HomePaths, options: ServeOptions): Promise<ServedNode> {
   const [http, sync] = [parseAddress(options.http, "--http"), parseAddress(options.sync, "--sync")]
   const admin = options.admin === undefined ? undefined : parseAddress(options.admin, "--admin")
-  const node = openNode(paths)
+  const { passphrase } = options
+  const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
+  const node = openNode(paths, { keyPair })
   const remembered = lastPorts(paths)
   const server = createServer()
   const adminServer = createAdminServer(node)

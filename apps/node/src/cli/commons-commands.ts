@@ -4,6 +4,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { askNode } from "../api/reach.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import { ROLES, type CommandContext } from "./context.ts"
+import { addPartyCommands } from "./party-commands.ts"
 import { compareWords } from "./compare-words.ts"
 import { demandWords } from "./release-words.ts"
 import { detailWords, insertWords, listWords, statusWords } from "./words.ts"
@@ -15,7 +16,7 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
     .description("how this node is")
     .action(() => context.ask("status", {}, statusWords))
   addPeers(program, context)
-  addParties(program, context)
+  addPartyCommands(program, context)
   addMetrics(program, context)
   addViews(program, context)
   addStatements(program, context)
@@ -62,26 +63,6 @@ function addPeers(program: Command, { ask }: CommandContext): void {
         ),
       ),
     )
-}
-
-function addParties(program: Command, { ask }: CommandContext): void {
-  const party = program.command("party").description("who speaks in the commons")
-  party
-    .command("list")
-    .addOption(new Option("--role <role>", "only those").choices(ROLES))
-    .description("all parties")
-    .action((options: object) =>
-      ask(
-        "party list",
-        options,
-        listWords("parties", { name: "name", role: "role", scid: "scid" }, "Nobody yet."),
-      ),
-    )
-  party
-    .command("show")
-    .argument("<party>", "its SCID, the beginning of it, or its name")
-    .description("one party with its keys")
-    .action((wanted: string) => ask("party show", { party: wanted }, detailWords))
 }
 
 function addMetrics(program: Command, { ask }: CommandContext): void {

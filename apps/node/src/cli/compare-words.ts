@@ -1,13 +1,15 @@
-import type { CellExplanation, ExplainedAnswer } from "@commonshelf/dataset"
+import type { CellExplanation, ExplainedAnswer, PartyStanding } from "@commonshelf/dataset"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
+import { standingWords } from "./party-words.ts"
 import { plain } from "./words.ts"
 
 interface Row {
   readonly supplier: string
   readonly name?: LanguageText
+  readonly standing?: PartyStanding
   readonly group: "meets" | "cannot-tell" | "does-not-meet"
   readonly proven: number
   readonly possible: number
@@ -46,9 +48,10 @@ export function compareWords(output: Output): string {
   }
   const keys = Object.keys(rows[0]?.cells ?? {})
   const table = columns(
-    ["supplier", "must-haves", "proven", "possible", "answered", ...keys],
+    ["supplier", "identity", "must-haves", "proven", "possible", "answered", ...keys],
     rows.map((row) => [
       row.name === undefined ? row.supplier : wordingIn(row.name, "en"),
+      (row.standing?.confirmedBy.length ?? 0) === 0 ? "unconfirmed" : "confirmed",
       GROUPS[row.group],
       `${row.proven} %`,
       `${row.possible} %`,
@@ -92,6 +95,7 @@ function whyWords({
     ...withdrawals.map(
       ({ target, reason, signedAt }) => `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})`,
     ),
+    `${name}: ${standingWords(supplier.standing)}.`,
     `Asked: ${wordingIn(metric.question, "en")}`,
     `Measured: ${wordingIn(metric.method, "en")}`,
     `Metric ${metric.key} ${metric.version}, ${metric.digest}`,

@@ -5,6 +5,10 @@ import type { Output } from "../operations/operation.ts"
 export interface CommandContext {
   readonly json: () => boolean
   readonly home: () => HomePaths
+  /** The passphrase of this device's key, where a file was named that holds it; read once. */
+  readonly passphrase: () => string | undefined
+  /** Asks the node of the home and gives its answer. */
+  readonly answer: (operation: string, input: unknown) => Promise<Output>
   /** Asks the node of the home and tells its answer. */
   readonly ask: (operation: string, input: unknown, words: (output: Output) => string) => Promise<void>
 }

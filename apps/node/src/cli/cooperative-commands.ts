@@ -4,6 +4,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import type { CommandContext } from "./context.ts"
 import { detailWords, importWords, listWords } from "./words.ts"
+import { evidenceFile } from "./party-commands.ts"
 import { auditWords, releaseWords } from "./release-words.ts"
 
 /** The commands of those who sell and those who buy: suppliers' answers, the till, releases. */
@@ -102,13 +103,7 @@ function discloseInput({ declined, evidence, ...rest }: DiscloseOptions): object
     ...rest,
     ...(declined !== undefined && { declined: declined === true ? "" : declined }),
     ...(evidence !== undefined && {
-      evidence: [
-        {
-          name: basename(evidence),
-          mediaType: "application/octet-stream",
-          base64: readGivenFile(evidence).toString("base64"),
-        },
-      ],
+      evidence: [evidenceFile(evidence)],
     }),
   }
 }

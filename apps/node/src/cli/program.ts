@@ -1,19 +1,18 @@
-import { resolve } from "node:path"
-import { Command, CommanderError, Option } from "commander"
-import { formatInstant } from "@commonshelf/statement"
+import { Command, CommanderError } from "commander"
 import { askNode } from "../api/reach.ts"
 import { EXIT, Failure } from "../failure.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths, LANGUAGES } from "../home/home.ts"
+import { homePaths } from "../home/home.ts"
 import { addCareCommands } from "./care-commands.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
-import { ROLES, type CommandContext } from "./context.ts"
+import type { CommandContext } from "./context.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
 import { addForkCommands } from "./fork-commands.ts"
-import { folderSource } from "../fork/folder-source.ts"
-import { createProgress } from "../fork/progress.ts"
+import { addInit } from "./init-command.ts"
+import { addKeyCommands } from "./key-commands.ts"
 import { createTeller, tellFailure } from "./output.ts"
+import { readPassphrase } from "./secrets.ts"
 import { addServeCommands } from "./serve-commands.ts"
+import { addWitnessCommands } from "./witness-commands.ts"
 
 /** The `commonshelf` command. */
 export function createProgram(): Command {
@@ -21,14 +20,23 @@ export function createProgram(): Command {
     .description("A data commons of food cooperatives: what members need, and what suppliers prove.")
     .option("-C, --home <dir>", "the home of the node (default: $COMMONSHELF_HOME or ~/.commonshelf)")
     .option("--json", "print one JSON object, errors too")
+    .option("--passphrase-file <file>", "holds the passphrase of this computer's key; - is standard input")
     .showSuggestionAfterError()
     .exitOverride()
+  let passphrase: string | undefined
   const context: CommandContext = {
     json: () => program.opts<{ json?: boolean }>().json === true,
     home: () => homePaths(program.opts<{ home?: string }>().home),
+    passphrase: () => {
+      const { passphraseFile = process.env["COMMONSHELF_PASSPHRASE_FILE"] } = program.opts<{
+        passphraseFile?: string
+      }>()
+      if (passphraseFile !== undefined) passphrase ??= readPassphrase(passphraseFile)
+      return passphrase
+    },
+    answer: (operation, input) => askNode(context.home(), operation, input, context.passphrase()),
     ask: async (operation, input, words) => {
-      const output = await askNode(context.home(), operation, input)
-      createTeller(context.json()).tell(output, words)
+      createTeller(context.json()).tell(await context.answer(operation, input), words)
     },
   }
   addInit(program, context)
@@ -37,6 +45,8 @@ export function createProgram(): Command {
   addCooperativeCommands(program, context)
   addForkCommands(program, context)
   addCareCommands(program, context)
+  addKeyCommands(program, context)
+  addWitnessCommands(program, context)
   for (const command of allCommands(program))
     command.exitOverride().configureOutput({ writeErr: () => undefined })
   return program
@@ -45,48 +55,6 @@ export function createProgram(): Command {
 /** Every command and subcommand. */
 export function allCommands(command: Command): readonly Command[] {
   return [command, ...command.commands.flatMap(allCommands)]
-}
-
-function addInit(program: Command, context: CommandContext): void {
-  program
-    .command("init")
-    .description("make a home: keys, an identity, a first profile")
-    .requiredOption("--name <name>", "how the party is called")
-    .addOption(new Option("--role <role>", "what it does").choices(ROLES).makeOptionMandatory())
-    .addOption(new Option("--lang <language>", "its language").choices(LANGUAGES).default("en"))
-    .option("--from <dir>", "a fork: the node begins with all of it")
-    .action(
-      async ({
-        name,
-        role,
-        lang,
-        from,
-      }: {
-        name: string
-        role: (typeof ROLES)[number]
-        lang: (typeof LANGUAGES)[number]
-        from?: string
-      }) => {
-        const paths = context.home()
-        const source =
-          from === undefined ? undefined : folderSource(resolve(from), createProgress(context.json()))
-        const {
-          scid,
-          did,
-          name: given,
-        } = await createHome(paths, { name, role, language: lang, at: formatInstant(Date.now()) }, source)
-        createTeller(context.json()).tell(
-          { schema: "commonshelf/init/1", party: { scid, did, name: given } },
-          () =>
-            [
-              `${given} now has an identity: ${scid}`,
-              `Its home is ${paths.root}. The file keys/recovery.json in it restores the identity: keep a copy off this computer.`,
-              "What it publishes it publishes under CC BY 4.0: everybody may use it who names it.",
-              "Next: commonshelf serve",
-            ].join("\n"),
-        )
-      },
-    )
 }
 
 /** Runs a command line and sets the exit code of the process. */

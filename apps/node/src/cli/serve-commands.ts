@@ -51,7 +51,9 @@ export function addServeCommands(program: Command, context: CommandContext): voi
         const onError = (error: unknown) => log.error("something went wrong", errorFacts(error))
         quietLibraries(log)
         keepRunning(onError)
+        const passphrase = context.passphrase()
         const served = await serveNode(context.home(), {
+          passphrase,
           http,
           sync,
           demo: demo === true,

@@ -19,7 +19,8 @@ import { storeSource } from "./store-source.ts"
  */
 export async function homeSource(paths: HomePaths): Promise<ForkSource> {
   const serving = readServing(paths)
-  const first = serving === undefined ? undefined : await askServing(serving, "fork documents", { from: 0 })
+  const first =
+    serving === undefined ? undefined : await askServing(serving, "fork documents", { from: 0 }, undefined)
   // The note in a copied home speaks of the node that serves the original.
   if (serving !== undefined && first !== undefined && isHere(first["root"], paths.root))
     return servingSource(serving, first as unknown as FirstPage) // the shape of the operation's answer

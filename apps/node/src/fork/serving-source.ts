@@ -45,7 +45,7 @@ export function servingSource(serving: Serving, first: FirstPage): ForkSource {
 /** The answers are of the operations in `operations/fork.ts`, in the version that made the home's token. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names what its operation answers
 async function ask<T>(serving: Serving, operation: string, input: object): Promise<T> {
-  const answer = await askServing(serving, operation, input)
+  const answer = await askServing(serving, operation, input, undefined)
   if (answer === undefined) {
     throw new Failure(
       EXIT.failed,

@@ -13,7 +13,8 @@ import {
   type HomePaths,
   type HomeRecord,
 } from "./home.ts"
-import { writeSealedDevice, writeSeed } from "./keys.ts"
+import { writeDevice, writeSeed } from "./keys.ts"
+import { recoverySheetText, writeRecoverySheet } from "./recovery-sheet.ts"
 
 export interface NewParty {
   readonly name: string
@@ -23,8 +24,13 @@ export interface NewParty {
   readonly at: string
   /** The master seed of the party, where it was shown before to be written down; else a new one. 32 bytes. */
   readonly masterSeed?: Uint8Array
-  /** Seals the device key. The master seed is then kept nowhere: the caller has seen to it that it is on paper. */
+  /** Seals the device key. */
   readonly passphrase?: string
+  /**
+   * Where the master seed is kept: in clear in `keys/recovery.json`, as words in `recovery-sheet.txt`, or nowhere, because
+   * the caller has seen to it that it is on paper. Unless told: nowhere with a passphrase, else in the key file.
+   */
+  readonly recovery?: "key-file" | "sheet" | "caller"
 }
 
 /**
@@ -73,6 +79,7 @@ export function refuseUsedPlace(paths: HomePaths): void {
 
 async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | undefined): Promise<HomeRecord> {
   const { name, role, language, at, passphrase, masterSeed = generateSeed() } = party
+  const { recovery = passphrase === undefined ? "key-file" : "caller" } = party
   const [device, nodeSeed] = [generateSeed(), generateSeed()]
   const deviceKey = keyPairFromSeed(device)
   const { scid, did, entry } = createIdentity({
@@ -82,10 +89,11 @@ async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | und
     deviceKeys: [deviceKey.multikey],
     nodeKeys: [keyPairFromSeed(nodeSeed).multikey],
   })
-  if (passphrase === undefined) {
-    writeSeed(paths, "recovery", masterSeed)
-    writeSeed(paths, "device", device)
-  } else await writeSealedDevice(paths, device, passphrase)
+  await writeDevice(paths, device, passphrase)
+  if (recovery === "key-file") writeSeed(paths, "recovery", masterSeed)
+  if (recovery === "sheet") {
+    writeRecoverySheet(paths.recoverySheet, recoverySheetText(name, scid, masterSeed))
+  }
   writeSeed(paths, "node", nodeSeed)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }
   writeWhole(paths.record, record)

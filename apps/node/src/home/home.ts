@@ -28,6 +28,8 @@ export interface HomePaths {
   readonly root: string
   readonly record: string
   readonly keys: string
+  /** The 24 words, until they are on paper and this file is deleted. */
+  readonly recoverySheet: string
   readonly commons: string
   readonly node: string
   readonly ledger: string
@@ -47,6 +49,7 @@ export function homePaths(option: string | undefined): HomePaths {
     root,
     record: at("home.json"),
     keys: at("keys"),
+    recoverySheet: at("recovery-sheet.txt"),
     commons: at("commons.sqlite"),
     node: at("node.sqlite"),
     ledger: at("ledger.sqlite"),

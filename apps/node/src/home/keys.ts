@@ -3,6 +3,7 @@ import { join } from "node:path"
 import {
   base58Decode,
   base58Encode,
+  generateSeed,
   isMultikey,
   keyPairFromSeed,
   type KeyPair,
@@ -41,12 +42,14 @@ const SealedKey = z.strictObject({
 
 /** Reads the two keys that a node needs to run. @throws Failure when a file is missing or damaged */
 export function readKeys(paths: HomePaths): HomeKeys {
+  return { device: readDevice(paths), node: keyPairFromSeed(readSeed(paths, "node")) }
+}
+
+function readDevice(paths: HomePaths): DeviceKey {
   const sealed = readSealed(paths)
-  const device = sealed === undefined ? keyPairFromSeed(readSeed(paths, "device")) : undefined
-  return {
-    device: { multikey: device?.multikey ?? (sealed as z.infer<typeof SealedKey>).multikey, pair: device },
-    node: keyPairFromSeed(readSeed(paths, "node")),
-  }
+  if (sealed !== undefined) return { multikey: sealed.multikey, pair: undefined }
+  const pair = keyPairFromSeed(readSeed(paths, "device"))
+  return { multikey: pair.multikey, pair }
 }
 
 /**
@@ -61,6 +64,32 @@ export async function openDeviceKey(paths: HomePaths, passphrase: string): Promi
   const pair = keyPairFromSeed(seed.value)
   if (pair.multikey === key.multikey) return pair
   throw unreadable(keyPath(paths, "device"))
+}
+
+/** The public half of this device's key; undefined when there is no key yet. */
+export function deviceMultikey(paths: HomePaths): Multikey | undefined {
+  return existsSync(keyPath(paths, "device")) ? readDevice(paths).multikey : undefined
+}
+
+/** Makes the two keys of a new device, the one that signs under a passphrase if there is one. */
+export async function makeKeys(paths: HomePaths, passphrase: string | undefined): Promise<void> {
+  await writeDevice(paths, generateSeed(), passphrase)
+  writeSeed(paths, "node", generateSeed())
+}
+
+/** Writes the device key, under a passphrase if there is one. */
+export async function writeDevice(
+  paths: HomePaths,
+  seed: Uint8Array,
+  passphrase: string | undefined,
+): Promise<void> {
+  if (passphrase === undefined) writeSeed(paths, "device", seed)
+  else await writeSealedDevice(paths, seed, passphrase)
+}
+
+/** Whether a passphrase seals this device's key. */
+export function isSealed(paths: HomePaths): boolean {
+  return readSealed(paths) !== undefined
 }
 
 /** Writes a key's seed for its owner's eyes only. */
@@ -93,7 +122,8 @@ export function readSeedOf(paths: HomePaths, name: KeyName): Uint8Array | undefi
   return existsSync(keyPath(paths, name)) ? readSeed(paths, name) : undefined
 }
 
-function readSeed(paths: HomePaths, name: KeyName): Uint8Array {
+/** The seed in a key file that no passphrase seals. @throws Failure when it is missing or damaged */
+export function readSeed(paths: HomePaths, name: KeyName): Uint8Array {
   const path = keyPath(paths, name)
   const file = PlainKey.safeParse(existsSync(path) ? readJson(path) : undefined)
   const seed = file.success ? base58Decode(file.data.seed) : undefined
@@ -101,7 +131,8 @@ function readSeed(paths: HomePaths, name: KeyName): Uint8Array {
   throw unreadable(path)
 }
 
-function keyPath(paths: HomePaths, name: KeyName): string {
+/** Where a key file is. */
+export function keyPath(paths: HomePaths, name: KeyName): string {
   return join(paths.keys, `${name}.json`)
 }
 

@@ -5,14 +5,21 @@ import type { HomeRecord } from "../home/home.ts"
 
 /**
  * Why this home must not sign now; undefined when it may. A repaired home may have forgotten what it said, and a restored
- * one has a key that its party has not enrolled [H4, H5].
+ * one has a key that its party has not enrolled [H4, H5]; a party that has ended says nothing.
  */
 export function signingProblem(
-  { scid }: Pick<HomeRecord, "scid">,
+  { scid, name }: Pick<HomeRecord, "scid" | "name">,
   replica: Replica,
   device: Multikey,
 ): Failure | undefined {
   const identity = replica.identityOf(scid)
+  if (identity?.deactivated === true) {
+    return new Failure(
+      EXIT.failed,
+      "identity-ended",
+      `The identity of ${name} has ended: nothing is said in this name any more.`,
+    )
+  }
   if (replica.care.last("repair") !== undefined && !replica.peers().some(({ inStep }) => inStep)) {
     return new Failure(
       EXIT.failed,

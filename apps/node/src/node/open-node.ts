@@ -1,15 +1,25 @@
 import { existsSync, statSync } from "node:fs"
 import { basename } from "node:path"
 import { formatInstant, signComposed, type Statement } from "@commonshelf/statement"
-import { documentId, LOG_FEED, type DraftBody } from "@commonshelf/documents"
+import { documentId, LOG_FEED, partyDocument, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
-import { logEntryText, type Digest, type KeyPair } from "@commonshelf/identity"
+import {
+  logEntryText,
+  signWitnessProof,
+  witnessProofText,
+  type DeviceKeys,
+  type Digest,
+  type KeyPair,
+  type LogEntry,
+} from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
 import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
-import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { rememberOwnLog } from "../home/own-log.ts"
+import { readHome, writeWhole, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
+import { promoteNextDevice } from "../home/next-device.ts"
+import { rememberWitnessed } from "../home/witnessed.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { signingProblem } from "./may-sign.ts"
 import { storageFailure } from "./storage-failure.ts"
@@ -20,6 +30,8 @@ export interface CommonsNode {
   readonly home: HomeRecord
   readonly paths: HomePaths
   readonly replica: Replica
+  /** The public halves of the keys in this home. */
+  readonly keys: DeviceKeys
   /** What the verified statements add up to, always up to date. */
   readonly dataset: Dataset
   /** The private ledger of purchases; opened when first asked for. */
@@ -40,6 +52,10 @@ export interface CommonsNode {
    * @throws Failure when its place in the feed has been taken since: compose again
    */
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest
+  /** Witnesses an entry of an identity log with this node's key, in the party's document, durably before anybody sees it. */
+  witness(party: string, entry: LogEntry): void
+  /** The party has moved: from now on it speaks under the latest DID of its log. */
+  moved(): void
   /** Told after every change of the commons, of a peer or of what has arrived where; gives a way to stop. */
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
@@ -63,16 +79,27 @@ export interface SayOptions {
   readonly keyPair?: KeyPair
 }
 
+export interface NodeOptions {
+  /** This device's key, opened with its passphrase: it then signs as if none sealed it. */
+  readonly keyPair?: KeyPair | undefined
+  /** The home is being made: its files need not be there yet. */
+  readonly founding?: boolean
+}
+
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths, { founding = false } = {}): CommonsNode {
+export function openNode(paths: HomePaths, { keyPair, founding = false }: NodeOptions = {}): CommonsNode {
   const home = readHome(paths)
-  const keys = readKeys(paths)
+  const { device, node } = readKeys(paths)
+  const keys = { device: { ...device, pair: keyPair ?? device.pair }, node }
   if (!founding) mustBeThere(paths)
   const opened = new Map<string, Database>()
   try {
-    return new HomeNode(paths, home, keys, opened)
+    const opening = new HomeNode(paths, home, keys, opened)
+    const listed = opening.replica.identityOf(home.scid)?.keys ?? []
+    promoteNextDevice(paths, (key) => listed.some(({ multikey, assertion }) => assertion && multikey === key))
+    return opening
   } catch (error) {
     for (const database of opened.values()) closeDatabase(database)
     throw storageFailure(error, paths)
@@ -80,9 +107,10 @@ export function openNode(paths: HomePaths, { founding = false } = {}): CommonsNo
 }
 
 class HomeNode implements CommonsNode {
-  readonly home: HomeRecord
+  home: HomeRecord
   readonly paths: HomePaths
   readonly replica: Replica
+  readonly keys: DeviceKeys
   readonly #keys: HomeKeys
   readonly #databases: Map<string, Database>
   readonly #index: DatasetIndex = createIndex()
@@ -94,6 +122,7 @@ class HomeNode implements CommonsNode {
     this.paths = paths
     this.home = home
     this.#keys = keys
+    this.keys = { device: keys.device.multikey, node: keys.node.multikey }
     this.#databases = databases
     this.replica = openReplica({
       commons: this.#open(paths.commons),
@@ -157,8 +186,21 @@ class HomeNode implements CommonsNode {
         },
       )
     }
-    this.#insert([{ text, digest, document }])
+    this.#insert([{ text, document }])
     return digest
+  }
+
+  witness(party: string, { versionId }: LogEntry): void {
+    rememberWitnessed(this.paths, party, versionId)
+    const proof = signWitnessProof(versionId, this.#keys.node, this.now())
+    this.#insert([{ text: witnessProofText(proof), document: partyDocument(party) }])
+  }
+
+  moved(): void {
+    const did = this.replica.identityOf(this.home.scid)?.did
+    if (did === undefined || did === this.home.did) return
+    this.home = { ...this.home, did }
+    writeWhole(this.paths.record, this.home)
   }
 
   onChange(listener: () => void): () => void {
@@ -213,7 +255,7 @@ class HomeNode implements CommonsNode {
     this.replica.care.forget("repair")
   }
 
-  #insert(signed: readonly SignedDraft[]): void {
+  #insert(signed: readonly Pick<SignedDraft, "text" | "document">[]): void {
     for (const verdict of this.replica.insert(signed)) {
       if (verdict.kind === "refused" || verdict.kind === "waits") {
         throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
@@ -265,7 +307,7 @@ function keySealed(): Failure {
     "key-sealed",
     "A passphrase seals this node's key, and none was given.",
     {
-      hint: "Sign in the desktop client of this home.",
+      hint: "Give it in a file: --passphrase-file FILE, or sign in the desktop client of this home.",
     },
   )
 }

@@ -46,7 +46,7 @@ export const compareOperations = [
       ...(table.rows.length === 0 && { categories: listCategories(node.dataset).map(({ name }) => name) }),
       rows: ranking.rows.map((row) => ({
         ...row,
-        name: table.rows.find(({ supplier }) => supplier === row.supplier)?.name,
+        ...whoIs(table, row.supplier),
         cells: Object.fromEntries(
           Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))]),
         ),
@@ -65,6 +65,12 @@ export const compareOperations = [
     }
   }),
 ]
+
+/** Who a supplier is, and who says so. */
+function whoIs(table: ComparisonTable, scid: string) {
+  const row = table.rows.find(({ supplier }) => supplier === scid)
+  return row && { name: row.name, standing: row.standing }
+}
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
 export function today(now: string): string {

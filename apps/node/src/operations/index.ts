@@ -1,6 +1,8 @@
 import { careOperations } from "./care.ts"
+import { attestOperations } from "./attest.ts"
 import { compareOperations } from "./compare.ts"
 import { forkOperations } from "./fork.ts"
+import { keyOperations } from "./key.ts"
 import { metricOperations } from "./metric.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
@@ -9,6 +11,7 @@ import { purchaseOperations } from "./purchases.ts"
 import { statementOperations } from "./statement.ts"
 import { statusOperations } from "./status.ts"
 import { supplierOperations } from "./supplier.ts"
+import { witnessOperations } from "./witness.ts"
 
 /** Everything that can be asked of a node, by name. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
@@ -16,6 +19,9 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...statusOperations,
     ...peerOperations,
     ...partyOperations,
+    ...attestOperations,
+    ...keyOperations,
+    ...witnessOperations,
     ...metricOperations,
     ...supplierOperations,
     ...purchaseOperations,

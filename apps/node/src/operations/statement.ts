@@ -1,10 +1,11 @@
-import { parseLogEntry } from "@commonshelf/identity"
+import { parseLogEntry, parseWitnessProof, scidOfDid } from "@commonshelf/identity"
 import {
   documentUrl,
   isKind,
   KINDS,
   locateDocument,
   locateLogEntry,
+  partyDocument,
   subjectSchemaOf,
   type DocumentDescriptor,
 } from "@commonshelf/documents"
@@ -75,7 +76,8 @@ export const statementOperations = [
   operation("statement insert", FileInput, (node, { file, base64 }) => {
     const bytes = Buffer.from(base64, "base64")
     const lines = splitLines(bytes)
-    const located = lines.map((line) => locate(line, node))
+    const ownerOfVersion = versionOwners(lines, node)
+    const located = lines.map((line) => locate(line, node, ownerOfVersion))
     const results = insertAll(node, located)
     const problems = results.flatMap((verdict, index) =>
       verdict.kind === "refused" || verdict.kind === "waits"
@@ -112,8 +114,17 @@ interface Located {
 }
 
 /** Reads a line as far as it takes to say which document it is for. */
-function locate(line: Uint8Array, { replica }: CommonsNode): Located {
+function locate(
+  line: Uint8Array,
+  { replica }: CommonsNode,
+  ownerOfVersion: (versionId: string) => string | undefined,
+): Located {
   const text = Buffer.from(line).toString("utf8")
+  const proof = text.startsWith("[") ? parseWitnessProof(text) : undefined
+  if (proof?.ok === true) {
+    const owner = ownerOfVersion(proof.value.versionId)
+    return { line, text, document: owner === undefined ? undefined : partyDocument(owner) }
+  }
   const entry = text.includes('"versionId"') ? parseLogEntry(text) : undefined
   if (entry?.ok === true) return { line, text, document: locateLogEntry(entry.value.state.id) }
   const parsed = parseStatement(line, subjectSchemaOf)
@@ -121,6 +132,17 @@ function locate(line: Uint8Array, { replica }: CommonsNode): Located {
   const known = (url: string) =>
     replica.store.documents().find(({ descriptor }) => documentUrl(descriptor) === url)?.descriptor
   return { line, text, document: locateDocument(parsed.value.statement, known) }
+}
+
+/** Whose entry a versionId is: a witness proof does not say. It is looked for among the lines, then in the commons. */
+function versionOwners(lines: readonly Uint8Array[], { replica }: CommonsNode) {
+  const ownersByVersion = new Map<string, string>()
+  for (const line of lines) {
+    const entry = parseLogEntry(Buffer.from(line).toString("utf8"))
+    const owner = entry.ok ? scidOfDid(entry.value.state.id) : undefined
+    if (entry.ok && owner !== undefined) ownersByVersion.set(entry.value.versionId, owner)
+  }
+  return (versionId: string) => ownersByVersion.get(versionId) ?? replica.ownerOfVersion(versionId)
 }
 
 /** What can be placed goes through the gate together; what cannot is quarantined with the rule that it breaks. */

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { digestBytes } from "@commonshelf/identity"
 import { listParties, listProducts, type MetricVersion } from "@commonshelf/dataset"
 import {
   AnswerValue,
@@ -15,6 +14,7 @@ import { kindOf, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
+import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findMetric, findParty } from "./find.ts"
 import { expected, valueOf } from "./answer-value.ts"
 import { operation } from "./operation.ts"
@@ -37,9 +37,7 @@ const Disclose = z.strictObject({
   product: z.string().exactOptional(),
   note: z.string().min(1).max(2000).exactOptional(),
   validUntil: z.string().exactOptional(),
-  evidence: z
-    .array(z.strictObject({ name: z.string(), mediaType: z.string(), base64: z.string() }))
-    .exactOptional(),
+  evidence: GivenEvidence.exactOptional(),
 })
 
 /** What suppliers say: their products and their answers. */
@@ -77,11 +75,7 @@ export const supplierOperations = [
     requireSupplier(node)
     const metric = findMetric(node.dataset, input.metric)
     const { period, note, product, validUntil } = input
-    const evidence = input.evidence?.map(({ name, mediaType, base64 }) => ({
-      name,
-      mediaType,
-      digest: digestBytes(Buffer.from(base64, "base64")),
-    }))
+    const evidence = input.evidence && evidenceOf(input.evidence)
     const draft = draftDisclosure(node.home.did, {
       metric: metric.digest,
       period,

@@ -6,6 +6,7 @@ import { newestDay } from "./order.ts"
 import styles from "./ranked-list.module.css"
 import { sharesOf } from "./shares.ts"
 import type { Shown } from "./shown.ts"
+import { StandingLine } from "./standing.tsx"
 
 type CardProps = Shown & { readonly ranked: RankedSupplier; readonly row: SupplierRow }
 
@@ -21,6 +22,9 @@ export function SupplierCard(props: CardProps) {
       {row.foreign === undefined ? null : (
         <p className={styles.foreign}>{show("card.foreign", { source: <bdi>{row.foreign.name}</bdi> })}</p>
       )}
+      <p className={styles.identity}>
+        <StandingLine standing={row.standing} />
+      </p>
       {ranking.unweighted ? null : <Score {...props} />}
       <Openness row={row} />
       {ranked.of === 0 ? null : (

@@ -2,6 +2,7 @@ import { Figure, Wording, formatDay, periodInWords } from "@commonshelf/page"
 import type { CellExplanation } from "@commonshelf/comparison"
 import { useWords } from "../messages/words.ts"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
+import { Standing } from "./standing.tsx"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
 import { Parts } from "./why-parts.tsx"
 import { Technical } from "./why-technical.tsx"
@@ -16,6 +17,7 @@ export function WhyPanel({ why }: WhyProps) {
       <AnswerSentence why={why} />
       <Parts why={why} />
       <Evidence why={why} />
+      <Standing standing={why.supplier.standing} />
       <Question why={why} />
       <OlderAnswers why={why} />
       <Technical why={why} />

@@ -138,7 +138,7 @@ export function inventedWhy(supplier: string | null, metric: string | null): Cel
         ]
   const owner = COOPERATIVES[0]
   return {
-    supplier: { scid: row.supplier, name: row.name, did },
+    supplier: { scid: row.supplier, name: row.name, did, standing: row.standing },
     metric: {
       ...column,
       owner,

@@ -1,4 +1,11 @@
-import type { AnswerValue, Cell, ComparisonTable, LanguageText, SupplierRow } from "@commonshelf/comparison"
+import type {
+  AnswerValue,
+  Cell,
+  ComparisonTable,
+  LanguageText,
+  PartyStanding,
+  SupplierRow,
+} from "@commonshelf/comparison"
 import { COOPERATIVES, inOne, inThree, METRICS } from "./invented-metrics.ts"
 
 const WAITING: Cell = { state: "waiting" }
@@ -27,6 +34,31 @@ const wage = (amountMinor: number): AnswerValue => ({ type: "money", amountMinor
 
 const CHECKED = { step: "checked", checkedBy: [{ ...COOPERATIVES[1], on: "2026-11-10" }] } as const
 
+/** Vouched for by one cooperative, and the successor of an identity whose keys are lost. */
+export const CONFIRMED: PartyStanding = {
+  confirmedBy: [
+    {
+      ...COOPERATIVES[1],
+      on: "2026-11-10",
+      legalName: "Alon Olive Press Ltd",
+      registeredId: "51-234567-8",
+      register: "Registrar of Companies",
+      method: "register-extract",
+      checkedOn: "2026-11-09",
+      until: "2028-11-10",
+      digest: "zQmAttestation",
+    },
+  ],
+  continues: [
+    {
+      from: { scid: "QmLostxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
+      to: { scid: "QmAlonxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" },
+      by: { ...COOPERATIVES[1], on: "2026-11-10" },
+      digest: "zQmAttestation",
+    },
+  ],
+}
+
 function supplier(
   scid: string,
   name: LanguageText,
@@ -47,7 +79,7 @@ function supplier(
       .length,
     of: states.filter((state) => state !== "not-applicable").length,
   }
-  return { supplier: scid, name, products: [], openness, cells: all, ...more }
+  return { supplier: scid, name, standing: { confirmedBy: [] }, products: [], openness, cells: all, ...more }
 }
 
 /** Six invented suppliers, with answers in all seven states, checked and unchecked, comparable and not. */
@@ -70,6 +102,7 @@ export const TABLE: ComparisonTable = {
         certificates: answered({ type: "category", options: ["organic-il", "kosher"] }),
       },
       {
+        standing: CONFIRMED,
         products: [
           {
             id: "urn:uuid:1",

@@ -3,6 +3,7 @@ import { byPeriodAndAge } from "../answer/current-answer.ts"
 import { countedEndorsements } from "../answer/endorsements.ts"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import { currentAdoptions, type MetricVersion } from "../metric/metrics.ts"
+import { partyStanding } from "../party/attestations.ts"
 import { partyOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
 import { disclosureKey, entriesOf, type Dataset } from "../store/dataset.ts"
@@ -46,7 +47,7 @@ export function explainCell(dataset: Dataset, question: CellOfTable): CellExplan
   const explain = (entry: Entry<SupplierDisclosure>) =>
     explainAnswer(dataset, entry, versionOf(source, entry))
   return {
-    supplier: { scid, did, name },
+    supplier: { scid, did, name, standing: partyStanding(dataset, scid, asOf) },
     metric: explainMetric(dataset, source),
     cell,
     answers: answers.map(explain),

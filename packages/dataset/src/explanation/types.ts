@@ -1,10 +1,10 @@
 import type { Answer, DocumentDescriptor, Endorsement, LanguageText } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import type { Cell, MetricColumn, PartyName } from "../table/types.ts"
+import type { Cell, MetricColumn, PartyName, PartyStanding } from "../table/types.ts"
 
 /** Everything behind one cell, down to the signed text. */
 export interface CellExplanation {
-  readonly supplier: PartyName & { readonly did: string }
+  readonly supplier: PartyName & { readonly did: string; readonly standing: PartyStanding }
   readonly metric: ExplainedMetric
   /** The cell as the table shows it. */
   readonly cell: Cell

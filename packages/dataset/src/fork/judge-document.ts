@@ -2,6 +2,7 @@ import {
   AgreementText,
   canonicalChange,
   documentId,
+  isWitnessText,
   judgeStatement,
   judgeText,
   logEntryFor,
@@ -16,10 +17,10 @@ import {
   type Surroundings,
 } from "@commonshelf/documents"
 import {
-  branchBefore,
+  BranchedLog,
   digestBytes,
   entryVersion,
-  readBranches,
+  parseWitnessProof,
   utf8,
   type Digest,
   type Identity,
@@ -28,11 +29,11 @@ import {
 import { kindOf, type Statement } from "@commonshelf/statement"
 import { order } from "./layout.ts"
 
-/** A statement or log entry that may stand in its document. */
+/** A statement, a log entry or a witness proof that may stand in its document. */
 export interface ForkItem {
   readonly digest: Digest
   readonly text: string
-  /** Exactly one of the two. */
+  /** At most one of the two; a witness proof has neither. */
   readonly statement?: Statement
   readonly entry?: LogEntry
 }
@@ -59,7 +60,7 @@ export interface JudgedDocument {
 export function identityIn(document: DocumentDescriptor, texts: readonly string[]): Identity | undefined {
   const judgement = new DocumentJudgement(document, () => undefined)
   judgement.judgeLog(texts)
-  return readBranches(judgement.entries).identity
+  return judgement.log.identity()
 }
 
 /** Judges all texts of a document, in whatever order they are given. */
@@ -74,7 +75,8 @@ export function judgeDocument(
 }
 
 class DocumentJudgement {
-  readonly entries: LogEntry[] = []
+  /** The identity log that the texts make. */
+  readonly log = new BranchedLog()
   readonly #document: DocumentDescriptor
   readonly #here: Surroundings
   readonly #places = new Map<Digest, Place>()
@@ -87,13 +89,14 @@ class DocumentJudgement {
     this.#document = document
     this.#here = {
       identityOf,
-      branchBefore: (_scid, entry) => branchBefore(this.entries, entry),
+      branchBefore: (_scid, entry) => this.log.before(entry),
+      branchOf: (_scid, versionId) => this.log.upTo(versionId),
       agreementText: () => this.#letter,
       placeOf: (digest) => this.#places.get(digest),
     }
   }
 
-  /** Judges the log entries among the texts, oldest first; gives their places among them. */
+  /** Judges the log entries among the texts, oldest first, then the witness proofs; gives their places among them. */
   judgeLog(texts: readonly string[]): ReadonlySet<number> {
     const found = texts.flatMap((text, index) => {
       const entry = logEntryFor(text, this.#document)
@@ -103,9 +106,20 @@ class DocumentJudgement {
       (a, b) => entryVersion(a.entry) - entryVersion(b.entry),
     )) {
       const judged = judgeText(text, this.#document, this.#here)
-      if (this.#take(judged, text, index, { entry })) this.entries.push(entry)
+      if (this.#take(judged, text, index, { entry })) this.log.add(entry)
     }
-    return new Set(found.map(({ index }) => index))
+    return new Set([...found.map(({ index }) => index), ...this.#judgeProofs(texts)])
+  }
+
+  /** Judges the witness proofs among the texts; gives their places among them. */
+  #judgeProofs(texts: readonly string[]): readonly number[] {
+    return texts.flatMap((text, index) => {
+      if (!isWitnessText(text, this.#document)) return []
+      const proof = parseWitnessProof(text)
+      const taken = this.#take(judgeText(text, this.#document, this.#here), text, index, {})
+      if (taken && proof.ok) this.log.addProof(proof.value)
+      return [index]
+    })
   }
 
   /** Judges the other texts: each by itself once, then along its feed. */

@@ -4,6 +4,7 @@ import {
   type Endorsement,
   type MetricAdoption,
   type MetricDefinition,
+  type PartyAttestation,
   type PartyProfile,
   type Product,
   type SupplierDisclosure,
@@ -51,6 +52,7 @@ export function buildDataset(statements: Iterable<SourceStatement>): Dataset {
 
 type Subject =
   | PartyProfile
+  | PartyAttestation
   | MetricAdoption
   | Endorsement
   | Product
@@ -61,6 +63,7 @@ type Subject =
 
 const INDEXED_KINDS: ReadonlySet<string> = new Set<Subject["type"]>([
   "PartyProfile",
+  "PartyAttestation",
   "MetricAdoption",
   "Endorsement",
   "Product",
@@ -81,9 +84,10 @@ function isIndexed(subject: unknown): subject is Subject {
 
 /**
  * Nobody gives another party a profile, a product, an answer, a metric or a release. What names no party, such as an
- * answer about a product or a check of a statement, is the issuer's own word by itself.
+ * answer about a product or a check of a statement, is the issuer's own word by itself; to vouch is to speak of another.
  */
 function speaksForItself(issuer: string, subject: Subject): boolean {
+  if (subject.type === "PartyAttestation") return true
   const party =
     "supplier" in subject ? subject.supplier : "designer" in subject ? subject.designer : subject.id
   return !party.startsWith("did:") || scidOfDid(party) === issuer
@@ -102,6 +106,8 @@ function emptyTables() {
     productKeysByCategory: new Map<string, Set<string>>(),
     disclosures: new Map<string, Entry<SupplierDisclosure>[]>(),
     endorsements: new Map<Digest, Entry<Endorsement>[]>(),
+    attestations: new Map<string, Entry<PartyAttestation>[]>(),
+    continuations: new Map<string, Entry<PartyAttestation>[]>(),
     withdrawals: new Map<Digest, Entry<Withdrawal>[]>(),
     releases: new Map<string, Entry<ConsumptionRelease>[]>(),
   }
@@ -112,6 +118,8 @@ function file(tables: Tables, said: Said, subject: Subject): void {
   switch (subject.type) {
     case "PartyProfile":
       return push(tables.profiles, issuer, { ...said, subject })
+    case "PartyAttestation":
+      return fileAttestation(tables, { ...said, subject })
     case "MetricAdoption":
       return push(tables.adoptions, issuer, { ...said, subject })
     case "MetricDefinition":
@@ -134,6 +142,17 @@ function file(tables: Tables, said: Said, subject: Subject): void {
         subject,
       })
   }
+}
+
+function fileAttestation(tables: Tables, entry: Entry<PartyAttestation>): void {
+  const { id, continues } = entry.subject
+  push(tables.attestations, scidOf(id), entry)
+  if (continues !== undefined) push(tables.continuations, scidOf(continues), entry)
+}
+
+/** The SCID of a DID that a schema has accepted. */
+function scidOf(did: string): string {
+  return scidOfDid(did) ?? did
 }
 
 function fileCategories(tables: Tables, key: string, product: Product): void {

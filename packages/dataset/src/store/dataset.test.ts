@@ -1,8 +1,10 @@
 import { SupplierDisclosure } from "@commonshelf/documents"
+import { scidOfDid } from "@commonshelf/identity"
 import { issuerScid, kindOf } from "@commonshelf/statement"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { listMetrics } from "../metric/metrics.ts"
+import { partyStanding } from "../party/attestations.ts"
 import { listParties } from "../party/parties.ts"
 import { productsInCategory } from "../product/products.ts"
 import type { SourceStatement } from "../source-statement.ts"
@@ -77,6 +79,32 @@ describe("naive twins", () => {
         )
       }
     })
+  })
+
+  test("[A4] who vouches for whom, and who continues whom, is what a walk over all statements finds", () => {
+    assertTwin((statements, dataset) => {
+      const scids = [...new Set(statements.map(({ statement }) => issuerScid(statement)))]
+      for (const scid of scids) {
+        const naive = scids
+          .filter((issuer) => issuer !== scid && naiveRole(statements, issuer) === "cooperative")
+          .flatMap((issuer) => naiveLastWord(statements, "PartyAttestation", vouches(issuer, scid)) ?? [])
+        const standing = partyStanding(dataset, scid, "2026-06-01T00:00:00Z")
+        expect(standing.confirmedBy.map(({ digest }) => digest).toSorted()).toEqual(
+          naive.map(({ digest }) => digest).toSorted(),
+        )
+        expect((standing.continues ?? []).map(({ digest }) => digest).toSorted()).toEqual(
+          naive
+            .filter(({ statement }) => "continues" in statement.credentialSubject)
+            .map(({ digest }) => digest)
+            .toSorted(),
+        )
+      }
+    })
+
+    function vouches(issuer: string, scid: string) {
+      return ({ statement }: SourceStatement) =>
+        issuerScid(statement) === issuer && scidOfDid(statement.credentialSubject.id) === scid
+    }
   })
 
   test("[A4] parties, adopters and the products of a category are those that a walk over all statements finds", () => {

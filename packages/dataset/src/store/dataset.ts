@@ -3,6 +3,7 @@ import type {
   Endorsement,
   MetricAdoption,
   MetricDefinition,
+  PartyAttestation,
   PartyProfile,
   Product,
   SupplierDisclosure,
@@ -35,6 +36,10 @@ export interface Dataset {
   readonly disclosures: Table<string, SupplierDisclosure>
   /** By the digest of the statement that was checked. */
   readonly endorsements: Table<Digest, Endorsement>
+  /** By the SCID of the party that is vouched for. */
+  readonly attestations: Table<string, PartyAttestation>
+  /** By the SCID of an identity whose keys are lost: what says who continues it. */
+  readonly continuations: Table<string, PartyAttestation>
   /** By the digest of the statement that is taken back; a view heeds only those of its own issuer. */
   readonly withdrawals: Table<Digest, Withdrawal>
   /** By the SCID of the cooperative, the series and the period: the key that is written once [R7]. */

@@ -1,5 +1,6 @@
 import type { Product } from "@commonshelf/documents"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
+import { partyStanding } from "../party/attestations.ts"
 import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
 import { categoryNames } from "../product/category.ts"
 import { listProducts, productsInCategory } from "../product/products.ts"
@@ -96,6 +97,7 @@ function supplierRow(
     supplier: supplier.scid,
     name: supplier.name,
     ...(foreign !== undefined && { foreign }),
+    standing: partyStanding(dataset, supplier.scid, asOf),
     products,
     openness: { answered: applying.filter(([, cell]) => hasValue(cell)).length, of: applying.length },
     cells: Object.fromEntries(cells),

@@ -1,4 +1,10 @@
-import type { AnswerState, AnswerValue, LanguageText, ValueType } from "@commonshelf/documents"
+import type {
+  AnswerState,
+  AnswerValue,
+  LanguageText,
+  PartyAttestation,
+  ValueType,
+} from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 
 /** A party as people see it: its SCID [A7] and the name that it gives itself. */
@@ -10,6 +16,38 @@ export interface PartyName {
 /** A party that said something, and the day on which it says it did (`YYYY-MM-DD`). */
 export interface SignedName extends PartyName {
   readonly on: string
+}
+
+/** What cooperatives say of who a party is; nobody says so is an unconfirmed identity. */
+export interface PartyStanding {
+  readonly confirmedBy: readonly Confirmation[]
+  /** Identities whose keys are lost and which this one continues. What they said stays theirs. */
+  readonly continues?: readonly Continuation[]
+  /** Who continues this identity, whose keys are lost. */
+  readonly continuedBy?: readonly Continuation[]
+}
+
+/** A cooperative that vouches that a party is a registered company. */
+export interface Confirmation extends SignedName {
+  readonly legalName: string
+  readonly registeredId: string
+  /** The name of the register. */
+  readonly register: string
+  readonly method: PartyAttestation["method"]
+  /** The day on which the cooperative looked. */
+  readonly checkedOn: string
+  /** The last day on which it holds. */
+  readonly until?: string
+  /** The statement that says so. */
+  readonly digest: Digest
+}
+
+/** A cooperative says that one identity continues another. `name` is absent when the profile is not here. */
+export interface Continuation {
+  readonly from: { readonly scid: string; readonly name?: LanguageText }
+  readonly to: { readonly scid: string; readonly name?: LanguageText }
+  readonly by: SignedName
+  readonly digest: Digest
 }
 
 /** What a member compares: one row a supplier, one column a metric that cooperatives adopted. */
@@ -57,6 +95,8 @@ export interface SupplierRow {
   readonly name: LanguageText
   /** Where a party that was converted from elsewhere came from: it did not speak itself. */
   readonly foreign?: ForeignSource
+  /** Who says that it is the company that it claims to be. Says nothing of its answers. */
+  readonly standing: PartyStanding
   /** Its current products in the category. */
   readonly products: readonly ProductSummary[]
   /** How many of the questions it answered, of those that apply to it. Never a part of a score. */

@@ -12,7 +12,17 @@ import { answered, releaseCell, testEvidence, testSayings, type TestSayings } fr
  * about each other. So few of each that they meet.
  */
 
-const SAYINGS = ["profile", "define", "decide", "product", "answer", "check", "withdraw", "release"] as const
+const SAYINGS = [
+  "profile",
+  "define",
+  "decide",
+  "product",
+  "answer",
+  "check",
+  "attest",
+  "withdraw",
+  "release",
+] as const
 
 const saying = fc.record({
   saying: fc.constantFrom(...SAYINGS),
@@ -95,6 +105,10 @@ function speak(sayings: TestSayings, metrics: readonly Digest[], line: Saying): 
       sayings.answer(who, metric, answer, about, manner)
     },
     check: () => sayings.check(who, target, choice === 0 ? "disputed" : "checked", manner),
+    attest: () => {
+      const lost = choice === 0 ? sayings.party(at(NAMES, object + 1)) : undefined
+      return sayings.attest(who, sayings.party(at(NAMES, object)), lost, manner)
+    },
     withdraw: () =>
       sayings.withdraw(who, target, choice === 0 ? at(sayings.statements, object).digest : undefined, manner),
     release: () =>

@@ -17,6 +17,7 @@ export function naiveEntries(statements: Statements, kind: string, wanted: Wante
     .filter((source) => kindOf(source.statement) === kind)
     .filter((source) => {
       const subject = source.statement.credentialSubject
+      if (kind === "PartyAttestation") return wanted(source, subject)
       const party = subject["supplier"] ?? subject["designer"] ?? subject["id"]
       const isDid = typeof party === "string" && party.startsWith("did:")
       return (!isDid || scidOfDid(party) === issuerScid(source.statement)) && wanted(source, subject)

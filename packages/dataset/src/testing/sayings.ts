@@ -4,6 +4,7 @@ import {
   draftEndorsement,
   draftMetricAdoption,
   draftMetricDefinition,
+  draftPartyAttestation,
   draftPartyProfile,
   draftProduct,
   draftRelease,
@@ -60,6 +61,13 @@ export interface TestSayings extends TestCommons {
     checker: TestIdentity,
     target: SourceStatement,
     verdict: "checked" | "disputed",
+    manner?: Manner,
+  ) => SourceStatement
+  /** Vouches that a party is a company; with `continues`, that it continues another. */
+  readonly attest: (
+    cooperative: TestIdentity,
+    party: TestIdentity,
+    continues?: TestIdentity,
     manner?: Manner,
   ) => SourceStatement
   readonly withdraw: (
@@ -126,6 +134,20 @@ export function testSayings(): TestSayings {
       ),
     check: (checker, target, verdict, manner) =>
       say(checker, draftEndorsement(checker.did, target.digest, { verdict, method: "document" }), manner),
+    attest: (cooperative, party, continues, manner) =>
+      say(
+        cooperative,
+        draftPartyAttestation(cooperative.did, {
+          id: party.did,
+          name: `${party.name} Ltd`,
+          registeredId: "51-234567-8",
+          idScheme: { name: "Registrar of Companies" },
+          method: "register-extract",
+          checkedOn: "2026-01-15",
+          ...(continues && { continues: continues.did }),
+        }),
+        manner,
+      ),
     withdraw: (issuer, target, replacedBy, manner) =>
       say(
         issuer,

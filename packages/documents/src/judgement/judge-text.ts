@@ -1,15 +1,4 @@
-import {
-  digestBytes,
-  entryVersion,
-  logEntryText,
-  parseLogEntry,
-  scidOfDid,
-  utf8,
-  verifyLog,
-  type Digest,
-  type Identity,
-  type LogEntry,
-} from "@commonshelf/identity"
+import { utf8, type Digest, type Identity, type LogEntry } from "@commonshelf/identity"
 import { verifyStatement, type Finding as StatementFinding, type Statement } from "@commonshelf/statement"
 import type { AgreementContent } from "../agreement/schema.ts"
 import { GENESIS_HASH, type ChangeHash } from "../document/canonical-change.ts"
@@ -17,11 +6,12 @@ import { documentId, type CommonsDocumentId, type DocumentDescriptor } from "../
 import { insertionOf } from "../kinds/insertion.ts"
 import { subjectSchemaOf } from "../kinds/registry.ts"
 import { refused, waits, type Exclusion } from "./exclusion.ts"
+import { isWitnessText, judgeLogEntry, judgeWitnessProof, logEntryFor } from "./judge-log.ts"
 
 /** Where an admitted text stands: its document, its feed and its change. */
 export interface Place {
   readonly document: CommonsDocumentId
-  /** The key that signed, or `log` for an identity log [D3, D7]. */
+  /** The key that signed, `log` for an identity log, `witness` for the proofs of its witnesses [D3, D7, N3]. */
   readonly feed: string
   readonly sequence: number
   readonly hash: ChangeHash
@@ -32,6 +22,8 @@ export interface Surroundings {
   readonly identityOf: (scid: string) => Identity | undefined
   /** The entries of a party's log before `entry`, first to last; undefined when a part is missing. */
   readonly branchBefore: (scid: string, entry: LogEntry) => readonly LogEntry[] | undefined
+  /** The branch that ends with the entry of a versionId; undefined when it is not here. */
+  readonly branchOf: (scid: string, versionId: string) => readonly LogEntry[] | undefined
   /** The text of the letter that a document is about, when it is here. */
   readonly agreementText: (document: DocumentDescriptor, digest: Digest) => AgreementContent | undefined
   readonly placeOf: (digest: Digest) => Place | undefined
@@ -44,7 +36,7 @@ export interface Judged {
   readonly feed: string
   readonly sequence: number
   readonly dependency: ChangeHash
-  /** What the text says; undefined for an entry of an identity log. */
+  /** What the text says; undefined for an entry of an identity log and for a witness proof. */
   readonly statement: Statement | undefined
 }
 
@@ -57,25 +49,16 @@ export interface Sound {
   readonly statement: Statement
 }
 
-/** The feed of a party's identity log in its document [D7]. */
-export const LOG_FEED = "log"
-
 /**
- * Judges a text for a document: a statement by S1 to S8 and D6, a log entry by the rules of did:webvh [D7]. Pure
- * but for what it looks up; admits nothing itself.
+ * Judges a text for a document: a statement by S1 to S8 and D6, a log entry or a witness proof by the rules of
+ * did:webvh [D7, N3]. Pure but for what it looks up; admits nothing itself.
  */
 export function judgeText(text: string, document: DocumentDescriptor, here: Surroundings): Judgement {
   const entry = logEntryFor(text, document)
   if (entry !== undefined) return judgeLogEntry(entry, text, document, here)
+  if (isWitnessText(text, document)) return judgeWitnessProof(text, document, here)
   const sound = judgeStatement(text, document, here)
   return sound.kind === "sound" ? placeInFeed(sound, documentId(document), here) : sound
-}
-
-/** The log entry that a text is, where it may be one [D7]. */
-export function logEntryFor(text: string, document: DocumentDescriptor): LogEntry | undefined {
-  if (document.type !== "party" || !text.includes('"versionId"')) return undefined
-  const entry = parseLogEntry(text)
-  return entry.ok ? entry.value : undefined
 }
 
 /** Judges a statement by all that does not depend on its feed [S1–S8, D6]. */
@@ -121,45 +104,6 @@ export function placeInFeed(
     )
   }
   return { ...fit, dependency: previous.hash }
-}
-
-function judgeLogEntry(
-  entry: LogEntry,
-  text: string,
-  { owner }: DocumentDescriptor,
-  here: Surroundings,
-): Judgement {
-  if (scidOfDid(entry.state.id) !== owner) {
-    return refused("log-of-another", "D7", "the entry belongs to the identity log of another party")
-  }
-  const version = entryVersion(entry)
-  const branch = here.branchBefore(owner, entry)
-  if (branch === undefined) {
-    return waits(
-      `identity:${owner}`,
-      "log-entry-missing",
-      "D7",
-      `version ${version - 1} of the identity log is not here yet`,
-    )
-  }
-  const verified = verifyLog([...branch, entry])
-  if (!verified.ok) return refused(verified.error.kind, "S9", verified.error.message)
-  const previous = branch.at(-1)
-  const dependency =
-    previous === undefined ? GENESIS_HASH : here.placeOf(digestOf(logEntryText(previous)))?.hash
-  if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
-  return {
-    kind: "fit",
-    digest: digestOf(text),
-    feed: LOG_FEED,
-    sequence: version,
-    dependency,
-    statement: undefined,
-  }
-}
-
-function digestOf(text: string): Digest {
-  return digestBytes(utf8(text))
 }
 
 /** Only what can be mended by something that has not arrived waits; everything else is refused. */

@@ -3,7 +3,7 @@ import { AgreementAct, AgreementText } from "../agreement/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"
 import type { DocumentType } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
-import { Endorsement, MetricAdoption, PartyProfile, Withdrawal } from "../party/schema.ts"
+import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
 import { Product, SupplierDisclosure } from "../supplier/schema.ts"
 
 /** Every kind of statement [S10]: the schema of what it says and the types of documents it may stand in [D1]. */
@@ -11,6 +11,7 @@ export const KINDS = {
   PartyProfile: { schema: PartyProfile, documents: ["party"] },
   MetricAdoption: { schema: MetricAdoption, documents: ["party"] },
   Endorsement: { schema: Endorsement, documents: ["party"] },
+  PartyAttestation: { schema: PartyAttestation, documents: ["party"] },
   Product: { schema: Product, documents: ["supplier"] },
   SupplierDisclosure: { schema: SupplierDisclosure, documents: ["supplier"] },
   MetricDefinition: { schema: MetricDefinition, documents: ["metric"] },

@@ -2,7 +2,7 @@ import type { Digest } from "@commonshelf/identity"
 import type { DocumentDescriptor } from "../document/descriptor.ts"
 import { scidOf, statementUrn, type DraftBody, type Fields } from "../kinds/draft.ts"
 import { partyDocument } from "./document.ts"
-import { Endorsement, MetricAdoption, PartyProfile, Withdrawal } from "./schema.ts"
+import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "./schema.ts"
 
 /** A profile of the party `did`. @throws when a field is not as the schema says: forms check first. */
 export function draftPartyProfile(did: string, fields: Fields<PartyProfile, "id">): DraftBody {
@@ -35,6 +35,15 @@ export function draftEndorsement(
     document: partyDocument(scidOf(did)),
     subject: Endorsement.parse({ ...fields, type: "Endorsement", v: 1, id: statementUrn(target), target }),
     relatedResource: [{ id: statementUrn(target), digestMultibase: target }],
+  }
+}
+
+/** The cooperative `did` says which registered company the party `fields.id` is. */
+export function draftPartyAttestation(did: string, fields: Fields<PartyAttestation>): DraftBody {
+  return {
+    kind: "PartyAttestation",
+    document: partyDocument(scidOf(did)),
+    subject: PartyAttestation.parse({ ...fields, type: "PartyAttestation", v: 1 }),
   }
 }
 

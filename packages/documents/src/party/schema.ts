@@ -1,6 +1,6 @@
 import { DigestText, Did, Day } from "@commonshelf/statement"
 import { z } from "zod"
-import { Provenance, Slug, versioned } from "../kinds/fields.ts"
+import { Evidence, Provenance, Slug, versioned } from "../kinds/fields.ts"
 import { Language, LanguageText } from "../kinds/text.ts"
 
 /** What a party does in the commons. */
@@ -52,6 +52,28 @@ export const Endorsement = z.strictObject({
   note: LanguageText.exactOptional(),
 })
 export type Endorsement = z.infer<typeof Endorsement>
+
+/**
+ * A cooperative says that a party is a registered company, and how it found that out. Members are named as in the UNTP
+ * Digital Identity Anchor (RegisteredIdentity) where it has them. It says nothing of what the party answers.
+ */
+export const PartyAttestation = z.strictObject({
+  ...versioned("PartyAttestation"),
+  /** The party that is vouched for. */
+  id: Did,
+  /** The name in the register, exactly as it stands there. */
+  name: z.string().min(1).max(200),
+  registeredId: z.string().min(1).max(60),
+  /** The register: its name, and its address where it has one. */
+  idScheme: z.strictObject({ name: z.string().min(1).max(100), id: z.url().max(300).exactOptional() }),
+  method: z.enum(["register-extract", "invoice", "visit", "other"]),
+  checkedOn: Day,
+  evidence: z.array(Evidence).max(20).exactOptional(),
+  /** The identity whose keys are lost, and which this party continues. */
+  continues: Did.exactOptional(),
+  note: LanguageText.exactOptional(),
+})
+export type PartyAttestation = z.infer<typeof PartyAttestation>
 
 /** The issuer takes back an own statement; history stays, views change. It stands in the document of its target. */
 export const Withdrawal = z.strictObject({

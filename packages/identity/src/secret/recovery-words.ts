@@ -17,9 +17,16 @@ export function recoveryWords(seed: Uint8Array): readonly string[] {
   return entropyToMnemonic(seed, wordlist).split(" ")
 }
 
-/** The master seed of 24 words as a person types them, in any case, with any space or numbering between them. */
+/** A word of a sheet with its number before it. */
+const NUMBERED = /(?<![\w.])\d{1,2}\.[^\S\n]*([A-Za-z]+)/g
+
+/**
+ * The master seed of 24 words as a person types them, in any case, with any space or numbering between them; or of a
+ * whole sheet with other sentences, where the 24 words alone are numbered.
+ */
 export function seedOfRecoveryWords(text: string): Result<Uint8Array, WordsError> {
-  const words = text
+  const numbered = [...text.matchAll(NUMBERED)].map(([, word]) => word)
+  const words = (numbered.length === RECOVERY_WORD_COUNT ? numbered.join(" ") : text)
     .normalize("NFKD")
     .toLowerCase()
     .split(/[^a-z]+/)

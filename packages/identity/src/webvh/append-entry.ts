@@ -7,7 +7,8 @@ import type { Identity } from "./identity.ts"
 import type { LogEntry } from "./log-entry.ts"
 import type { LogError } from "./log-error.ts"
 import { rotation, signEntry, updateKey } from "./sign-entry.ts"
-import { verifyLog } from "./verify-log.ts"
+import { verifyChain } from "./verify-log.ts"
+import { witnessParameter, type Witnesses } from "./witness.ts"
 
 /** What the next version of a party changes; what is left out stays as it is. An empty change rotates the update key. */
 export interface IdentityChange {
@@ -19,6 +20,8 @@ export interface IdentityChange {
   readonly nodeKeys?: readonly Multikey[]
   /** Keys that were stolen, each with the instant from which the party disowns it [S11]. They stay in the document. */
   readonly revoked?: readonly Revocation[]
+  /** Who must agree to every entry after this one [S9]; `none` when nobody is to any more. */
+  readonly witnesses?: Witnesses | "none"
   /** The party ends: no version may follow. */
   readonly deactivate?: true
 }
@@ -37,7 +40,7 @@ export type AppendError =
 
 /**
  * The next entry of a party's log, signed with the update key that the entry before committed to, and committing to the
- * one after it [S9]. The log itself is not changed.
+ * one after it [S9]. The log itself is not changed. Where the log has witnesses, the entry has no effect until they agree.
  *
  * @param version.at `YYYY-MM-DDTHH:MM:SSZ`, after the time of the last entry
  */
@@ -48,7 +51,7 @@ export function appendEntry(version: {
   readonly change: IdentityChange
 }): Result<LogEntry, AppendError> {
   const { log, masterSeed, at, change } = version
-  const identity = verifyLog(log)
+  const identity = verifyChain(log)
   if (!identity.ok) return identity
   const last = log.at(-1)
   const index = log.length
@@ -60,17 +63,25 @@ export function appendEntry(version: {
   const unsigned = {
     versionId: last.versionId,
     versionTime: at,
-    parameters: { ...rotation(masterSeed, index), ...(change.deactivate === true && { deactivated: true }) },
+    parameters: {
+      ...rotation(masterSeed, index),
+      ...(change.witnesses !== undefined && { witness: witnessesAfter(change.witnesses) }),
+      ...(change.deactivate === true && { deactivated: true }),
+    },
     state: formatDocument(didsAfter(identity.value, change), keysAfter(last, identity.value, change)),
   }
   const entry = signEntry(unsigned, index + 1, signer)
-  const outcome = verifyLog([...log, entry])
+  const outcome = verifyChain([...log, entry])
   return outcome.ok ? ok(entry) : outcome
 }
 
 const MASTER_SEED_WRONG: AppendError = {
   kind: "master-seed-wrong",
   message: "This master seed is not the one that this identity was made with.",
+}
+
+function witnessesAfter(witnesses: Witnesses | "none") {
+  return witnessParameter(witnesses === "none" ? undefined : witnesses)
 }
 
 function strangerAmong(revoked: IdentityChange["revoked"], identity: Identity): AppendError | undefined {

@@ -1,6 +1,7 @@
 import { parseMultikey, type Multikey } from "../keys/multikey.ts"
 import { readDocumentKeys, type DocumentKey } from "./did-document.ts"
 import type { LogEntry } from "./log-entry.ts"
+import { activeWitnesses, type Witnesses } from "./witness.ts"
 
 /** A key that a party's log has ever listed. */
 export interface IdentityKey {
@@ -23,6 +24,8 @@ export interface Identity {
   readonly dids: readonly string[]
   readonly deactivated: boolean
   readonly versionCount: number
+  /** Who must agree to the next version; absent when nobody must [S9]. */
+  readonly witnesses?: Witnesses
   readonly keys: readonly IdentityKey[]
 }
 
@@ -35,12 +38,14 @@ export function sessionKeys(identity: Identity): readonly Multikey[] {
 /** What a verified log, which is not empty, says in the end. */
 export function readIdentity(scid: string, log: readonly [LogEntry, ...LogEntry[]]): Identity {
   const latest = log.at(-1) ?? log[0]
+  const witnesses = activeWitnesses(log)
   return {
     scid,
     did: latest.state.id,
     dids: [...new Set(log.map((entry) => entry.state.id))],
     deactivated: latest.parameters.deactivated === true,
     versionCount: log.length,
+    ...(witnesses !== undefined && { witnesses }),
     keys: readKeys(log),
   }
 }

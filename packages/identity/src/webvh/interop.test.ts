@@ -2,7 +2,6 @@ import { createDID, prepareDataForSigning, resolveDIDFromLog, updateDID } from "
 import { describe, expect, test } from "vitest"
 import { base58Encode } from "../encoding/base58.ts"
 import { signBytes, verifyBytes, type KeyPair } from "../keys/key-pair.ts"
-import { createProof } from "../proof/data-integrity.ts"
 import { testIdentity, testKeyPair } from "../testing.ts"
 import { appendEntry, type IdentityChange } from "./append-entry.ts"
 import { didKeyId, keyId } from "./did-document.ts"
@@ -148,21 +147,6 @@ describe("the log of didwebvh-ts, read by us", () => {
     })
     expect(verifyLog(log)).toMatchObject({ ok: false, error: { kind } })
   })
-})
-
-test("[S9] a log with witnesses resolves there, with their proofs, and is refused here until we can check them", async () => {
-  const witness = { threshold: 1, witnesses: [{ id: `did:key:${tablet.multikey}` }] }
-  const log = await foundThere({ witness })
-  const versionId = log[0]?.versionId ?? ""
-  const proof = createProof(
-    { versionId },
-    { keyPair: tablet, verificationMethod: didKeyId(tablet.multikey), created: "2024-01-01T00:00:00Z" },
-  )
-  const witnessProofs = [{ versionId, proof: [proof] }]
-  await expect(resolveDIDFromLog(log, { verifier, witnessProofs })).resolves.toMatchObject({
-    doc: log[0]?.state,
-  })
-  expect(verifyLog(log)).toMatchObject({ ok: false, error: { kind: "witnesses-unsupported" } })
 })
 
 function appended(log: readonly LogEntry[], change: IdentityChange): readonly LogEntry[] {

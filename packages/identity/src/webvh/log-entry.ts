@@ -2,10 +2,11 @@ import * as z from "zod"
 import { utf8 } from "../encoding/bytes.ts"
 import { canonicalJson } from "../encoding/canonical-json.ts"
 import { isMultihash } from "../encoding/digest.ts"
-import { anyJson, jsonFault } from "../encoding/json.ts"
+import { jsonFault } from "../encoding/json.ts"
 import { DataIntegrityProof } from "../proof/data-integrity.ts"
 import { ok, type Result } from "../result.ts"
 import { DidDocument, Instant, MultikeyText } from "./did-document.ts"
+import { WitnessParameter } from "./witness.ts"
 import { refuse, type LogError, type LogErrorKind } from "./log-error.ts"
 
 /** An entry's canonical text has at most 64 KiB and nests at most 32 levels deep. */
@@ -15,8 +16,7 @@ const MAX_NESTING = 32
 const Multihash = z.string().refine(isMultihash, "expected a SHA-256 multihash (Qm…)")
 
 /**
- * The parameters of did:webvh 1.0, and no others. `ttl` and `watchers` are carried and have no meaning here; `witness`
- * is read as far as to see whether it names any.
+ * The parameters of did:webvh 1.0, and no others. `ttl` and `watchers` are carried and have no meaning here.
  */
 const LogParameters = z.strictObject({
   method: z.string().exactOptional(),
@@ -24,7 +24,7 @@ const LogParameters = z.strictObject({
   portable: z.boolean().exactOptional(),
   updateKeys: z.array(MultikeyText).exactOptional(),
   nextKeyHashes: z.array(Multihash).exactOptional(),
-  witness: z.object({}).catchall(anyJson).exactOptional(),
+  witness: WitnessParameter.exactOptional(),
   watchers: z.array(z.string()).exactOptional(),
   deactivated: z.boolean().exactOptional(),
   ttl: z.int().nonnegative().exactOptional(),
@@ -110,5 +110,6 @@ function malformed(issue: z.core.$ZodIssue | undefined, index: number): Result<n
 function kindOfIssue(issue: z.core.$ZodIssue | undefined): LogErrorKind {
   const member = issue?.path[0]
   if (member === "parameters" && issue?.code === "unrecognized_keys") return "parameter-unknown"
+  if (member === "parameters" && issue?.path[1] === "witness") return "witness-malformed"
   return member === "state" ? "document-malformed" : "entry-malformed"
 }

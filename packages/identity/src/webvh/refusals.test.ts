@@ -80,13 +80,45 @@ const MALFORMED: readonly Refusal[] = [
 
 const PARAMETERS: readonly Refusal[] = [
   ["with an unknown parameter", "parameter-unknown", 0, founded({ parameters: { prerotation: true } })],
-  ["with null for a parameter", "entry-malformed", 0, founded({ parameters: { witness: null } })],
+  ["with null for a parameter", "entry-malformed", 0, founded({ parameters: { ttl: null } })],
   ["with a weak update key", "entry-malformed", 0, founded({ parameters: { updateKeys: [WEAK] } })],
   ["with another method", "method-unsupported", 0, founded({ parameters: { method: "did:webvh:0.5" } })],
   ["without a method", "method-unsupported", 0, founded({ parameters: { method: undefined } })],
   ["whose method changes", "method-unsupported", 1, continued({ parameters: { method: "did:webvh:1.1" } })],
-  ["with witnesses", "witnesses-unsupported", 0, founded({ parameters: { witness } })],
-  ["with witnesses later", "witnesses-unsupported", 1, continued({ parameters: { witness } })],
+  ["with witnesses who did not agree", "witness-missing", 0, founded({ parameters: { witness } })],
+  ["with witnesses later who did not agree", "witness-missing", 1, continued({ parameters: { witness } })],
+  [
+    "with a witness that is no did:key",
+    "witness-malformed",
+    0,
+    founded({ parameters: { witness: { threshold: 1, witnesses: [{ id: "did:web:coop.example" }] } } }),
+  ],
+  [
+    "with a weak witness",
+    "witness-malformed",
+    0,
+    founded({ parameters: { witness: { threshold: 1, witnesses: [{ id: `did:key:${WEAK}` }] } } }),
+  ],
+  [
+    "with a witness named twice",
+    "witness-malformed",
+    1,
+    continued({
+      parameters: { witness: { threshold: 2, witnesses: [...witness.witnesses, ...witness.witnesses] } },
+    }),
+  ],
+  [
+    "with a threshold that nobody can reach",
+    "witness-malformed",
+    0,
+    founded({ parameters: { witness: { ...witness, threshold: 2 } } }),
+  ],
+  [
+    "with a threshold of nobody",
+    "witness-malformed",
+    0,
+    founded({ parameters: { witness: { threshold: 1 } } }),
+  ],
   ["that is not portable", "not-portable", 0, founded({ parameters: { portable: undefined } })],
   ["that stops being portable", "not-portable", 1, continued({ parameters: { portable: false } })],
   ["that states again that it is portable", "not-portable", 1, continued({ parameters: { portable: true } })],

@@ -7,14 +7,15 @@ import { linksTo, nextKeyHash, scidOfFirstEntry } from "./entry-hash.ts"
 import { readIdentity, type Identity } from "./identity.ts"
 import { entryVersion, readLogEntry, type LogEntry } from "./log-entry.ts"
 import { refuse, type LogError } from "./log-error.ts"
+import { readWitnessFile, witnessedLength } from "./witness.ts"
 
 /*
  * did:webvh 1.0, offline, for the logs that S9 allows: always portable, always with pre-rotation, exactly one proof an
  * entry. Pre-rotation makes one rule of many: an entry is signed by one of its own update keys, each of which the entry
  * before committed to by hash.
  *
- * Witnesses are not supported. A log that names any is refused (`witnesses-unsupported`), because without checking their
- * proofs it could not be called verified.
+ * An entry can be right and still have no effect: while its witnesses have not agreed it is pending. `verifyLog` refuses
+ * a log with such an entry; `verifyChain` says what the log would be if they had.
  *
  * Time is not compared with a clock: that the last version is not in the future is for the caller, who has `asOf`.
  */
@@ -38,28 +39,71 @@ const RULES: readonly EntryRule[] = [
 ]
 
 /**
- * Verifies a whole identity log [S9], oldest entry first, and says who the party is. A log that names witnesses is
- * refused, and no entry's time is compared with a clock.
+ * Verifies a whole identity log [S9], oldest entry first, with the proofs of its witnesses, and says who the party is. No
+ * entry's time is compared with a clock.
  *
  * @param entries values of unknown origin, at most 1000; each at most 64 KiB as canonical text
+ * @param witnessFile the values of `did-witness.json`, of unknown origin; proofs that are not valid count for nothing
  */
-export function verifyLog(entries: readonly unknown[]): Result<Identity, LogError> {
+export function verifyLog(
+  entries: readonly unknown[],
+  witnessFile: readonly unknown[] = [],
+): Result<Identity, LogError> {
+  const chain = verifyEntries(entries)
+  if (!chain.ok) return chain
+  const log = chain.value
+  const witnessed = witnessedLength(log, readWitnessFile(witnessFile))
+  if (witnessed < log.length) {
+    return refuse("witness-missing", witnessed, "too few of its witnesses agreed to it.")
+  }
+  return identityOf(log)
+}
+
+/**
+ * The same without the witnesses: who the party is if they agree to every entry. For whoever admits entries that are
+ * still pending, or makes one.
+ */
+export function verifyChain(entries: readonly unknown[]): Result<Identity, LogError> {
+  const chain = verifyEntries(entries)
+  return chain.ok ? identityOf(chain.value) : chain
+}
+
+function verifyEntries(entries: readonly unknown[]): Result<readonly LogEntry[], LogError> {
   if (entries.length > MAX_ENTRIES) {
     return refuse("log-too-long", MAX_ENTRIES, `the log has more than ${MAX_ENTRIES} versions.`)
   }
   const log: LogEntry[] = []
-  for (const [index, value] of entries.entries()) {
-    const entry = readLogEntry(value, index)
+  for (const value of entries) {
+    const entry = verifyNextEntry(log, value)
     if (!entry.ok) return entry
     log.push(entry.value)
-    for (const check of RULES) {
-      const finding = check(entry.value, index, log)
-      if (!finding.ok) return finding
-    }
   }
-  const [first, ...later] = log
+  return ok(log)
+}
+
+function identityOf([first, ...later]: readonly LogEntry[]): Result<Identity, LogError> {
   if (first?.parameters.scid === undefined) return refuse("log-empty", 0, "the log has no entries.")
   return ok(readIdentity(first.parameters.scid, [first, ...later]))
+}
+
+/**
+ * Verifies one more entry of a log whose entries are verified already: the same finding as `verifyChain` of all of them,
+ * at the cost of one [S9].
+ *
+ * @param log verified, first entry first; empty for the first entry
+ */
+export function verifyNextEntry(log: readonly LogEntry[], value: unknown): Result<LogEntry, LogError> {
+  const index = log.length
+  if (index >= MAX_ENTRIES) {
+    return refuse("log-too-long", MAX_ENTRIES, `the log has more than ${MAX_ENTRIES} versions.`)
+  }
+  const entry = readLogEntry(value, index)
+  if (!entry.ok) return entry
+  for (const check of RULES) {
+    const finding = check(entry.value, index, log)
+    if (!finding.ok) return finding
+  }
+  return entry
 }
 
 const passed: Finding = ok(undefined)
@@ -76,20 +120,13 @@ function checkNotDeactivated(_entry: LogEntry, index: number, log: readonly LogE
 }
 
 function checkParameters(entry: LogEntry, index: number): Finding {
-  const { method, portable, scid, witness } = entry.parameters
+  const { method, portable, scid } = entry.parameters
   const isFirst = index === 0
   if (method === undefined ? isFirst : method !== "did:webvh:1.0") {
     return refuse(
       "method-unsupported",
       index,
       `the method is ${method ?? "missing"}; expected did:webvh:1.0.`,
-    )
-  }
-  if (witness !== undefined && Object.keys(witness).length > 0) {
-    return refuse(
-      "witnesses-unsupported",
-      index,
-      "it names witnesses, whose proofs this version cannot check.",
     )
   }
   if (portable !== (isFirst ? true : undefined)) {
@@ -148,7 +185,7 @@ function checkProof(entry: LogEntry, index: number): Finding {
 
 function checkDid(entry: LogEntry, index: number, log: readonly LogEntry[]): Finding {
   const { id: did, alsoKnownAs = [] } = entry.state
-  if (scidOfDid(did) !== log[0]?.parameters.scid) {
+  if (scidOfDid(did) !== (log[0] ?? entry).parameters.scid) {
     return refuse("did-mismatch", index, `${did} is not a did:webvh DID with the SCID of this log.`)
   }
   const before = log[index - 1]?.state.id

@@ -1,10 +1,11 @@
-import { digestBytes, scidOfDid, utf8 } from "@commonshelf/identity"
+import { digestBytes, parseLogEntry, parseWitnessProof, utf8 } from "@commonshelf/identity"
 import {
   canonicalChange,
   documentId,
   LOG_FEED,
   readCanonicalChange,
   refused,
+  WITNESS_FEED,
   type Awaited,
   type ChangeHash,
   type CommonsDocumentId,
@@ -132,7 +133,15 @@ class Step {
   #judgeAll(items: readonly Arrived[]): void {
     for (const item of items) this.#consider(item)
     // What is admitted by a retry may itself be waited for: the list grows while it is walked.
-    for (const change of this.#admitted) for (const awaited of awaitedAs(change)) this.#retry(awaited)
+    for (const change of this.#admitted) for (const awaited of this.#awaitedAs(change)) this.#retry(awaited)
+  }
+
+  /** The names under which an admitted change may be waited for. */
+  #awaitedAs({ digest, document, feed }: AdmittedText): readonly Awaited[] {
+    const names: Awaited[] = [`statement:${digest}`, `document:${document}`]
+    const owner = this.#options.store.descriptorOf(document)?.owner
+    const isOfIdentity = feed === LOG_FEED || feed === WITNESS_FEED
+    return isOfIdentity && owner !== undefined ? [...names, `identity:${owner}`] : names
   }
 
   #consider(item: Arrived): void {
@@ -203,9 +212,18 @@ class Step {
     const { digest, feed, sequence, dependency } = judged
     const admitted = { document, digest, feed, sequence, dependency, ...change, text }
     this.#options.store.append(admitted)
-    if (feed === LOG_FEED) this.#options.identities.forget(ownerOfEntry(text))
+    this.#tellRegistry(judged, text, document)
     this.#admitted.push(admitted)
     return { kind: "admitted", change: admitted }
+  }
+
+  #tellRegistry({ feed }: Judged, text: string, document: CommonsDocumentId): void {
+    const { identities, store } = this.#options
+    const owner = store.descriptorOf(document)?.owner ?? ""
+    const entry = feed === LOG_FEED ? parseLogEntry(text) : undefined
+    if (entry?.ok === true) identities.admitted(owner, entry.value)
+    const proof = feed === WITNESS_FEED ? parseWitnessProof(text) : undefined
+    if (proof?.ok === true) identities.witnessed(owner, proof.value)
   }
 }
 
@@ -217,15 +235,4 @@ function quarantineEntry(
 ) {
   const waitsFor = verdict.kind === "waits" ? verdict.awaited : undefined
   return { ...verdict.finding, peer: origin.peer, at: now(), document: origin.document, waitsFor, content }
-}
-
-/** The names under which an admitted change may be waited for. */
-function awaitedAs(change: AdmittedText): readonly Awaited[] {
-  const names: Awaited[] = [`statement:${change.digest}`, `document:${change.document}`]
-  return change.feed === LOG_FEED ? [...names, `identity:${ownerOfEntry(change.text)}`] : names
-}
-
-function ownerOfEntry(text: string): string {
-  const entry = JSON.parse(text) as { state: { id: string } } // an entry that passed the gate
-  return scidOfDid(entry.state.id) ?? ""
 }

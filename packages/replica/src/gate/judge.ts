@@ -21,6 +21,7 @@ export function judgeText(
   return judge(text, document, {
     identityOf: (scid) => identities.identityOf(scid),
     branchBefore: (scid, entry) => identities.branchBefore(scid, entry),
+    branchOf: (scid, versionId) => identities.branchOf(scid, versionId),
     agreementText: (about, digest) => agreementText(store, about, digest),
     placeOf: (digest) => store.placeOf(digest),
   })

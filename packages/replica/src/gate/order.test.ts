@@ -7,7 +7,14 @@ import {
 } from "@commonshelf/documents"
 import { testAuthor, testMetric, testProfile, testUuid } from "@commonshelf/documents/testing"
 import { documentUrl } from "@commonshelf/documents"
-import { appendEntry, logEntryText, type IdentityChange, type KeyPair } from "@commonshelf/identity"
+import {
+  appendEntry,
+  logEntryText,
+  signWitnessProof,
+  witnessProofText,
+  type IdentityChange,
+  type KeyPair,
+} from "@commonshelf/identity"
 import { testKeyPair } from "@commonshelf/identity/testing"
 import { signStatement } from "@commonshelf/statement"
 import fc from "fast-check"
@@ -40,11 +47,30 @@ const [desk, phone] = [testKeyPair("desk"), testKeyPair("phone")]
 const withDesk = entry({ deviceKeys: [alice.device.multikey, desk.multikey] })
 const withPhone = entry({ deviceKeys: [alice.device.multikey, phone.multikey] })
 
+/** A third branch, which has witnesses: it has no effect until two of them agree. */
+const [laptop, ...witnessNodes] = ["laptop", "Anna", "Ben", "Cleo"].map((name) => testKeyPair(name)) as [
+  KeyPair,
+  ...KeyPair[],
+]
+const withLaptop = entry({
+  deviceKeys: [alice.device.multikey, laptop.multikey],
+  witnesses: { threshold: 2, keys: witnessNodes.map(({ multikey }) => multikey) },
+})
+const witnessProofs = witnessNodes.slice(0, 2).map((node) => ({
+  text: witnessProofText(
+    signWitnessProof(JSON.parse(withLaptop.text).versionId, node, "2026-01-03T00:00:00Z"),
+  ),
+  document: party,
+}))
+
 /** Alice's forked log and what each branch's key says, her answers in a row, an equivocation, Bob's profile. */
 const EVERYTHING: readonly DocumentText[] = [
   ...alice.logTexts,
   withDesk,
   withPhone,
+  withLaptop,
+  ...witnessProofs,
+  profileBy(laptop, "from the laptop"),
   profileBy(desk, "from the desk"),
   profileBy(phone, "from the phone"),
   ...["1.0.0", "1.1.0", "2.0.0"].map((version) =>

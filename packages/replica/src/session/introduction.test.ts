@@ -1,5 +1,5 @@
 import { testAuthor } from "@commonshelf/documents/testing"
-import { appendEntry } from "@commonshelf/identity"
+import { appendEntry, signWitnessProof } from "@commonshelf/identity"
 import { testKeyPair } from "@commonshelf/identity/testing"
 import { describe, expect, test } from "vitest"
 import { readIntroduction, readReception, type Introduction } from "./introduction.ts"
@@ -44,6 +44,24 @@ describe("an introduction", () => {
     const later = { ...introduction, log: [...alice.log, next.value] }
     expect(readIntroduction(bytes(later), alice.node.multikey)).toBeUndefined()
     expect(readIntroduction(bytes(later), testKeyPair("new node").multikey)).toEqual(later)
+  })
+
+  test("[N4] with an entry that has witnesses needs their proofs beside it", () => {
+    const nodes = ["Anna", "Ben", "Cleo"].map((name) => testKeyPair(name))
+    const witnesses = { threshold: 2, keys: nodes.map(({ multikey }) => multikey) }
+    const { log, masterSeed } = alice
+    const next = appendEntry({ log, masterSeed, at: "2026-01-02T00:00:00Z", change: { witnesses } })
+    if (!next.ok) throw new Error(next.error.message)
+    const proofs = nodes.map((node) => {
+      const { versionId, proof } = signWitnessProof(next.value.versionId, node, "2026-01-03T00:00:00Z")
+      return { versionId, proof: [proof] }
+    })
+    const later = { ...introduction, log: [...log, next.value] }
+    const read = (witness: readonly object[]) =>
+      readIntroduction(bytes({ ...later, ...(witness.length > 0 && { witness }) }), alice.node.multikey)
+    expect(read([])).toBeUndefined()
+    expect(read(proofs.slice(0, 1))).toBeUndefined()
+    expect(read(proofs.slice(1))).toEqual({ ...later, witness: proofs.slice(1) })
   })
 
   test.each([

@@ -13,6 +13,8 @@ export const Introduction = z.strictObject({
   name: z.string().min(1).max(200),
   role: PartyRole,
   log: z.array(LogEntry).min(1).max(100),
+  /** The values of the party's `did-witness.json`, where its log has witnesses. */
+  witness: z.array(z.unknown()).max(2000).exactOptional(),
   token: z.string().max(100).exactOptional(),
 })
 export type Introduction = z.infer<typeof Introduction>
@@ -38,9 +40,9 @@ export function readReception(message: Uint8Array, key: Multikey | undefined): R
   return !data.accepted || speaksFor(data.introduction, key) ? data : undefined
 }
 
-function speaksFor({ scid, log }: Introduction, key: Multikey | undefined): boolean {
+function speaksFor({ scid, log, witness }: Introduction, key: Multikey | undefined): boolean {
   if (key === undefined || !isMultikey(key)) return false
-  const identity = verifyLog(log)
+  const identity = verifyLog(log, witness)
   return identity.ok && identity.value.scid === scid && sessionKeys(identity.value).includes(key)
 }
 

@@ -6,6 +6,7 @@ import {
   type KeyPair,
   type LogEntry,
   type Multikey,
+  type WitnessProof,
 } from "@commonshelf/identity"
 import type { PartyRole } from "@commonshelf/documents"
 import type { WebSocket } from "ws"
@@ -22,6 +23,8 @@ export interface Self {
   readonly nodeKey: KeyPair
   /** The party's identity log, as it is now. */
   readonly log: () => readonly LogEntry[]
+  /** The proofs of the witnesses of that log. */
+  readonly proofs: () => readonly WitnessProof[]
 }
 
 export interface Desk {
@@ -156,8 +159,9 @@ function acceptPeer(
   peers.seen(scid, now())
 }
 
-function introductionOf({ scid, name, role, log }: Self): Introduction {
-  return { v: 1, scid, name, role, log: [...log()] }
+function introductionOf({ scid, name, role, log, proofs }: Self): Introduction {
+  const witness = proofs().map(({ versionId, proof }) => ({ versionId, proof: [proof] }))
+  return { v: 1, scid, name, role, log: [...log()], ...(witness.length > 0 && { witness }) }
 }
 
 function peerOf({ scid, name, role }: Introduction): SessionPeer {

@@ -1,10 +1,4 @@
-import {
-  logEntryText,
-  parseLogEntry,
-  readBranches,
-  type Identity,
-  type LogEntry,
-} from "@commonshelf/identity"
+import { logEntryText, parseLogEntry, verifyLog, type Identity, type LogEntry } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
 /**
@@ -38,7 +32,8 @@ export function openReaderLogStore(db: Database): ReaderLogStore {
       const row = find.get(scid)
       if (row === undefined) return undefined
       const entries = String(row["log"]).split("\n").map(parseLogEntry)
-      return readBranches(entries.flatMap((entry) => (entry.ok ? [entry.value] : []))).identity
+      const verified = verifyLog(entries.flatMap((entry) => (entry.ok ? [entry.value] : [])))
+      return verified.ok ? verified.value : undefined
     },
   }
 }

@@ -23,7 +23,14 @@ export async function openRawSession(
   const database = new DatabaseSync(":memory:")
   const { peers, readerLogs } = openNodeStore(database)
   const desk = {
-    self: { scid: guest.scid, name: guest.name, role, nodeKey: guest.node, log: () => guest.log },
+    self: {
+      scid: guest.scid,
+      name: guest.name,
+      role,
+      nodeKey: guest.node,
+      log: () => guest.log,
+      proofs: () => [],
+    },
     peers,
     readerLogs,
     identityOf: () => undefined,

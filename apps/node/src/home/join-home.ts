@@ -1,0 +1,85 @@
+import { existsSync, rmSync } from "node:fs"
+import { parseLogEntry, type LogEntry } from "@commonshelf/identity"
+import { partyDocument, PartyProfile, wordingIn } from "@commonshelf/documents"
+import { EXIT, Failure } from "../failure.ts"
+import { openNode } from "../node/open-node.ts"
+import type { PartyTexts } from "../node/party-texts.ts"
+import { HOME_VERSION, LANGUAGES, writeWhole, type HomePaths, type HomeRecord } from "./home.ts"
+
+/** A party that is there already, and lives in a new home from now on. */
+export interface JoinedParty {
+  /** What is known of it: identity log, witness proofs, statements of its party document. */
+  readonly texts: PartyTexts
+  /** The entry that lists the keys of this home, where it is new. */
+  readonly entry?: string
+  /** The present instant. */
+  readonly at: string
+}
+
+/**
+ * Makes a home for a party that is there already, around the keys that are in it. The record is written last and taken
+ * back when the log does not pass the gate, so that no half of a home stays.
+ */
+export async function joinHome(paths: HomePaths, party: JoinedParty): Promise<HomeRecord> {
+  const { texts, entry, at } = party
+  const record = recordOf(texts, at)
+  writeWhole(paths.record, record)
+  try {
+    const node = openNode(paths)
+    try {
+      const document = partyDocument(texts.scid)
+      const all = [...texts.texts, ...(entry === undefined ? [] : [entry])]
+      const verdicts = node.replica.insert(all.map((text) => ({ text, document })))
+      const refusal = verdicts.find((verdict) => verdict.kind === "refused")
+      if (refusal?.kind === "refused")
+        throw new Failure(
+          EXIT.verification,
+          refusal.finding.reason,
+          `What was found of the party is not valid: ${refusal.finding.message}`,
+        )
+    } finally {
+      await node.close()
+    }
+  } catch (error) {
+    for (const path of [paths.record, paths.commons, paths.node]) {
+      for (const file of [path, `${path}-wal`, `${path}-shm`]) rmSync(file, { force: true })
+    }
+    throw error
+  }
+  return record
+}
+
+/** Refuses a place where a party lives already. */
+export function refuseInhabited(paths: HomePaths): void {
+  if (!existsSync(paths.record)) return
+  throw new Failure(EXIT.failed, "home-exists", `${paths.root} already holds a node. Nothing was changed.`, {
+    hint: "Use another --home.",
+  })
+}
+
+/** Who the party is, by its log and its latest profile that is here. */
+function recordOf({ scid, log, texts }: PartyTexts, createdAt: string): HomeRecord {
+  const profile = texts.map(profileOf).findLast((found) => found !== undefined)
+  const language = LANGUAGES.find((known) => profile?.languages?.includes(known)) ?? "en"
+  const last = log.at(-1) as LogEntry // a party that was found has a log
+  return {
+    version: HOME_VERSION,
+    scid,
+    did: last.state.id,
+    name: profile === undefined ? scid.slice(0, 10) : wordingIn(profile.name, language),
+    role: profile?.role ?? "supplier",
+    language,
+    createdAt,
+  }
+}
+
+function profileOf(text: string): PartyProfile | undefined {
+  if (parseLogEntry(text).ok) return undefined
+  try {
+    const { credentialSubject } = JSON.parse(text) as { credentialSubject?: unknown }
+    const profile = PartyProfile.safeParse(credentialSubject)
+    return profile.success ? profile.data : undefined
+  } catch {
+    return undefined
+  }
+}

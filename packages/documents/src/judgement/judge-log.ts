@@ -1,0 +1,108 @@
+import {
+  digestBytes,
+  entryVersion,
+  logEntryText,
+  parseLogEntry,
+  parseWitnessProof,
+  requiredWitnesses,
+  scidOfDid,
+  utf8,
+  verifyNextEntry,
+  type Digest,
+  type LogEntry,
+} from "@commonshelf/identity"
+import { GENESIS_HASH } from "../document/canonical-change.ts"
+import type { DocumentDescriptor } from "../document/descriptor.ts"
+import { refused, waits } from "./exclusion.ts"
+import type { Judgement, Surroundings } from "./judge-text.ts"
+
+/** The feed of a party's identity log in its document [D7]. */
+export const LOG_FEED = "log"
+
+/** The feed of the proofs of its witnesses [N3]. */
+export const WITNESS_FEED = "witness"
+
+/** The log entry that a text is, where it may be one [D7]. */
+export function logEntryFor(text: string, document: DocumentDescriptor): LogEntry | undefined {
+  if (document.type !== "party" || !text.includes('"versionId"')) return undefined
+  const entry = parseLogEntry(text)
+  return entry.ok ? entry.value : undefined
+}
+
+/** Whether a text for a party's document can only be a witness proof: it alone is a JSON array [N3]. */
+export function isWitnessText(text: string, { type }: DocumentDescriptor): boolean {
+  return type === "party" && text.startsWith("[")
+}
+
+/** Judges an entry of an identity log, after those before it [D7]. */
+export function judgeLogEntry(
+  entry: LogEntry,
+  text: string,
+  { owner }: DocumentDescriptor,
+  here: Surroundings,
+): Judgement {
+  if (scidOfDid(entry.state.id) !== owner) {
+    return refused("log-of-another", "D7", "the entry belongs to the identity log of another party")
+  }
+  const version = entryVersion(entry)
+  const branch = here.branchBefore(owner, entry)
+  if (branch === undefined) {
+    return waits(
+      `identity:${owner}`,
+      "log-entry-missing",
+      "D7",
+      `version ${version - 1} of the identity log is not here yet`,
+    )
+  }
+  const verified = verifyNextEntry(branch, entry)
+  if (!verified.ok) return refused(verified.error.kind, "S9", verified.error.message)
+  const previous = branch.at(-1)
+  const dependency =
+    previous === undefined ? GENESIS_HASH : here.placeOf(digestOf(logEntryText(previous)))?.hash
+  if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
+  return {
+    kind: "fit",
+    digest: digestOf(text),
+    feed: LOG_FEED,
+    sequence: version,
+    dependency,
+    statement: undefined,
+  }
+}
+
+/** A witness proof stands in the document of the party whose entry it is about, and depends on that entry [N3]. */
+export function judgeWitnessProof(
+  text: string,
+  { owner }: DocumentDescriptor,
+  here: Surroundings,
+): Judgement {
+  const proof = parseWitnessProof(text)
+  if (!proof.ok) return refused(proof.error.kind, "N3", proof.error.message)
+  const { versionId, witness } = proof.value
+  const branch = here.branchOf(owner, versionId)
+  const entry = branch?.at(-1)
+  if (branch === undefined || entry === undefined) {
+    return waits(
+      `identity:${owner}`,
+      "log-entry-missing",
+      "N3",
+      `the entry ${versionId} of the identity log, to which a witness agrees, is not here yet`,
+    )
+  }
+  if (requiredWitnesses(branch, branch.length - 1)?.keys.includes(witness) !== true)
+    return refused("not-a-witness", "N3", `${witness} is no witness of the entry ${versionId}`)
+  const dependency = here.placeOf(digestOf(logEntryText(entry)))?.hash
+  if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
+  return {
+    kind: "fit",
+    digest: digestOf(text),
+    feed: WITNESS_FEED,
+    sequence: entryVersion(entry) + 1,
+    dependency,
+    statement: undefined,
+  }
+}
+
+function digestOf(text: string): Digest {
+  return digestBytes(utf8(text))
+}
