@@ -72,3 +72,9 @@ export const en = {
   "value.ratio": "⁦{number} : 1⁩",
   "value.yes": "yes",
 } as const
+
+/** The name of one of the host's sentences. */
+export type HostMessageKey = keyof typeof en
+
+/** The host's sentences in one language. */
+export type HostMessages = Readonly<Record<HostMessageKey, string>>

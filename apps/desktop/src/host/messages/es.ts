@@ -1,4 +1,4 @@
-import type { HostMessages } from "./words.ts"
+import type { HostMessages } from "./en.ts"
 
 export const es: HostMessages = {
   "about.company": "sobre sí mismo",

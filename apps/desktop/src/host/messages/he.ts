@@ -1,4 +1,4 @@
-import type { HostMessages } from "./words.ts"
+import type { HostMessages } from "./en.ts"
 
 export const he: HostMessages = {
   "about.company": "על עצמו",

@@ -1,13 +1,11 @@
 import { createIntl, createIntlCache } from "@formatjs/intl"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import type { Language } from "../../protocol/answers.ts"
-import { en } from "./en.ts"
+import { en, type HostMessageKey, type HostMessages } from "./en.ts"
 import { es } from "./es.ts"
 import { he } from "./he.ts"
 
-export type HostMessageKey = keyof typeof en
-/** The host's sentences in one language. */
-export type HostMessages = Readonly<Record<HostMessageKey, string>>
+export type { HostMessageKey, HostMessages } from "./en.ts"
 
 /** All languages of the host. */
 export const HOST_MESSAGES: Readonly<Record<Language, HostMessages>> = { en, he, es }
