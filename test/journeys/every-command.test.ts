@@ -52,7 +52,7 @@ async function forEach(commands: readonly Known[], work: (command: Known) => Pro
 
 test(
   "[A4] every command with --json prints one object with a schema when it is used wrongly, and ends with 2",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     expect(knownCommands().length).toBeGreaterThan(30)
     await forEach(knownCommands(), async ({ words }) => {
@@ -64,7 +64,7 @@ test(
   },
 )
 
-test("[A4] a group of commands with --json and none of them does so too", { timeout: 60_000 }, async () => {
+test("[A4] a group of commands with --json and none of them does so too", { timeout: 180_000 }, async () => {
   await forEach(
     knownCommands().filter(({ isGroup }) => isGroup),
     async ({ words }) => {
@@ -77,7 +77,7 @@ test("[A4] a group of commands with --json and none of them does so too", { time
 
 test(
   "[A4] every command with --json prints one object with a schema when there is no home, and ends with 10",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const nowhere = join(stage.folder, "nowhere")
     const commands = knownCommands().filter(

@@ -38,3 +38,4 @@ export {
   type MustHave,
   type Weights,
 } from "./weights.ts"
+export { nearestName } from "./nearest-name.ts"

@@ -1,40 +1,25 @@
 import { Repo, type PeerId } from "@automerge/automerge-repo"
-import { partyDocument, type CommonsDocumentId, type PartyRole } from "@commonshelf/documents"
-import { logEntryText, type LogEntry } from "@commonshelf/identity"
-import { WebSocket, WebSocketServer } from "ws"
-import type { Arrivals } from "./exchange/arrivals.ts"
+import type { CommonsDocumentId } from "@commonshelf/documents"
+import type { LogEntry } from "@commonshelf/identity"
+import type { WebSocket } from "ws"
 import { createIndexExchange } from "./exchange/index-exchange.ts"
 import type { AdmittedText, Gate } from "./gate/gate.ts"
 import { createDocumentOpener } from "./live/document-opener.ts"
 import { createLiveDocuments, growAutomergeMemory } from "./live/live-documents.ts"
+import type { Standing } from "./limits/conduct.ts"
+import { Later } from "./limits/later.ts"
+import type { Protection } from "./limits/protection.ts"
 import { Dialler } from "./session/dialler.ts"
+import { Door } from "./session/door.ts"
 import type { InviteLink } from "./session/invite-link.ts"
-import { MAX_FRAME_BYTES } from "./session/noise-channel.ts"
-import { callNode, receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
+import { admitLog, meet } from "./session/meet.ts"
+import type { NetworkOptions, Reach } from "./network-options.ts"
+import { noticeOf, noticeWords, readNotice, turnedAwayWords } from "./session/notice.ts"
+import { receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
 import type { SessionSocket } from "./session/session-socket.ts"
-import type { CommonsStore } from "./store/commons-store.ts"
 import { GatedClientAdapter, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
 import { repoPeerId, sessionPeerId } from "./wire/repo-message.ts"
 import { createWireGate } from "./wire/wire-gate.ts"
-
-/** How one peer is reached now. */
-export interface Reach {
-  readonly state: "connected" | "offline"
-  /** Whether both hold the same, as far as they have told each other. */
-  readonly inStep: boolean
-  /** Why the last call did not reach it. */
-  readonly lastFailure: string | undefined
-}
-
-/** What the network works on. */
-export interface NetworkOptions {
-  readonly desk: Desk
-  readonly store: CommonsStore
-  readonly gate: Gate
-  readonly arrivals: Arrivals
-  /** Told when a session began or ended, or a peer told what it holds. */
-  readonly onPeer: () => void
-}
 
 /**
  * The sessions of a serving node: it receives and calls peers, and keeps the repo in step over them. A node that only
@@ -43,6 +28,8 @@ export interface NetworkOptions {
 export class Network {
   readonly #desk: Desk
   readonly #gate: Gate
+  readonly #protection: Protection
+  readonly #clockMs: () => number
   readonly #onPeer: () => void
   readonly #wire
   readonly #exchange
@@ -54,20 +41,33 @@ export class Network {
   readonly #diallersByScid = new Map<string, Dialler>()
   /** What each connected peer holds otherwise, or held when its session began. */
   readonly #differing = new Map<PeerId, Set<string>>()
-  readonly #server: WebSocketServer
+  /** What peers said when they stopped listening, until they open another session. */
+  readonly #noticesByScid = new Map<string, string>()
+  readonly #later = new Later()
+  #door: Door | undefined
   #closed = false
 
-  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server: WebSocketServer) {
+  private constructor(options: NetworkOptions) {
+    const { desk, store, gate, arrivals, quarantine, protection, clockMs, onPeer } = options
     growAutomergeMemory()
-    this.#desk = desk
+    this.#desk = { ...desk, turnedAway: (scid) => this.#turnedAway(scid) }
     this.#gate = gate
+    this.#protection = protection
+    this.#clockMs = clockMs
     this.#onPeer = onPeer
-    this.#server = server
     const openDocument = (id: CommonsDocumentId) => this.#opener.open(id)
-    const isReady = (id: CommonsDocumentId) => this.#opener.ready(id)
-    this.#wire = createWireGate({ gate, store, isReady, openDocument })
+    this.#wire = createWireGate({
+      gate,
+      store,
+      isReady: (id) => this.#opener.ready(id),
+      isToldOf: (id) => this.#exchange.isToldOf(id),
+      uses: (name, peer) => protection.uses(name, peer),
+      openDocument,
+    })
     this.#exchange = createIndexExchange({
       store,
+      told: protection.told(quarantine),
+      mayAskAgain: (peer, documents) => protection.mayAskAgain(peer, documents),
       openDocument,
       onDiffering: (ids, session) => this.#speakAbout(ids, session),
       onTold: ({ peer }, holdsSame) => {
@@ -88,40 +88,66 @@ export class Network {
     })
     this.#live = createLiveDocuments(this.#repo, store)
     this.#opener = createDocumentOpener(store, this.#live, (scid) => desk.identityOf(scid) !== undefined)
-    server.on("connection", (socket) =>
-      receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)),
-    )
     for (const { scid } of desk.peers.list()) this.keepCalling(scid)
   }
 
   /** Listens for peers and starts to call those that this node calls. @throws when the port is taken */
-  static listen(
+  static async listen(
     options: NetworkOptions,
     host: string,
     port: number,
   ): Promise<{ network: Network; port: number }> {
-    return new Promise((resolve, reject) => {
-      const server = new WebSocketServer({
-        host,
-        port,
-        maxPayload: MAX_FRAME_BYTES,
-        perMessageDeflate: false,
-      })
-      server.on("error", reject)
-      server.once("listening", () => {
-        const address = server.address()
-        if (address === null || typeof address === "string")
-          return reject(new Error("not listening on a port"))
-        resolve({ network: new Network(options, server), port: address.port })
-      })
-    })
+    const early: WebSocket[] = []
+    let receive = (socket: WebSocket): void => void early.push(socket)
+    const door = await Door.open({ host, port }, options.protection.meter, (socket) => receive(socket))
+    const network = new Network(options)
+    network.#door = door
+    receive = (socket) => network.#receive(socket, door)
+    for (const socket of early) receive(socket)
+    return { network, port: door.port }
   }
 
   reach(scid: string): Reach {
     const open = this.#sessionsByScid.get(scid)
-    return open === undefined
-      ? { state: "offline", inStep: false, lastFailure: this.#diallersByScid.get(scid)?.lastFailure }
-      : { state: "connected", inStep: this.#exchange.inStep(open.session), lastFailure: undefined }
+    const notice = this.#noticesByScid.get(scid)
+    const standing = this.#protection.conduct.standingOf(scid).kind
+    if (open !== undefined) {
+      return {
+        state: "connected",
+        inStep: this.#exchange.inStep(open.session),
+        lastFailure: notice,
+        standing,
+      }
+    }
+    const lastFailure = this.#diallersByScid.get(scid)?.lastFailure ?? notice
+    return { state: "offline", inStep: false, lastFailure, standing }
+  }
+
+  /** A peer is muted, dropped or forgiven: it is told so, and what it was not heard about is asked for afterwards [G2]. */
+  standing(scid: string, standing: Standing): void {
+    const session = this.#sessionsByScid.get(scid)?.session
+    const notice = noticeOf(standing, this.#clockMs())
+    if (notice === undefined) return session?.close()
+    if (notice.state === "dropped") session?.dismiss(notice)
+    else session?.sendJson("notice", notice)
+    this.askAgain(scid, notice.seconds * 1000)
+    this.#onPeer()
+    return undefined
+  }
+
+  /** Begins a new session with a peer after so long: the exchange of indexes then finds what was left out [G3]. */
+  askAgain(scid: string, afterMs: number): void {
+    if (this.#closed) return
+    this.#later.after(scid, afterMs, () => {
+      const { kind } = this.#protection.conduct.standingOf(scid)
+      if (kind === "good") this.#sessionsByScid.get(scid)?.session.close()
+      else this.askAgain(scid, 1_000)
+    })
+  }
+
+  /** Begins a new session with every peer, because more is accepted than before [G5]. */
+  askEverybody(): void {
+    for (const { session } of this.#sessionsByScid.values()) session.close()
   }
 
   /** Calls the node of an invite; the session stays open. */
@@ -140,6 +166,8 @@ export class Network {
       if (open !== undefined) return open.session
       const peer = this.#desk.peers.get(scid)
       if (peer?.url === undefined) return "it is no peer any more"
+      const standing = this.#protection.conduct.standingOf(scid)
+      if (standing.kind === "dropped") return `this node does not call it: it sent ${standing.reason}`
       const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log) =>
         this.#open(session, log, true),
       )
@@ -165,12 +193,27 @@ export class Network {
   async close(): Promise<void> {
     this.#closed = true
     for (const dialler of this.#diallersByScid.values()) dialler.stop()
+    this.#later.close()
     this.#exchange.close()
     for (const { session } of this.#sessionsByScid.values()) session.terminate()
-    for (const socket of this.#server.clients) socket.terminate()
     this.#sessionServer.emit("close")
     await this.#repo.shutdown()
-    await new Promise<void>((resolve) => this.#server.close(() => resolve()))
+    await this.#door?.close()
+  }
+
+  #receive(socket: WebSocket, door: Door): void {
+    receiveCaller(socket, this.#desk, (session, log) => {
+      door.met(socket)
+      this.#open(session, log, false)
+    })
+  }
+
+  #turnedAway(scid: string): string | undefined {
+    const dropped = turnedAwayWords(this.#protection.conduct.standingOf(scid), this.#clockMs())
+    if (dropped !== undefined || this.#desk.peers.get(scid) === undefined) return dropped
+    return this.#protection.meter.use("peer.sessions", scid)
+      ? undefined
+      : "you opened too many sessions in a minute: call again later"
   }
 
   /** A session is open: the repo and the exchange of indexes begin on it. */
@@ -181,6 +224,13 @@ export class Network {
     if (other !== undefined && this.#keeps(other.called, called, peer.scid)) return session.close()
     other?.session.terminate()
     this.#sessionsByScid.set(peer.scid, { session, called })
+    this.#noticesByScid.delete(peer.scid)
+    session.hears = (bytes) => this.#protection.conduct.hears(peer.scid, bytes)
+    session.on("notice", (message) => {
+      const notice = readNotice(message)
+      if (notice !== undefined) this.#noticesByScid.set(peer.scid, noticeWords(notice))
+      this.#onPeer()
+    })
     session.once("close", () => {
       if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
       this.#sessionsByScid.delete(peer.scid)
@@ -215,9 +265,10 @@ export class Network {
     if (peer === undefined) return
     const peerId = sessionPeerId(peer)
     const differing = this.#differing.get(peerId) ?? new Set()
+    const known = differing.size
     for (const id of ids) differing.add(id)
     this.#differing.set(peerId, differing)
-    this.#repo.shareConfigChanged()
+    if (differing.size > known) this.#repo.shareConfigChanged()
   }
 
   #malformed(bytes: Uint8Array, session: SessionSocket): void {
@@ -228,24 +279,4 @@ export class Network {
     }
     this.#gate.quarantine(bytes.subarray(0, 4096), finding, { peer: session.peer?.scid ?? "unknown" })
   }
-}
-
-/** Opens a session with the node that holds a key, showing an invite's token where there is one. */
-export function meet(
-  whom: Pick<InviteLink, "scid" | "nodeKey" | "url"> & { readonly token?: string; readonly role?: PartyRole },
-  desk: Desk,
-  opened: (session: SessionSocket, log: readonly LogEntry[]) => void,
-): Promise<SessionSocket | CallFailure> {
-  const { scid, nodeKey, url, token } = whom
-  const socket = new WebSocket(url, { maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false })
-  return callNode(socket, { scid, nodeKey, url, ...(token !== undefined && { token }) }, desk, opened)
-}
-
-/** A peer's identity log goes through the gate like everything else. */
-export function admitLog(gate: Gate, scid: string, log: readonly LogEntry[]): void {
-  const document = partyDocument(scid)
-  gate.admitTexts(
-    log.map((entry) => ({ text: logEntryText(entry), document })),
-    { peer: scid },
-  )
 }

@@ -3,15 +3,16 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import { EXIT, Failure } from "../failure.ts"
+import { SERVE_HTTP, SERVE_SYNC } from "../home/config-keys.ts"
 import type { HomePaths } from "../home/home.ts"
 import { openNode } from "../node/open-node.ts"
 import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving } from "./serving.ts"
 import { createHttpApi } from "./http-api.ts"
 
 export interface ServeOptions {
-  /** `host:port`; port 0 takes the last port again, or any. */
-  readonly http: string
-  readonly sync: string
+  /** `host:port`; port 0 takes the last port again, or any. Else as the settings say. */
+  readonly http?: string | undefined
+  readonly sync?: string | undefined
   readonly demo: boolean
   readonly onError: (error: unknown) => void
 }
@@ -23,8 +24,11 @@ export interface ServedNode extends Serving {
 
 /** Opens the node of a home and serves it. @throws Failure when the home is in use or a port is taken */
 export async function serveNode(paths: HomePaths, options: ServeOptions): Promise<ServedNode> {
-  const [http, sync] = [parseAddress(options.http, "--http"), parseAddress(options.sync, "--sync")]
-  const node = openNode(paths)
+  for (const flag of ["http", "sync"] as const)
+    if (options[flag] !== undefined) parseAddress(options[flag], `--${flag}`)
+  const node = openNode(paths, { [SERVE_HTTP.key]: options.http, [SERVE_SYNC.key]: options.sync })
+  const http = parseAddress(node.config.value(SERVE_HTTP), "--http")
+  const sync = parseAddress(node.config.value(SERVE_SYNC), "--sync")
   const remembered = lastPorts(paths)
   const server = createServer()
   try {

@@ -7,6 +7,7 @@ import { homePaths, LANGUAGES } from "../home/home.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
 import { ROLES, type CommandContext } from "./context.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
+import { addOperatorCommands } from "./operator-commands.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { addServeCommands } from "./serve-commands.ts"
 
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   addServeCommands(program, context)
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
+  addOperatorCommands(program, context)
   for (const command of allCommands(program))
     command.exitOverride().configureOutput({ writeErr: () => undefined })
   return program

@@ -4,8 +4,8 @@ import { runDemonstration } from "../demo/demonstration.ts"
 import type { CommandContext } from "./context.ts"
 
 interface ServeArguments {
-  readonly http: string
-  readonly sync: string
+  readonly http?: string
+  readonly sync?: string
   readonly demo?: boolean
   readonly untilStdinEnds?: boolean
 }
@@ -15,8 +15,8 @@ export function addServeCommands(program: Command, context: CommandContext): voi
   program
     .command("serve")
     .description("serve this node: its page, its API, its peers; until Ctrl-C")
-    .option("--http <host:port>", "where the page and the API are", "127.0.0.1:0")
-    .option("--sync <host:port>", "where other nodes call", "127.0.0.1:0")
+    .option("--http <host:port>", "where the page and the API are (default: serve.http, else 127.0.0.1:0)")
+    .option("--sync <host:port>", "where other nodes call (default: serve.sync, else 127.0.0.1:0)")
     .option("--demo", "say on the page that the data are invented")
     .addOption(new Option("--until-stdin-ends", "end also with the process that started this one").hideHelp())
     .action(async ({ http, sync, demo, untilStdinEnds }: ServeArguments) => {

@@ -1,19 +1,16 @@
-import { formatInstant, signComposed, type Statement } from "@commonshelf/statement"
+import { formatInstant, issuerScid, signComposed, type Statement } from "@commonshelf/statement"
 import { documentId, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
 import type { Digest, KeyPair } from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
-import {
-  DamagedFileError,
-  DatabaseLockedError,
-  HomeVersionError,
-  openReplica,
-  type Replica,
-} from "@commonshelf/replica"
+import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
+import { readConfig, type Config, type Flags } from "../home/config.ts"
 import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
+import { asFailure, isDamage } from "./storage-failure.ts"
+import { protectionSettings } from "./protection.ts"
 import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
 
 /** A node at work in its home: everything an operation may use. */
@@ -41,6 +38,10 @@ export interface CommonsNode {
    * @throws Failure when its place in the feed has been taken since: compose again
    */
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest
+  /** The settings in force. */
+  readonly config: Config
+  /** Reads the settings anew: what applies at once is in force afterwards. @throws Failure when they are not as they should be */
+  reconfigure(): void
   /** Told after every change of the commons, of a peer or of what has arrived where; gives a way to stop. */
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
@@ -59,16 +60,26 @@ export interface SayOptions {
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths): CommonsNode {
+export function openNode(paths: HomePaths, flags: Flags = {}): CommonsNode {
   const home = readHome(paths)
+  const config = readConfig(paths, { flags })
   const keys = readKeys(paths)
   const opened: Database[] = []
   try {
-    return new HomeNode(paths, home, keys, opened)
+    return new HomeNode({ paths, home, keys, config, flags }, opened)
   } catch (error) {
     for (const database of opened) closeDatabase(database)
     throw asFailure(error, paths)
   }
+}
+
+interface Furniture {
+  readonly paths: HomePaths
+  readonly home: HomeRecord
+  readonly keys: HomeKeys
+  readonly config: Config
+  /** What the command was given by flags: it counts more than the file, also when that changes. */
+  readonly flags: Flags
 }
 
 class HomeNode implements CommonsNode {
@@ -77,15 +88,19 @@ class HomeNode implements CommonsNode {
   readonly replica: Replica
   readonly #keys: HomeKeys
   readonly #databases: Database[]
-  readonly #index: DatasetIndex = createIndex()
+  #index: DatasetIndex = createIndex()
+  #config: Config
+  readonly #flags: Flags
   readonly #listeners = new Set<() => void>()
   #ledger: Ledger | undefined
   #syncUrl: string | undefined
 
-  constructor(paths: HomePaths, home: HomeRecord, keys: HomeKeys, databases: Database[]) {
+  constructor({ paths, home, keys, config, flags }: Furniture, databases: Database[]) {
     this.paths = paths
     this.home = home
     this.#keys = keys
+    this.#config = config
+    this.#flags = flags
     this.#databases = databases
     this.replica = openReplica({
       commons: this.#open(paths.commons),
@@ -96,10 +111,26 @@ class HomeNode implements CommonsNode {
         for (const change of changes) this.#addToIndex(change)
         this.#changed()
       },
+      protection: protectionSettings(config),
+      onTrust: () => {
+        this.#rebuildIndex()
+        this.#changed()
+      },
       onArrived: this.#changed,
       onPeer: this.#changed,
     })
-    for (const stored of this.replica.texts()) this.#addToIndex(stored)
+    this.#rebuildIndex()
+  }
+
+  get config(): Config {
+    return this.#config
+  }
+
+  reconfigure(): void {
+    this.#config = readConfig(this.paths, { flags: this.#flags })
+    this.replica.configure(protectionSettings(this.#config))
+    this.#rebuildIndex()
+    this.#changed()
   }
 
   get dataset(): Dataset {
@@ -193,6 +224,12 @@ class HomeNode implements CommonsNode {
     return database
   }
 
+  /** The dataset of what is accepted [G5]: what was admitted while more was accepted is kept, and not shown. */
+  #rebuildIndex(): void {
+    this.#index = createIndex()
+    for (const stored of this.replica.texts()) this.#addToIndex(stored)
+  }
+
   #addToIndex({
     document,
     digest,
@@ -212,7 +249,9 @@ class HomeNode implements CommonsNode {
       !("credentialSubject" in value)
     )
       return
-    this.#index.add({ document: descriptor, digest, text, statement: value as Statement }) // the gate has parsed it
+    const statement = value as Statement // the gate has parsed it
+    if (!this.replica.acceptance.accepts(issuerScid(statement), descriptor)) return
+    this.#index.add({ document: descriptor, digest, text, statement })
   }
 }
 
@@ -235,40 +274,4 @@ function prepareLedger(database: Database): Database {
   const check = database.prepare("PRAGMA quick_check").get()
   if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
   return database
-}
-
-function asFailure(error: unknown, paths: HomePaths): unknown {
-  if (error instanceof DamagedFileError) {
-    return new Failure(EXIT.failed, "damaged-file", `${paths.root}: ${error.message}.`, {
-      hint: "Put back a backup of the file; or move the damaged file away and start: what peers hold comes back from them, what only this node held is still in the file.",
-    })
-  }
-  if (error instanceof HomeVersionError || (error instanceof Error && error.name === "NewerLedgerError")) {
-    return new Failure(
-      EXIT.failed,
-      "other-version",
-      `${paths.root}: ${error.message}. Nothing was changed.`,
-      {
-        hint: "Use the program that made it, or another --home.",
-      },
-    )
-  }
-  if (
-    error instanceof DatabaseLockedError ||
-    (error instanceof Error && /database is locked/.test(error.message))
-  ) {
-    return new Failure(
-      EXIT.locked,
-      "locked",
-      `The home ${paths.root} is in use by another commonshelf process.`,
-      {
-        hint: "Wait until it is done, or stop it.",
-      },
-    )
-  }
-  return error
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && /malformed|not a database|file is not|corrupt/i.test(error.message)
 }

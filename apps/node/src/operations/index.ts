@@ -1,12 +1,15 @@
 import { compareOperations } from "./compare.ts"
+import { configOperations } from "./config.ts"
 import { metricOperations } from "./metric.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
 import { purchaseOperations } from "./purchases.ts"
+import { quarantineOperations } from "./quarantine.ts"
 import { statementOperations } from "./statement.ts"
 import { statusOperations } from "./status.ts"
 import { supplierOperations } from "./supplier.ts"
+import { trustOperations } from "./trust.ts"
 
 /** Everything that can be asked of a node, by name. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
@@ -19,5 +22,8 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...purchaseOperations,
     ...compareOperations,
     ...statementOperations,
+    ...quarantineOperations,
+    ...configOperations,
+    ...trustOperations,
   ].map((known) => [known.name, known as Operation]),
 )

@@ -2,7 +2,8 @@ import {
   entryVersion,
   linksTo,
   parseLogEntry,
-  verifyLog,
+  readIdentity,
+  verifyNextEntry,
   type Identity,
   type LogEntry,
 } from "@commonshelf/identity"
@@ -17,74 +18,106 @@ export interface IdentityRegistry {
   identityOf(scid: string): Identity | undefined
   /** The entries of the longest branch, first to last; of equally long ones the one whose last versionId sorts first. */
   logOf(scid: string): readonly LogEntry[]
-  /** The admitted entry that `entry` follows, or undefined when it is not here. */
-  predecessorOf(scid: string, entry: LogEntry): LogEntry | undefined
   /** The branch that ends with `entry`, first to last, without it; undefined when a part is missing. */
   branchBefore(scid: string, entry: LogEntry): readonly LogEntry[] | undefined
-  /** Forgets what it derived for a party, because an entry was admitted or rolled back. */
-  forget(scid?: string): void
+  /** Takes in an entry that was just admitted: it and all before it are verified. */
+  admitted(scid: string, entry: LogEntry): void
+  /** Forgets what it derived, because something was rolled back. */
+  forget(): void
 }
 
 /** An identity registry over the party documents of a store. */
 export function createIdentityRegistry(store: CommonsStore): IdentityRegistry {
-  const derivedByScid = new Map<string, Derived>()
+  const logsByScid = new Map<string, BranchedLog>()
 
-  function derive(scid: string): Derived {
-    const known = derivedByScid.get(scid)
+  function logFor(scid: string): BranchedLog {
+    const known = logsByScid.get(scid)
     if (known !== undefined) return known
-    const entries = [...store.texts(documentId(partyDocument(scid)))]
-      .map(({ text }) => parseLogEntry(text))
-      .flatMap((entry) => (entry.ok ? [entry.value] : []))
-    const derived = deriveIdentity(entries)
-    derivedByScid.set(scid, derived)
-    return derived
-  }
-
-  function predecessorOf(scid: string, entry: LogEntry): LogEntry | undefined {
-    const version = entryVersion(entry)
-    return derive(scid).entries.find((other) => entryVersion(other) === version - 1 && linksTo(entry, other))
+    const log = new BranchedLog()
+    for (const { text } of store.texts(documentId(partyDocument(scid)))) {
+      const entry = parseLogEntry(text)
+      if (entry.ok) log.read(entry.value)
+    }
+    logsByScid.set(scid, log)
+    return log
   }
 
   return {
-    identityOf: (scid) => derive(scid).identity,
-    logOf: (scid) => derive(scid).log,
-    predecessorOf,
-    branchBefore: (scid, entry) => branchBefore(entry, (later) => predecessorOf(scid, later)),
-    forget: (scid) => (scid === undefined ? derivedByScid.clear() : derivedByScid.delete(scid)),
+    identityOf: (scid) => logFor(scid).identity(),
+    logOf: (scid) => logFor(scid).main(),
+    branchBefore: (scid, entry) => logFor(scid).before(entry),
+    admitted: (scid, entry) => logsByScid.get(scid)?.add(entry),
+    forget: () => logsByScid.clear(),
   }
 }
 
-interface Derived {
-  readonly entries: readonly LogEntry[]
-  readonly log: readonly LogEntry[]
-  readonly identity: Identity | undefined
-}
+/**
+ * The branches of one log, each entry verified once: to take in one more costs one signature and its own branch, however
+ * long and however forked the log is.
+ */
+class BranchedLog {
+  /** The branch that ends with an entry, by its versionId, which is a hash over all before it. */
+  readonly #branchesByTip = new Map<string, readonly LogEntry[]>()
+  readonly #identitiesByTip = new Map<string, Identity>()
+  readonly #entriesByVersion = new Map<number, LogEntry[]>()
+  #union: Identity | undefined
 
-function deriveIdentity(entries: readonly LogEntry[]): Derived {
-  const previous = (entry: LogEntry) =>
-    entries.find((other) => entryVersion(other) === entryVersion(entry) - 1 && linksTo(entry, other))
-  const branches = entries
-    .filter((entry) => !entries.some((other) => previous(other) === entry))
-    .flatMap((tip) => {
-      const before = branchBefore(tip, previous)
-      return before === undefined ? [] : [[...before, tip]]
-    })
-    .toSorted((a, b) => b.length - a.length || (tipOf(a) < tipOf(b) ? -1 : 1))
-  const identities = branches.flatMap((branch) => {
-    const verified = verifyLog(branch)
-    return verified.ok ? [verified.value] : []
-  })
-  return { entries, log: branches[0] ?? [], identity: unionOf(identities) }
-}
+  /** Verifies an entry of the store, after those before it, and takes it in. */
+  read(entry: LogEntry): void {
+    const branch = this.before(entry)
+    if (branch !== undefined && verifyNextEntry(branch, entry).ok) this.add(entry)
+  }
 
-function branchBefore(
-  entry: LogEntry,
-  previous: (entry: LogEntry) => LogEntry | undefined,
-): readonly LogEntry[] | undefined {
-  if (entryVersion(entry) === 1) return []
-  const before = previous(entry)
-  const rest = before === undefined ? undefined : branchBefore(before, previous)
-  return before === undefined || rest === undefined ? undefined : [...rest, before]
+  add(entry: LogEntry): void {
+    const branch = this.before(entry)
+    if (branch === undefined) return
+    const version = entryVersion(entry)
+    const previous = branch.at(-1)
+    if (previous !== undefined) {
+      this.#branchesByTip.delete(previous.versionId)
+      this.#identitiesByTip.delete(previous.versionId)
+    }
+    this.#branchesByTip.set(entry.versionId, [...branch, entry])
+    this.#entriesByVersion.set(version, [...(this.#entriesByVersion.get(version) ?? []), entry])
+    this.#union = undefined
+  }
+
+  before(entry: LogEntry): readonly LogEntry[] | undefined {
+    const version = entryVersion(entry)
+    if (version === 1) return []
+    const previous = this.#entriesByVersion.get(version - 1)?.find((other) => linksTo(entry, other))
+    if (previous === undefined) return undefined
+    const whole = this.#branchesByTip.get(previous.versionId)
+    if (whole !== undefined) return whole
+    const branch = [...this.#branchesByTip.values()].find(
+      (one) => one[version - 2]?.versionId === previous.versionId,
+    )
+    return branch?.slice(0, version - 1)
+  }
+
+  main(): readonly LogEntry[] {
+    return this.#branches()[0] ?? []
+  }
+
+  identity(): Identity | undefined {
+    this.#union ??= unionOf(this.#branches().flatMap((branch) => this.#identityOf(branch) ?? []))
+    return this.#union
+  }
+
+  #branches(): readonly (readonly LogEntry[])[] {
+    return [...this.#branchesByTip.values()].toSorted(
+      (a, b) => b.length - a.length || (tipOf(a) < tipOf(b) ? -1 : 1),
+    )
+  }
+
+  #identityOf(branch: readonly LogEntry[]): Identity | undefined {
+    const known = this.#identitiesByTip.get(tipOf(branch))
+    const [first, ...later] = branch
+    if (known !== undefined || first?.parameters.scid === undefined) return known
+    const identity = readIdentity(first.parameters.scid, [first, ...later])
+    this.#identitiesByTip.set(tipOf(branch), identity)
+    return identity
+  }
 }
 
 /**

@@ -5,11 +5,12 @@ import {
   parseLogEntry,
   scidOfDid,
   utf8,
-  verifyLog,
+  verifyNextEntry,
   type Digest,
   type LogEntry,
 } from "@commonshelf/identity"
 import {
+  issuerScid,
   kindOf,
   verifyStatement,
   type Finding as StatementFinding,
@@ -33,13 +34,15 @@ import { refused, waits, type Verdict } from "./verdict.ts"
 /** A text that may be inserted: where its change belongs in its feed, and what the change depends on [D3, D4]. */
 export interface Judged {
   readonly kind: "fit"
+  /** SCID of the party that says it. */
+  readonly issuer: string
   readonly digest: Digest
   readonly feed: string
   readonly sequence: number
   readonly dependency: ChangeHash
 }
 
-export type Judgement = Judged | Exclude<Verdict, { kind: "admitted" | "known" }>
+export type Judgement = Judged | Extract<Verdict, { kind: "waits" | "refused" }>
 
 /** The feed of a party's identity log in its document [D7]. */
 export const LOG_FEED = "log"
@@ -81,7 +84,9 @@ function placeInFeed(
 ): Judgement {
   const feed = statement.proof.verificationMethod.slice(statement.issuer.length + 1)
   const { sequence, previousDigest } = statement
-  if (previousDigest === undefined) return { kind: "fit", digest, feed, sequence, dependency: GENESIS_HASH }
+  const issuer = issuerScid(statement)
+  if (previousDigest === undefined)
+    return { kind: "fit", issuer, digest, feed, sequence, dependency: GENESIS_HASH }
   const previous = store.placeOf(previousDigest)
   if (previous === undefined) {
     return waits(
@@ -98,7 +103,7 @@ function placeInFeed(
       "the statement it names as previous is not the one before it in its feed",
     )
   }
-  return { kind: "fit", digest, feed, sequence, dependency: previous.hash }
+  return { kind: "fit", issuer, digest, feed, sequence, dependency: previous.hash }
 }
 
 function judgeLogEntry(
@@ -121,13 +126,13 @@ function judgeLogEntry(
       `version ${version - 1} of the identity log is not here yet`,
     )
   }
-  const verified = verifyLog([...branch, entry])
+  const verified = verifyNextEntry(branch, entry)
   if (!verified.ok) return refused(verified.error.kind, "S9", verified.error.message)
   const previous = branch.at(-1)
   const dependency =
     previous === undefined ? GENESIS_HASH : store.placeOf(digestOf(logEntryText(previous)))?.hash
   if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
-  return { kind: "fit", digest: digestOf(text), feed: LOG_FEED, sequence: version, dependency }
+  return { kind: "fit", issuer: owner, digest: digestOf(text), feed: LOG_FEED, sequence: version, dependency }
 }
 
 function digestOf(text: string): Digest {

@@ -17,6 +17,8 @@ export type Verdict =
   | { readonly kind: "known" }
   | { readonly kind: "waits"; readonly awaited: Awaited; readonly finding: Finding }
   | { readonly kind: "refused"; readonly finding: Finding }
+  /** Nothing is wrong with it: a limit or the policy keeps it out for now, and it is asked for again [G3, G5]. */
+  | { readonly kind: "later"; readonly finding: Finding }
 
 /** Where something came from: the SCID of a peer, or `local` for this node's own people and files. */
 export interface Origin {
@@ -41,4 +43,9 @@ export function waits(
   message: string,
 ): Extract<Verdict, { kind: "waits" }> {
   return { kind: "waits", awaited, finding: { reason, rule, message } }
+}
+
+/** A verdict of this moment: not kept, and asked for again. */
+export function later(reason: string, rule: string, message: string): Extract<Verdict, { kind: "later" }> {
+  return { kind: "later", finding: { reason, rule, message } }
 }

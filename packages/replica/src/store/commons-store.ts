@@ -45,6 +45,8 @@ export interface CommonsStore {
   /** Remembers a document that statements may be inserted into, and gives its id. */
   registerDocument(descriptor: DocumentDescriptor): CommonsDocumentId
   descriptorOf(id: CommonsDocumentId): DocumentDescriptor | undefined
+  /** Forgets a document that holds no statement; one that holds any stays. */
+  forgetEmpty(id: CommonsDocumentId): void
   /** Every known document, those still without statements too, sorted by id. */
   documents(): readonly { readonly id: CommonsDocumentId; readonly descriptor: DocumentDescriptor }[]
   /** Runs `work` as one durable step: all of it is on disk when this returns, or none of it happened. */
@@ -137,6 +139,13 @@ class SqliteCommonsStore implements CommonsStore {
     return this.#descriptors.get(id)
   }
 
+  forgetEmpty(id: CommonsDocumentId): void {
+    if (this.headsOf(id).length > 0) return
+    this.#statements.forget.run(id)
+    this.#descriptors.delete(id)
+    this.#headsByDocument.delete(id)
+  }
+
   documents() {
     const known = [...this.#descriptors].map(([id, descriptor]) => ({ id, descriptor }))
     return known.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -220,6 +229,7 @@ function prepareStatements(db: Database) {
   const columns = "document, hash, digest, bytes"
   return {
     register: db.prepare("INSERT OR IGNORE INTO documents (id, type, owner, name) VALUES (?, ?, ?, ?)"),
+    forget: db.prepare("DELETE FROM documents WHERE id = ?"),
     documents: db.prepare("SELECT id, type, owner, name FROM documents ORDER BY id"),
     append: db.prepare(
       "INSERT INTO changes (document, hash, dependency, digest, feed, sequence, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -1,4 +1,5 @@
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
+import type { LimitSettings } from "../limits/limits.ts"
 import { openArrivalStore, type ArrivalStore } from "./arrival-store.ts"
 import { prepareDatabase } from "./database.ts"
 import { openPeerStore, PEER_SCHEMA, type PeerStore } from "./peer-store.ts"
@@ -13,8 +14,11 @@ export interface NodeStore {
   readonly arrivals: ArrivalStore
 }
 
-/** @throws DamagedFileError, HomeVersionError, DatabaseLockedError */
-export function openNodeStore(db: Database): NodeStore {
+/**
+ * @param limits those of quarantine, as they are now
+ * @throws DamagedFileError, HomeVersionError, DatabaseLockedError
+ */
+export function openNodeStore(db: Database, limits?: () => LimitSettings): NodeStore {
   prepareDatabase(db, "node", NODE_STORE_VERSION, PEER_SCHEMA + QUARANTINE_SCHEMA)
-  return { peers: openPeerStore(db), quarantine: openQuarantine(db), arrivals: openArrivalStore(db) }
+  return { peers: openPeerStore(db), quarantine: openQuarantine(db, limits), arrivals: openArrivalStore(db) }
 }
