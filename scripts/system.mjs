@@ -18,6 +18,9 @@ const NEEDED = {
   wmctrl: "wmctrl",
   xdotool: "xdotool",
   zenity: "zenity",
+  // what stands in `deploy` is tried
+  systemd: "systemd-analyze",
+  caddy: "caddy",
   // the Debian package is built and installed
   dpkg: "dpkg-deb",
 }

@@ -1,6 +1,7 @@
 import type { Digest } from "@commonshelf/identity"
+import { judgeReleases } from "./demand/counted-releases.ts"
 import type { Dataset } from "./store/dataset.ts"
-import { byAge, type Said } from "./store/entry.ts"
+import type { Said } from "./store/entry.ts"
 import { groupBy } from "./store/group.ts"
 import { compareText } from "./store/text-order.ts"
 
@@ -19,20 +20,27 @@ export type Contradiction =
       readonly digests: readonly Digest[]
     }
   | {
-      /** A cooperative released a period again, which is written once [R7]. */
-      readonly kind: "second-release"
+      /**
+       * A cooperative released a period again, which is written once [R7], or released days again that an older release
+       * has in another way [R9].
+       */
+      readonly kind: "second-release" | "overlapping-release"
       /** The SCID of the cooperative. */
       readonly party: string
+      /** Series and period of the one that is ignored. */
       readonly series: string
       readonly period: string
-      /** The first one. */
+      /** The older one. */
       readonly counted: Digest
       readonly ignored: Digest
     }
 
-/** Every contradiction among the statements: by party, then equivocations before second releases, then by place. */
+/** A release that does not count. */
+export type ReleaseContradiction = Extract<Contradiction, { readonly ignored: Digest }>
+
+/** Every contradiction among the statements: by party, then equivocations before releases, then by place or age. */
 export function contradictions(dataset: Dataset): readonly Contradiction[] {
-  return [...equivocations(dataset), ...secondReleases(dataset)].toSorted((a, b) =>
+  return [...equivocations(dataset), ...ignoredReleases(dataset)].toSorted((a, b) =>
     compareText(a.party, b.party),
   )
 }
@@ -54,16 +62,15 @@ function equivocation(rivals: readonly Said[]): Contradiction[] {
   return [{ kind: "equivocation", party: first.issuer, verificationMethod, document, sequence, digests }]
 }
 
-function secondReleases(dataset: Dataset): Contradiction[] {
-  return byKey(dataset.releases).flatMap(([, releases]) => {
-    const [first, ...later] = releases.toSorted(byAge)
-    if (first === undefined) return []
-    const { rules, period } = first.subject
-    return later.map(({ issuer, digest }): Contradiction => {
-      const place = { party: issuer, series: rules.series, period }
-      return { kind: "second-release", ...place, counted: first.digest, ignored: digest }
-    })
-  })
+/** The releases that do not count, by cooperative and age, each with the one that does. */
+export function ignoredReleases(dataset: Dataset): readonly ReleaseContradiction[] {
+  return byKey(judgeReleases(dataset)).flatMap(([party, { ignored }]) =>
+    ignored.map(({ kind, release, counted }): ReleaseContradiction => {
+      const { rules, period } = release.subject
+      const place = { party, series: rules.series, period }
+      return { kind, ...place, counted: counted.digest, ignored: release.digest }
+    }),
+  )
 }
 
 function byKey<Value>(table: ReadonlyMap<string, Value>): [string, Value][] {

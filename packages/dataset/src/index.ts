@@ -1,6 +1,11 @@
 export type { AnswerState, AnswerValue, LanguageText, ValueType } from "@commonshelf/documents"
 export type { Result } from "@commonshelf/identity"
-export { contradictions, type Contradiction } from "./contradictions.ts"
+export {
+  contradictions,
+  ignoredReleases,
+  type Contradiction,
+  type ReleaseContradiction,
+} from "./contradictions.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export { explainCell, type CellOfTable } from "./explanation/explain-cell.ts"
 export type {
@@ -12,6 +17,14 @@ export type {
   ExplainedStatement,
   ExplainedWithdrawal,
 } from "./explanation/types.ts"
+export { ForkBuilder, type ForkPart } from "./fork/build-fork.ts"
+export type { ForkFinding } from "./fork/finding.ts"
+export type { ForkFiles, ListedFile } from "./fork/fork-files.ts"
+export { identityIn, judgeDocument, type JudgedDocument } from "./fork/judge-document.ts"
+export { byDescriptor, LOCK_PATH, VERIFIER_PATH } from "./fork/layout.ts"
+export type { Lock } from "./fork/lock.ts"
+export type { FileFacts } from "./fork/manifest.ts"
+export { forkTexts, verifyFork, type ForkReport } from "./fork/verify-fork.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export { listParties, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"

@@ -13,6 +13,8 @@ export interface Reach {
   readonly inStep: boolean
   /** Why the last call did not reach it, or why it no longer listens. */
   readonly lastFailure: string | undefined
+  /** By how many milliseconds its clock was ahead of this one's when its last session began, to about two seconds [H7]. */
+  readonly clockAheadMs: number | undefined
   /** Whether this node listens to it. */
   readonly standing: Standing["kind"]
 }

@@ -1,8 +1,10 @@
-import { Repo, type PeerId } from "@automerge/automerge-repo"
+import { Repo } from "@automerge/automerge-repo"
 import type { CommonsDocumentId } from "@commonshelf/documents"
 import type { LogEntry } from "@commonshelf/identity"
 import type { WebSocket } from "ws"
+import { Differing } from "./exchange/differing.ts"
 import { createIndexExchange } from "./exchange/index-exchange.ts"
+import { MALFORMED_INDEX } from "./exchange/index-message.ts"
 import type { AdmittedText, Gate } from "./gate/gate.ts"
 import { createDocumentOpener } from "./live/document-opener.ts"
 import { createLiveDocuments, growAutomergeMemory } from "./live/live-documents.ts"
@@ -11,13 +13,15 @@ import { Later } from "./limits/later.ts"
 import type { Protection } from "./limits/protection.ts"
 import { Dialler } from "./session/dialler.ts"
 import { Door } from "./session/door.ts"
+import { clockAhead, httpDate } from "./session/peer-clock.ts"
 import type { InviteLink } from "./session/invite-link.ts"
-import { admitLog, meet } from "./session/meet.ts"
+import { meet, takeInLog } from "./session/meet.ts"
 import type { NetworkOptions, Reach } from "./network-options.ts"
 import { noticeOf, noticeWords, readNotice, turnedAwayWords } from "./session/notice.ts"
 import { receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
+import { untilInStep } from "./session/read-once.ts"
 import type { SessionSocket } from "./session/session-socket.ts"
-import { GatedClientAdapter, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
+import { attachClient, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
 import { repoPeerId, sessionPeerId } from "./wire/repo-message.ts"
 import { createWireGate } from "./wire/wire-gate.ts"
 
@@ -39,15 +43,17 @@ export class Network {
   readonly #sessionServer = new SessionServer()
   readonly #sessionsByScid = new Map<string, { readonly session: SessionSocket; readonly called: boolean }>()
   readonly #diallersByScid = new Map<string, Dialler>()
-  /** What each connected peer holds otherwise, or held when its session began. */
-  readonly #differing = new Map<PeerId, Set<string>>()
+  readonly #clocksByScid = new Map<string, number>()
+  readonly #differing = new Differing()
   /** What peers said when they stopped listening, until they open another session. */
   readonly #noticesByScid = new Map<string, string>()
   readonly #later = new Later()
+  readonly #readers = new Set<(session: SessionSocket) => void>()
   #door: Door | undefined
   #closed = false
 
-  private constructor(options: NetworkOptions) {
+  /** For one call: nobody is listened to, and nobody is called again. */
+  constructor(options: NetworkOptions) {
     const { desk, store, gate, arrivals, quarantine, protection, clockMs, onPeer } = options
     growAutomergeMemory()
     this.#desk = { ...desk, turnedAway: (scid) => this.#turnedAway(scid) }
@@ -66,6 +72,7 @@ export class Network {
     })
     this.#exchange = createIndexExchange({
       store,
+      self: desk.self,
       told: protection.told(quarantine),
       mayAskAgain: (peer, documents) => protection.mayAskAgain(peer, documents),
       openDocument,
@@ -73,6 +80,9 @@ export class Network {
       onTold: ({ peer }, holdsSame) => {
         if (peer !== undefined) arrivals.heard(peer.scid, holdsSame)
         onPeer()
+      },
+      onCompared: (session) => {
+        for (const reader of this.#readers) reader(session)
       },
       onMalformed: (bytes, session) => this.#malformed(bytes, session),
     })
@@ -82,13 +92,12 @@ export class Network {
       network: [adapter],
       shareConfig: {
         // A peer is not greeted with every document that happens to be live: the index has told what differs.
-        announce: async (peer, id) => id !== undefined && this.#differing.get(peer)?.has(id) === true,
+        announce: async (peer, id) => this.#differing.has(peer, id),
         access: async () => true,
       },
     })
     this.#live = createLiveDocuments(this.#repo, store)
     this.#opener = createDocumentOpener(store, this.#live, (scid) => desk.identityOf(scid) !== undefined)
-    for (const { scid } of desk.peers.list()) this.keepCalling(scid)
   }
 
   /** Listens for peers and starts to call those that this node calls. @throws when the port is taken */
@@ -97,13 +106,14 @@ export class Network {
     host: string,
     port: number,
   ): Promise<{ network: Network; port: number }> {
-    const early: WebSocket[] = []
-    let receive = (socket: WebSocket): void => void early.push(socket)
-    const door = await Door.open({ host, port }, options.protection.meter, (socket) => receive(socket))
+    const door = await Door.open(
+      { host, port },
+      { meter: options.protection.meter, date: () => httpDate(options.desk) },
+    )
     const network = new Network(options)
     network.#door = door
-    receive = (socket) => network.#receive(socket, door)
-    for (const socket of early) receive(socket)
+    door.receive((socket, date) => network.#receive(socket, date, door))
+    for (const { scid } of options.desk.peers.list()) network.keepCalling(scid)
     return { network, port: door.port }
   }
 
@@ -111,16 +121,13 @@ export class Network {
     const open = this.#sessionsByScid.get(scid)
     const notice = this.#noticesByScid.get(scid)
     const standing = this.#protection.conduct.standingOf(scid).kind
+    const clockAheadMs = this.#clocksByScid.get(scid)
     if (open !== undefined) {
-      return {
-        state: "connected",
-        inStep: this.#exchange.inStep(open.session),
-        lastFailure: notice,
-        standing,
-      }
+      const inStep = this.#exchange.inStep(open.session)
+      return { state: "connected", inStep, lastFailure: notice, standing, clockAheadMs }
     }
     const lastFailure = this.#diallersByScid.get(scid)?.lastFailure ?? notice
-    return { state: "offline", inStep: false, lastFailure, standing }
+    return { state: "offline", inStep: false, lastFailure, standing, clockAheadMs }
   }
 
   /** A peer is muted, dropped or forgiven: it is told so, and what it was not heard about is asked for afterwards [G2]. */
@@ -152,10 +159,18 @@ export class Network {
 
   /** Calls the node of an invite; the session stays open. */
   async accept(invite: InviteLink): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (session, log) => this.#open(session, log, true))
+    const met = await this.#meet(invite)
     if ("kind" in met) return met
     this.keepCalling(invite.scid)
     return undefined
+  }
+
+  /** Calls the node of an invite, and resolves when this node holds what that one holds, or will not. */
+  async readOnce(invite: InviteLink, refused: Promise<CallFailure>): Promise<CallFailure | undefined> {
+    const met = await this.#meet(invite)
+    if ("kind" in met) return met
+    const inStep = untilInStep(met, () => this.#exchange.inStep(met), this.#readers)
+    return await Promise.race([inStep, refused])
   }
 
   /** Calls a peer whenever there is no session with it, if it is one that this node calls. */
@@ -168,9 +183,7 @@ export class Network {
       if (peer?.url === undefined) return "it is no peer any more"
       const standing = this.#protection.conduct.standingOf(scid)
       if (standing.kind === "dropped") return `this node does not call it: it sent ${standing.reason}`
-      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log) =>
-        this.#open(session, log, true),
-      )
+      const met = await this.#meet({ ...peer, url: peer.url })
       return "kind" in met ? met.message : met
     })
     this.#diallersByScid.set(scid, dialler)
@@ -201,10 +214,15 @@ export class Network {
     await this.#door?.close()
   }
 
-  #receive(socket: WebSocket, door: Door): void {
+  #meet(whom: Parameters<typeof meet>[0]): Promise<SessionSocket | CallFailure> {
+    return meet(whom, this.#desk, (session, log, aheadMs) => this.#open(session, log, true, aheadMs))
+  }
+
+  #receive(socket: WebSocket, date: string | undefined, door: Door): void {
+    const aheadMs = clockAhead(date, this.#desk)
     receiveCaller(socket, this.#desk, (session, log) => {
       door.met(socket)
-      this.#open(session, log, false)
+      this.#open(session, log, false, aheadMs)
     })
   }
 
@@ -217,7 +235,12 @@ export class Network {
   }
 
   /** A session is open: the repo and the exchange of indexes begin on it. */
-  #open(session: SessionSocket, log: readonly LogEntry[], called: boolean): void {
+  #open(
+    session: SessionSocket,
+    log: readonly LogEntry[],
+    called: boolean,
+    clockAheadMs: number | undefined,
+  ): void {
     const { peer } = session
     if (this.#closed || peer === undefined || session.readyState !== 1) return session.terminate()
     const other = this.#sessionsByScid.get(peer.scid)
@@ -231,19 +254,29 @@ export class Network {
       if (notice !== undefined) this.#noticesByScid.set(peer.scid, noticeWords(notice))
       this.#onPeer()
     })
+    if (clockAheadMs !== undefined) this.#clocksByScid.set(peer.scid, clockAheadMs)
     session.once("close", () => {
       if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
       this.#sessionsByScid.delete(peer.scid)
-      this.#desk.peers.seen(peer.scid, this.#desk.now())
-      this.#differing.delete(sessionPeerId(peer))
+      this.#rememberSeen(peer.scid)
+      this.#differing.end(sessionPeerId(peer))
       this.#wire.ended(peer)
       this.#onPeer()
     })
-    admitLog(this.#gate, peer.scid, log)
-    if (called) this.#attachClient(session)
+    takeInLog(this.#gate, this.#desk, peer, log)
+    if (called) attachClient(this.#repo, this.#wire, session)
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
     this.#onPeer()
+  }
+
+  /** A full disk must not end a node over a note. */
+  #rememberSeen(scid: string): void {
+    try {
+      this.#desk.peers.seen(scid, this.#desk.now())
+    } catch {
+      // The next end of a session is another chance.
+    }
   }
 
   /** When two nodes call each other at once, the session that the smaller SCID opened stays; otherwise the newer one. */
@@ -252,31 +285,13 @@ export class Network {
     return openCalled === this.#desk.self.scid < scid
   }
 
-  #attachClient(session: SessionSocket): void {
-    const adapter = new GatedClientAdapter(this.#wire, "session:")
-    adapter.connect(repoPeerId(this.#desk.self.scid))
-    this.#repo.networkSubsystem.addNetworkAdapter(adapter)
-    session.once("close", () => adapter.emit("close"))
-    adapter.attach(session)
-  }
-
   /** The repo speaks with a peer about the documents that it holds otherwise, those that are live already too. */
   #speakAbout(ids: readonly CommonsDocumentId[], { peer }: SessionSocket): void {
     if (peer === undefined) return
-    const peerId = sessionPeerId(peer)
-    const differing = this.#differing.get(peerId) ?? new Set()
-    const known = differing.size
-    for (const id of ids) differing.add(id)
-    this.#differing.set(peerId, differing)
-    if (differing.size > known) this.#repo.shareConfigChanged()
+    if (this.#differing.add(sessionPeerId(peer), ids)) this.#repo.shareConfigChanged()
   }
 
   #malformed(bytes: Uint8Array, session: SessionSocket): void {
-    const finding = {
-      reason: "malformed-index",
-      rule: "D1",
-      message: "not a message of the exchange of indexes",
-    }
-    this.#gate.quarantine(bytes.subarray(0, 4096), finding, { peer: session.peer?.scid ?? "unknown" })
+    this.#gate.quarantine(bytes.subarray(0, 4096), MALFORMED_INDEX, { peer: session.peer?.scid ?? "unknown" })
   }
 }

@@ -9,7 +9,8 @@ export interface ReplicaOptions {
   readonly commons: Database
   /** Peers, invites and quarantine: what stays on this node. */
   readonly node: Database
-  readonly self: Omit<Self, "log">
+  /** Who the node is; its identity log stands in the commons, unless it is told: of one that only reads it does not. */
+  readonly self: Omit<Self, "log"> & Partial<Pick<Self, "log">>
   /** The present instant, as a statement writes it. */
   readonly now: () => string
   /** Told of everything new in the commons, wherever it came from, after it is on disk. */

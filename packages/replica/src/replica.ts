@@ -1,23 +1,27 @@
-import type { CommonsDocumentId, PartyRole } from "@commonshelf/documents"
+import type { Finding, PartyRole } from "@commonshelf/documents"
 import type { Digest, Identity, LogEntry } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { Arrivals } from "./exchange/arrivals.ts"
 import { createGate, type DocumentText, type Gate } from "./gate/gate.ts"
+import { watchRefusals } from "./gate/watch-refusals.ts"
+import { retryAwaited } from "./gate/retry-awaited.ts"
 import { createIdentityRegistry, type IdentityRegistry } from "./gate/identity-registry.ts"
-import type { Finding, Origin, Verdict } from "./gate/verdict.ts"
+import type { Origin, Verdict } from "./gate/verdict.ts"
 import type { LimitSettings } from "./limits/limits.ts"
 import type { LimitState } from "./limits/meter.ts"
 import { Protection, type ProtectionSettings } from "./limits/protection.ts"
 import { Network } from "./network.ts"
-import type { Reach } from "./network-options.ts"
+import type { NetworkOptions, Reach } from "./network-options.ts"
 import type { ReplicaOptions } from "./replica-options.ts"
 import { formatInviteLink, type InviteLink } from "./session/invite-link.ts"
-import { admitLog, meet } from "./session/meet.ts"
+import { greet } from "./session/meet.ts"
 import type { CallFailure, Desk } from "./session/reception-desk.ts"
-import { headsDigest, openCommonsStore, type CommonsStore, type StoredText } from "./store/commons-store.ts"
+import { openCommonsStore, storeHeads, type CommonsStore, type StoredText } from "./store/commons-store.ts"
 import type { Arrival, ArrivalStore } from "./store/arrival-store.ts"
+import type { CareStore } from "./store/care-store.ts"
 import { openNodeStore, type NodeStore } from "./store/node-store.ts"
 import type { KnownPeer } from "./store/peer-store.ts"
+import { longerOf } from "./store/reader-log-store.ts"
 import type { Quarantine } from "./store/quarantine-store.ts"
 import type { Acceptance } from "./trust/acceptance.ts"
 
@@ -28,6 +32,8 @@ export type PeerState = KnownPeer & Reach
 export interface Replica {
   readonly store: CommonsStore
   readonly quarantine: Quarantine
+  /** When this home was last taken care of. */
+  readonly care: CareStore
   /** Puts statements or log entries through the gate, each for the document it belongs to, in one durable step. */
   insert(items: readonly DocumentText[], origin?: Origin): readonly Verdict[]
   /** Quarantines what could not even be placed in a document. */
@@ -53,6 +59,11 @@ export interface Replica {
   createInvite(role: PartyRole, url: string, expiresAt: string): string
   /** Calls the node of an invite and, when it answers, becomes its peer. */
   acceptInvite(invite: InviteLink): Promise<KnownPeer | CallFailure>
+  /**
+   * Calls the node of an invite and takes in all that it holds. Done when both sides' indexes are equal; then the
+   * session is over, and this holds what that node held at one moment.
+   */
+  readFrom(invite: InviteLink): Promise<CallFailure | undefined>
   /** Listens for peers, and from now on calls those that this node calls. Gives the port. @throws when it is taken */
   listen(host: string, port: number): Promise<number>
   close(): Promise<void>
@@ -73,6 +84,7 @@ export function openReplica(options: ReplicaOptions): Replica {
 class NodeReplica implements Replica {
   readonly store: CommonsStore
   readonly quarantine: Quarantine
+  readonly care: CareStore
   readonly #identities: IdentityRegistry
   readonly #gate: Gate
   readonly #desk: Desk
@@ -100,7 +112,7 @@ class NodeReplica implements Replica {
       clockMs,
     }: ReplicaOptions,
     store: CommonsStore,
-    { peers, quarantine, arrivals }: NodeStore,
+    { peers, quarantine, arrivals, readerLogs, care }: NodeStore,
   ) {
     this.#clockMs = clockMs ?? (() => performance.now())
     this.#protection = new Protection(protection, peers, {
@@ -113,6 +125,7 @@ class NodeReplica implements Replica {
     this.databases = [commons, node]
     this.store = store
     this.quarantine = quarantine
+    this.care = care
     this.#identities = createIdentityRegistry(store)
     this.#gate = createGate({
       store,
@@ -138,9 +151,10 @@ class NodeReplica implements Replica {
       onArrived: () => onArrived?.(),
     })
     this.#desk = {
-      self: { ...self, log: () => this.logOf(self.scid) },
+      self: { ...self, log: () => self.log?.() ?? this.logOf(self.scid) },
       peers,
-      identityOf: (scid) => this.identityOf(scid),
+      readerLogs,
+      identityOf: (scid) => longerOf(this.identityOf(scid), readerLogs.identityOf(scid)),
       now,
       onNewPeer: () => {
         // Everything is accepted of everybody already, unless the policy is narrower.
@@ -171,11 +185,17 @@ class NodeReplica implements Replica {
   }
 
   heads(): Digest {
-    return headsDigest(this.store)
+    return storeHeads(this.store)
   }
 
   peers(): readonly PeerState[] {
-    const offline: Reach = { state: "offline", inStep: false, lastFailure: undefined, standing: "good" }
+    const offline: Reach = {
+      state: "offline",
+      inStep: false,
+      lastFailure: undefined,
+      standing: "good",
+      clockAheadMs: undefined,
+    }
     return this.#desk.peers
       .list()
       .map((peer) => ({ ...peer, ...(this.#network?.reach(peer.scid) ?? offline) }))
@@ -207,18 +227,8 @@ class NodeReplica implements Replica {
     this.#onTrust()
   }
 
-  /** What waits and has got what it waits for, while this node did not run or in the moment it was stopped [Q3]. */
   retryAwaited(): void {
-    const { quarantine } = this
-    const here = quarantine.awaited().filter((what) => this.#isHere(what))
-    if (here.length > 0) this.#gate.retry(here.flatMap((what) => quarantine.waitingFor(what)))
-  }
-
-  #isHere(awaited: string): boolean {
-    const [kind, name = ""] = awaited.split(":")
-    if (kind === "identity") return this.identityOf(name) !== undefined
-    if (kind === "statement") return this.store.placeOf(name as Digest) !== undefined // written by the gate
-    return this.store.headsOf(name as CommonsDocumentId).length > 0 // written by the gate
+    retryAwaited(this.#gate, this.quarantine, { store: this.store, identities: this.#identities })
   }
 
   arrivalsOf(digest: Digest): readonly Arrival[] {
@@ -242,28 +252,29 @@ class NodeReplica implements Replica {
 
   async acceptInvite(invite: InviteLink): Promise<KnownPeer | CallFailure> {
     const failure =
-      this.#network === undefined ? await this.#greet(invite) : await this.#network.accept(invite)
+      this.#network === undefined
+        ? await greet(invite, this.#gate, this.#desk)
+        : await this.#network.accept(invite)
     if (failure !== undefined) return failure
     const peer = this.#desk.peers.get(invite.scid)
     if (peer === undefined) throw new TypeError("a peer that was met is known")
     return peer
   }
 
+  async readFrom(invite: InviteLink): Promise<CallFailure | undefined> {
+    const { gate, refused } = watchRefusals(this.#gate)
+    const network = new Network({ ...this.#networkOptions(), gate })
+    this.#network = network
+    try {
+      return await network.readOnce(invite, refused)
+    } finally {
+      this.#network = undefined
+      await network.close()
+    }
+  }
+
   async listen(host: string, port: number): Promise<number> {
-    const { network, port: bound } = await Network.listen(
-      {
-        desk: this.#desk,
-        store: this.store,
-        gate: this.#gate,
-        arrivals: this.#arrivals,
-        quarantine: this.quarantine,
-        protection: this.#protection,
-        clockMs: this.#clockMs,
-        onPeer: this.#onPeer,
-      },
-      host,
-      port,
-    )
+    const { network, port: bound } = await Network.listen(this.#networkOptions(), host, port)
     this.#network = network
     return bound
   }
@@ -272,11 +283,16 @@ class NodeReplica implements Replica {
     await this.#network?.close()
   }
 
-  /** A node that does not serve meets the other once; it will sync when it serves. */
-  async #greet(invite: InviteLink): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (_session, log) => admitLog(this.#gate, invite.scid, log))
-    if ("kind" in met) return met
-    met.close()
-    return undefined
+  #networkOptions(): NetworkOptions {
+    return {
+      desk: this.#desk,
+      store: this.store,
+      gate: this.#gate,
+      arrivals: this.#arrivals,
+      quarantine: this.quarantine,
+      protection: this.#protection,
+      clockMs: this.#clockMs,
+      onPeer: this.#onPeer,
+    }
   }
 }

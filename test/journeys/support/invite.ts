@@ -18,7 +18,7 @@ export async function introduce(stage: Stage, host: Served, guest: Served, url?:
 }
 
 /** The same invite with another address to call. The address is no secret: the node behind it proves its key. */
-function redirected(link: string, url: string): string {
+export function redirected(link: string, url: string): string {
   const [prefix = "", rest = ""] = link.split("#")
   const [body = ""] = rest.split(".")
   const invite = JSON.parse(Buffer.from(body, "base64url").toString()) as object // what `invite create` wrote

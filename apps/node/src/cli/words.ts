@@ -7,7 +7,8 @@ import { columns } from "./output.ts"
  * HTTP is the same JSON.
  */
 
-type Rows = readonly Readonly<Record<string, unknown>>[]
+/** Some of an output's lists. */
+export type Rows = readonly Readonly<Record<string, unknown>>[]
 
 /** A list under a member of an output, as columns of some of its members. */
 export function listWords(
@@ -56,12 +57,24 @@ export function detailWords(output: Output): string {
 }
 
 export function statusWords(output: Output): string {
-  const { party, documents, statements, quarantine, heads, serving, peers, limits, notAccepted } = output as {
+  const {
+    party,
+    documents,
+    statements,
+    quarantine,
+    heads,
+    contradictions,
+    serving,
+    peers,
+    limits,
+    notAccepted,
+  } = output as {
     party: { name: string; role: string; scid: string }
     documents: number
     statements: number
     quarantine: number
     heads: string
+    contradictions: number
     serving: string | false
     peers: Rows
     limits: readonly { name: string; limit: number; per: string; exceeded: number }[]
@@ -77,6 +90,7 @@ export function statusWords(output: Output): string {
     ...(notAccepted === 0
       ? []
       : [`${notAccepted} statements came from parties that are not accepted: commonshelf trust list`]),
+    ...(contradictions === 0 ? [] : [`${contradictions} contradictions among the statements; see --json.`]),
     serving === false ? "Not serving: commonshelf serve" : `Other nodes reach it at ${serving}`,
     peers.length === 0
       ? "No peers yet: commonshelf invite create --for cooperative"
@@ -131,43 +145,6 @@ export function importWords(output: Output): string {
       ? []
       : [`Next: commonshelf release preview --period YYYY-MM   (take back: commonshelf pos undo ${id})`]),
   ].join("\n")
-}
-
-const CELL_COLUMNS = ["period", "level", "node", "quantity", "unit", "price", "members"]
-
-function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
-  const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
-  const name = node === "" ? "all" : node
-  return [
-    plain(cell["period"]),
-    plain(cell["level"]),
-    cell["other"] === true ? `other of ${name}` : name,
-    plain(cell["quantity"]),
-    plain(cell["unit"]),
-    `${plain(cell["unitPrice"])} ${plain(cell["currency"])}`,
-    plain(cell["members"]),
-  ]
-}
-
-export function releaseWords(output: Output): string {
-  const { period, cells, heldBack } = output as {
-    period: string
-    cells: Rows
-    heldBack: Readonly<Record<string, unknown>>
-  }
-  const table =
-    cells.length === 0 ? "No cell has enough members this month." : columns(CELL_COLUMNS, cells.map(cellRow))
-  return `${period}: exactly this is published\n${table}\nHeld back (shown to you only): ${JSON.stringify(heldBack)}`
-}
-
-export function demandWords(output: Output): string {
-  const cells = output["cells"] as Rows
-  if (cells.length === 0) return "No cooperative has published anything about this."
-  const table = columns(
-    ["cooperative", ...CELL_COLUMNS],
-    cells.map((cell) => [plain(cell["cooperativeName"]), ...cellRow(cell)]),
-  )
-  return `${table}\nGroups of fewer than five members are never shown, and quantities are rounded.`
 }
 
 export function insertWords(output: Output): string {

@@ -33,6 +33,8 @@ export interface HomePaths {
   readonly ledger: string
   /** The settings, written by people and by `config set`. */
   readonly config: string
+  /** A second copy of the party's own identity log. */
+  readonly identity: string
   /** How to reach the node while it serves. */
   readonly serving: string
   /** The ports it served on last. */
@@ -51,6 +53,7 @@ export function homePaths(option: string | undefined): HomePaths {
     node: at("node.sqlite"),
     ledger: at("ledger.sqlite"),
     config: at("config.toml"),
+    identity: at("identity.json"),
     serving: at("serving.json"),
     ports: at("ports.json"),
   }

@@ -1,15 +1,20 @@
-import { formatInstant, issuerScid, signComposed, type Statement } from "@commonshelf/statement"
-import { documentId, type DraftBody } from "@commonshelf/documents"
+import { basename } from "node:path"
+import { formatInstant, signComposed } from "@commonshelf/statement"
+import { documentId, LOG_FEED, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
-import type { Digest, KeyPair } from "@commonshelf/identity"
+import { logEntryText, type Digest, type KeyPair } from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
 import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { readConfig, type Config, type Flags } from "../home/config.ts"
 import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { rememberOwnLog } from "../home/own-log.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
-import { asFailure, isDamage } from "./storage-failure.ts"
+import { addAccepted } from "./accepted-texts.ts"
+import { mustBeThere, prepareLedger } from "./home-files.ts"
+import { keySealed, signingProblem } from "./may-sign.ts"
+import { isDamage, storageFailure } from "./storage-failure.ts"
 import { protectionSettings } from "./protection.ts"
 import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
 
@@ -46,6 +51,14 @@ export interface CommonsNode {
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
   listen(host: string, port: number): Promise<string>
+  /** Others reach it at another address than it listens on: invites name that one. */
+  reachedAt(url: string): void
+  /** Writes a copy of a database as it is now, whole and by itself, to a new file. */
+  copy(what: "commons" | "node" | "ledger", path: string): void
+  /** Looks at the files that are open; gives what is wrong with them, in sentences. */
+  damaged(): readonly string[]
+  /** Whether what it says now would be signed; else why not. */
+  canSign(): true | string
   close(): Promise<void>
 }
 
@@ -57,19 +70,28 @@ export interface SayOptions {
   readonly keyPair?: KeyPair
 }
 
+/** How a home is opened. */
+export interface OpenOptions {
+  /** Its files are being made: until now there are none. */
+  readonly founding?: boolean
+  /** The settings that a command gives. */
+  readonly flags?: Flags
+}
+
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths, flags: Flags = {}): CommonsNode {
+export function openNode(paths: HomePaths, { founding = false, flags = {} }: OpenOptions = {}): CommonsNode {
   const home = readHome(paths)
   const config = readConfig(paths, { flags })
   const keys = readKeys(paths)
-  const opened: Database[] = []
+  if (!founding) mustBeThere(paths)
+  const opened = new Map<string, Database>()
   try {
     return new HomeNode({ paths, home, keys, config, flags }, opened)
   } catch (error) {
-    for (const database of opened) closeDatabase(database)
-    throw asFailure(error, paths)
+    for (const database of opened.values()) closeDatabase(database)
+    throw storageFailure(error, paths)
   }
 }
 
@@ -87,7 +109,7 @@ class HomeNode implements CommonsNode {
   readonly paths: HomePaths
   readonly replica: Replica
   readonly #keys: HomeKeys
-  readonly #databases: Database[]
+  readonly #databases: Map<string, Database>
   #index: DatasetIndex = createIndex()
   #config: Config
   readonly #flags: Flags
@@ -95,7 +117,7 @@ class HomeNode implements CommonsNode {
   #ledger: Ledger | undefined
   #syncUrl: string | undefined
 
-  constructor({ paths, home, keys, config, flags }: Furniture, databases: Database[]) {
+  constructor({ paths, home, keys, config, flags }: Furniture, databases: Map<string, Database>) {
     this.paths = paths
     this.home = home
     this.#keys = keys
@@ -108,7 +130,8 @@ class HomeNode implements CommonsNode {
       self: { scid: home.scid, name: home.name, role: home.role, nodeKey: keys.node },
       now: () => this.now(),
       onAdmitted: (changes) => {
-        for (const change of changes) this.#addToIndex(change)
+        for (const change of changes) addAccepted(this.#index, this.replica, change)
+        if (changes.some(({ feed }) => feed === LOG_FEED)) this.#rememberLog()
         this.#changed()
       },
       protection: protectionSettings(config),
@@ -120,6 +143,7 @@ class HomeNode implements CommonsNode {
       onPeer: this.#changed,
     })
     this.#rebuildIndex()
+    this.#rememberLog()
   }
 
   get config(): Config {
@@ -142,7 +166,7 @@ class HomeNode implements CommonsNode {
       this.#ledger ??= openLedger(prepareLedger(this.#open(this.paths.ledger)))
       return this.#ledger
     } catch (error) {
-      throw asFailure(isDamage(error) ? new DamagedFileError("ledger") : error, this.paths)
+      throw storageFailure(isDamage(error) ? new DamagedFileError("ledger") : error, this.paths)
     }
   }
 
@@ -151,6 +175,7 @@ class HomeNode implements CommonsNode {
   readonly now = (): string => formatInstant(Date.now())
 
   say(drafts: readonly DraftBody[], { validUntil, keyPair }: SayOptions = {}): readonly Digest[] {
+    this.#mustBeAbleToSign()
     const key = keyPair ?? this.#keys.device.pair
     if (key === undefined) throw keySealed()
     const signed = signDrafts(drafts, this.#composer(validUntil), key)
@@ -163,6 +188,7 @@ class HomeNode implements CommonsNode {
   }
 
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest {
+    this.#mustBeAbleToSign()
     const { document } = composed
     const { statement, digest, text } = signComposed(composed, keyPair)
     const last = this.replica.store.lastOfFeed(documentId(document), keyPair.multikey)
@@ -191,9 +217,18 @@ class HomeNode implements CommonsNode {
     return this.#syncUrl
   }
 
+  reachedAt(url: string): void {
+    this.#syncUrl = url
+  }
+
+  copy(what: "commons" | "node" | "ledger", path: string): void {
+    if (what === "ledger") this.ledger()
+    this.#databases.get(this.paths[what])?.prepare("VACUUM INTO ?").run(path)
+  }
+
   async close(): Promise<void> {
     await this.replica.close()
-    for (const database of this.#databases) closeDatabase(database)
+    for (const database of this.#databases.values()) closeDatabase(database)
   }
 
   #composer(validUntil: string | undefined): Composer {
@@ -206,6 +241,23 @@ class HomeNode implements CommonsNode {
     }
   }
 
+  damaged(): readonly string[] {
+    return [...this.#databases]
+      .filter(([, database]) => Object.values(database.prepare("PRAGMA quick_check").get() ?? {})[0] !== "ok")
+      .map(([path]) => `${basename(path)} is damaged`)
+  }
+
+  canSign(): true | string {
+    const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
+    return problem === undefined ? true : problem.code
+  }
+
+  #mustBeAbleToSign(): void {
+    const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
+    if (problem !== undefined) throw problem
+    this.replica.care.forget("repair")
+  }
+
   #insert(signed: readonly SignedDraft[]): void {
     for (const verdict of this.replica.insert(signed)) {
       if (verdict.kind === "refused" || verdict.kind === "waits") {
@@ -214,64 +266,24 @@ class HomeNode implements CommonsNode {
     }
   }
 
+  #rememberLog(): void {
+    const { scid } = this.home
+    rememberOwnLog(this.paths, scid, this.replica.logOf(scid).map(logEntryText))
+  }
+
   readonly #changed = (): void => {
     for (const listener of this.#listeners) listener()
   }
 
   #open(path: string): Database {
     const database = openDatabase(path)
-    this.#databases.push(database)
+    this.#databases.set(path, database)
     return database
   }
 
   /** The dataset of what is accepted [G5]: what was admitted while more was accepted is kept, and not shown. */
   #rebuildIndex(): void {
     this.#index = createIndex()
-    for (const stored of this.replica.texts()) this.#addToIndex(stored)
+    for (const stored of this.replica.texts()) addAccepted(this.#index, this.replica, stored)
   }
-
-  #addToIndex({
-    document,
-    digest,
-    text,
-  }: {
-    document: Parameters<Replica["store"]["descriptorOf"]>[0]
-    digest: Digest
-    text: string
-  }): void {
-    const descriptor = this.replica.store.descriptorOf(document)
-    const value: unknown = JSON.parse(text)
-    // Identity logs pass the same gate; the dataset is made of statements.
-    if (
-      descriptor === undefined ||
-      typeof value !== "object" ||
-      value === null ||
-      !("credentialSubject" in value)
-    )
-      return
-    const statement = value as Statement // the gate has parsed it
-    if (!this.replica.acceptance.accepts(issuerScid(statement), descriptor)) return
-    this.#index.add({ document: descriptor, digest, text, statement })
-  }
-}
-
-function keySealed(): Failure {
-  return new Failure(
-    EXIT.wrongPassphrase,
-    "key-sealed",
-    "A passphrase seals this node's key, and none was given.",
-    {
-      hint: "Sign in the desktop client of this home.",
-    },
-  )
-}
-
-/** The ledger is as durable as the commons; its tables are its own affair. */
-function prepareLedger(database: Database): Database {
-  database.exec(
-    "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL",
-  )
-  const check = database.prepare("PRAGMA quick_check").get()
-  if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
-  return database
 }

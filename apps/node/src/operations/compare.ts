@@ -3,6 +3,7 @@ import { parseWeights } from "@commonshelf/comparison/weights-file"
 import {
   comparisonTable,
   demandCells,
+  ignoredReleases,
   explainCell,
   listCategories,
   type Cell,
@@ -52,13 +53,17 @@ export const compareOperations = [
       })),
     }
   }),
-  operation("demand", Demand, ({ dataset }, { category, from, to }) => ({
-    cells: demandCells(dataset, {
-      ...(category !== undefined && { category }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    }),
-  })),
+  operation("demand", Demand, ({ dataset }, { category, from, to }) => {
+    const contradictions = ignoredReleases(dataset)
+    return {
+      cells: demandCells(dataset, {
+        ...(category !== undefined && { category }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      }),
+      ...(contradictions.length > 0 && { contradictions }),
+    }
+  }),
 ]
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */

@@ -1,5 +1,7 @@
+import { careOperations } from "./care.ts"
 import { compareOperations } from "./compare.ts"
 import { configOperations } from "./config.ts"
+import { forkOperations } from "./fork.ts"
 import { metricOperations } from "./metric.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
@@ -25,5 +27,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...quarantineOperations,
     ...configOperations,
     ...trustOperations,
+    ...forkOperations,
+    ...careOperations,
   ].map((known) => [known.name, known as Operation]),
 )

@@ -20,6 +20,13 @@ const IndexMessage = z.discriminatedUnion("type", [
 ])
 export type IndexMessage = z.infer<typeof IndexMessage>
 
+/** What is quarantined for anything else. */
+export const MALFORMED_INDEX = {
+  reason: "malformed-index",
+  rule: "D1",
+  message: "not a message of the exchange of indexes",
+} as const
+
 /** Reads a message of the exchange of indexes; undefined for anything else. */
 export function readIndexMessage(bytes: Uint8Array): IndexMessage | undefined {
   const message = IndexMessage.safeParse(parseJson(bytes))

@@ -1,9 +1,7 @@
 import {
-  entryVersion,
-  linksTo,
   parseLogEntry,
-  readIdentity,
-  verifyNextEntry,
+  readBranches,
+  type BranchedLog,
   type Identity,
   type LogEntry,
 } from "@commonshelf/identity"
@@ -33,11 +31,11 @@ export function createIdentityRegistry(store: CommonsStore): IdentityRegistry {
   function logFor(scid: string): BranchedLog {
     const known = logsByScid.get(scid)
     if (known !== undefined) return known
-    const log = new BranchedLog()
-    for (const { text } of store.texts(documentId(partyDocument(scid)))) {
-      const entry = parseLogEntry(text)
-      if (entry.ok) log.read(entry.value)
-    }
+    const log = readBranches(
+      [...store.texts(documentId(partyDocument(scid)))]
+        .map(({ text }) => parseLogEntry(text))
+        .flatMap((entry) => (entry.ok ? [entry.value] : [])),
+    )
     logsByScid.set(scid, log)
     return log
   }
@@ -49,94 +47,4 @@ export function createIdentityRegistry(store: CommonsStore): IdentityRegistry {
     admitted: (scid, entry) => logsByScid.get(scid)?.add(entry),
     forget: () => logsByScid.clear(),
   }
-}
-
-/**
- * The branches of one log, each entry verified once: to take in one more costs one signature and its own branch, however
- * long and however forked the log is.
- */
-class BranchedLog {
-  /** The branch that ends with an entry, by its versionId, which is a hash over all before it. */
-  readonly #branchesByTip = new Map<string, readonly LogEntry[]>()
-  readonly #identitiesByTip = new Map<string, Identity>()
-  readonly #entriesByVersion = new Map<number, LogEntry[]>()
-  #union: Identity | undefined
-
-  /** Verifies an entry of the store, after those before it, and takes it in. */
-  read(entry: LogEntry): void {
-    const branch = this.before(entry)
-    if (branch !== undefined && verifyNextEntry(branch, entry).ok) this.add(entry)
-  }
-
-  add(entry: LogEntry): void {
-    const branch = this.before(entry)
-    if (branch === undefined) return
-    const version = entryVersion(entry)
-    const previous = branch.at(-1)
-    if (previous !== undefined) {
-      this.#branchesByTip.delete(previous.versionId)
-      this.#identitiesByTip.delete(previous.versionId)
-    }
-    this.#branchesByTip.set(entry.versionId, [...branch, entry])
-    this.#entriesByVersion.set(version, [...(this.#entriesByVersion.get(version) ?? []), entry])
-    this.#union = undefined
-  }
-
-  before(entry: LogEntry): readonly LogEntry[] | undefined {
-    const version = entryVersion(entry)
-    if (version === 1) return []
-    const previous = this.#entriesByVersion.get(version - 1)?.find((other) => linksTo(entry, other))
-    if (previous === undefined) return undefined
-    const whole = this.#branchesByTip.get(previous.versionId)
-    if (whole !== undefined) return whole
-    const branch = [...this.#branchesByTip.values()].find(
-      (one) => one[version - 2]?.versionId === previous.versionId,
-    )
-    return branch?.slice(0, version - 1)
-  }
-
-  main(): readonly LogEntry[] {
-    return this.#branches()[0] ?? []
-  }
-
-  identity(): Identity | undefined {
-    this.#union ??= unionOf(this.#branches().flatMap((branch) => this.#identityOf(branch) ?? []))
-    return this.#union
-  }
-
-  #branches(): readonly (readonly LogEntry[])[] {
-    return [...this.#branchesByTip.values()].toSorted(
-      (a, b) => b.length - a.length || (tipOf(a) < tipOf(b) ? -1 : 1),
-    )
-  }
-
-  #identityOf(branch: readonly LogEntry[]): Identity | undefined {
-    const known = this.#identitiesByTip.get(tipOf(branch))
-    const [first, ...later] = branch
-    if (known !== undefined || first?.parameters.scid === undefined) return known
-    const identity = readIdentity(first.parameters.scid, [first, ...later])
-    this.#identitiesByTip.set(tipOf(branch), identity)
-    return identity
-  }
-}
-
-/**
- * The main branch's identity with every key and DID of the others added: whether a statement may enter must not depend
- * on which branch of a forked log came first [A1].
- */
-function unionOf(identities: readonly Identity[]): Identity | undefined {
-  const [main, ...others] = identities
-  if (main === undefined) return undefined
-  const keys = [...main.keys]
-  for (const key of others.flatMap((identity) => identity.keys)) {
-    const index = keys.findIndex((known) => known.multikey === key.multikey)
-    const known = keys[index]
-    if (known === undefined) keys.push({ ...key, authentication: false })
-    else keys[index] = { ...known, assertion: known.assertion || key.assertion }
-  }
-  return { ...main, dids: [...new Set([...main.dids, ...others.flatMap((identity) => identity.dids)])], keys }
-}
-
-function tipOf(branch: readonly LogEntry[]): string {
-  return branch.at(-1)?.versionId ?? ""
 }

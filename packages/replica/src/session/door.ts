@@ -9,6 +9,16 @@ const UPGRADE_TIMEOUT_MS = 10_000
 /** Connections of every kind, so that they never use up the file descriptors of the process. */
 const MAX_CONNECTIONS = 1_024
 
+/** What a door works with. */
+export interface DoorOptions {
+  readonly meter: Meter
+  /** This node's time, as the `Date` header of HTTP writes it. */
+  readonly date: () => string
+}
+
+/** Told of each caller, with the `Date` header it sent. */
+type CallerListener = (socket: WebSocket, date: string | undefined) => void
+
 /**
  * Where other nodes call. Who has not introduced itself is a stranger: only so many are at the door at a time, the
  * longest waiting goes first, and one address may knock only so often [G1].
@@ -19,8 +29,11 @@ export class Door {
   readonly #sockets: WebSocketServer
   readonly #meter: Meter
   readonly #strangers = new Set<WebSocket>()
+  /** Who called before anybody received. */
+  readonly #early: Parameters<CallerListener>[] = []
+  #onCaller: CallerListener = (...caller) => void this.#early.push(caller)
 
-  private constructor(server: Server, port: number, meter: Meter, onCaller: (socket: WebSocket) => void) {
+  private constructor(server: Server, port: number, { meter, date }: DoorOptions) {
     this.#server = server
     this.port = port
     this.#meter = meter
@@ -31,10 +44,11 @@ export class Door {
       // Pings are answered by the session, within bounds.
       autoPong: false,
     })
+    this.#sockets.on("headers", (headers) => headers.push(`Date: ${date()}`))
     this.#sockets.on("connection", (socket, request) => {
       if (!meter.use("address.handshakes", request.socket.remoteAddress ?? "")) return socket.terminate()
       this.#admit(socket)
-      onCaller(socket)
+      this.#onCaller(socket, request.headers.date)
       return undefined
     })
   }
@@ -42,8 +56,7 @@ export class Door {
   /** Listens on an address. @throws when the port is taken */
   static open(
     { host, port }: { readonly host: string; readonly port: number },
-    meter: Meter,
-    onCaller: (socket: WebSocket) => void,
+    options: DoorOptions,
   ): Promise<Door> {
     const server = createServer(
       {
@@ -61,9 +74,15 @@ export class Door {
         if (address === null || typeof address === "string")
           return reject(new Error("not listening on a port"))
         server.off("error", reject)
-        resolve(new Door(server, address.port, meter, onCaller))
+        resolve(new Door(server, address.port, options))
       })
     })
+  }
+
+  /** From now on callers are received, those who called already too. */
+  receive(onCaller: CallerListener): void {
+    this.#onCaller = onCaller
+    for (const caller of this.#early.splice(0)) onCaller(...caller)
   }
 
   /** A caller has introduced itself. */

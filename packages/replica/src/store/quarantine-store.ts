@@ -78,8 +78,8 @@ CREATE TABLE quarantine_totals (bytes INTEGER NOT NULL, not_kept INTEGER NOT NUL
 INSERT INTO quarantine_totals VALUES (0, 0);
 `
 
-// The table came after the first version of the database; an older program passes it over.
-const DROPPED_SCHEMA = `
+/** What the second version of the database added to them. */
+export const DROPPED_SCHEMA = `
 CREATE TABLE IF NOT EXISTS quarantine_dropped (
   id INTEGER PRIMARY KEY,
   reason TEXT NOT NULL,
@@ -97,7 +97,6 @@ CREATE TABLE IF NOT EXISTS quarantine_dropped (
  * hostile peer can fill neither the disk with it nor the room of what waits for others.
  */
 export function openQuarantine(db: Database, limits: () => LimitSettings = () => DEFAULT_LIMITS): Quarantine {
-  db.exec(DROPPED_SCHEMA)
   const insert = db.prepare(
     `INSERT INTO quarantine (fingerprint, reason, rule, message, peer, at, document, waits_for, content)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -18,6 +18,7 @@ export async function openRawSession(
   { opened = () => {} }: { opened?: (session: SessionSocket) => void } = {},
 ): Promise<SessionSocket> {
   const database = new DatabaseSync(":memory:")
+  const { peers, readerLogs } = openNodeStore(database)
   const desk = {
     self: {
       scid: guest.scid,
@@ -26,7 +27,8 @@ export async function openRawSession(
       nodeKey: guest.node,
       log: () => guest.log,
     },
-    peers: openNodeStore(database).peers,
+    peers,
+    readerLogs,
     identityOf: () => undefined,
     now: () => TEST_NOW,
   }
