@@ -1,7 +1,7 @@
 import * as Automerge from "@automerge/automerge"
 import { canonicalChange, draftMetricDefinition, GENESIS_CHANGE, GENESIS_HASH } from "@commonshelf/documents"
 import { testMetric, type Said, type TestAuthor } from "@commonshelf/documents/testing"
-import { sha256, toHex, utf8 } from "@commonshelf/identity"
+import { canonicalJson, sha256, toHex, utf8 } from "@commonshelf/identity"
 import type { StatementsDoc } from "./hostile-peer.ts"
 
 type Doc = Automerge.Doc<StatementsDoc>
@@ -101,6 +101,22 @@ export const FORGERIES: readonly Forgery[] = [
     startOp: 3,
     ops: [{ ...setOp(genuine.digest, "forged"), pred: [`2@${canonical(genuine).actor}`] }],
   })),
+  craft("sets and deletes in one change, and leaves something", () => ({
+    actor: "ee".repeat(16),
+    ops: [
+      setOp("zQmJunk", "junk"),
+      { action: "del" as const, obj: STATEMENTS_MAP, key: "zQmJunk", pred: [`2@${"ee".repeat(16)}`] },
+      setOp("zQmLeft", "junk"),
+    ],
+  })),
+  craft("puts a whole number that no JavaScript number holds", ({ genuine }) => ({
+    actor: "ee".repeat(16),
+    ops: [{ ...setOp(genuine.digest, ""), value: 2 ** 60, datatype: "uint" as const }],
+  })),
+  craft("puts something under __proto__", () => ({
+    actor: "ee".repeat(16),
+    ops: [setOp("__proto__", "forged")],
+  })),
   insert("bad-signature", "alters a genuine statement", ({ genuine }) =>
     genuine.text.replace("Divide", "Multiply"),
   ),
@@ -116,6 +132,39 @@ export const FORGERIES: readonly Forgery[] = [
     },
   ),
 ]
+
+/** Texts that are no statement, each in the right change under its own digest [S1, S7]. */
+export const FORGED_TEXTS: readonly Forgery[] = [
+  insert("not-canonical", "says a member twice", ({ genuine }) =>
+    genuine.text.replace('"issuer":', '"id":"urn:uuid:00000000-0000-4000-8000-000000000000","issuer":'),
+  ),
+  insert("not-canonical", "says a number beyond 2^53", ({ genuine }) =>
+    genuine.text.replace('"sequence":1', '"sequence":9007199254740993'),
+  ),
+  insert("not-canonical", "escapes half of a surrogate pair", ({ genuine }) =>
+    genuine.text.replace("Divide", String.raw`\ud800`),
+  ),
+  insert("not-canonical", "adds a space", ({ genuine }) => genuine.text.replace('"issuer":', '"issuer": ')),
+  insert("too-deep", "nests 20,000 deep", () => "[".repeat(20_000) + "]".repeat(20_000)),
+  insert("malformed-sync", "says two megabytes", () => JSON.stringify("x".repeat(2_000_000))),
+  insert("bad-shape", "carries a second proof", ({ genuine }) => {
+    const { proof, ...rest } = JSON.parse(genuine.text) as { proof: object }
+    return canonicalJson({ ...rest, proof: [proof, proof] })
+  }),
+  insert("bad-shape", "appends a context", ({ genuine }) => {
+    const { "@context": contexts, ...rest } = JSON.parse(genuine.text) as { "@context": readonly string[] }
+    return canonicalJson({ ...rest, "@context": [...contexts, "https://example.org/other"] })
+  }),
+  insert("not-canonical", "names __proto__", ({ genuine }) =>
+    genuine.text.replace(/}$/, ',"zz":{"__proto__":{"admin":true}}}'),
+  ),
+  insert("unknown-key", "speaks for the owner with a key of small order", ({ genuine }) =>
+    genuine.text.replaceAll(/#z6Mk\w+/g, `#${WEAK_KEY}`),
+  ),
+]
+
+/** The neutral element of the curve: a signature of it verifies anything, for libraries that let it. */
+const WEAK_KEY = "z6MkeXATEjyXENzBXBxgC5EHk2JE5aqd7qMGGtDpLUH1e2Sj"
 
 /** Bytes that claim to be changes, by way of a raw sync message [D5]. */
 export function chunkMessages(doc: Doc): readonly (readonly [string, Uint8Array])[] {
@@ -188,6 +237,7 @@ function setOp(key: string, value: string) {
   return { action: "set" as const, obj: STATEMENTS_MAP, key, value, pred: [] as string[] }
 }
 
-function leb128(value: number): readonly number[] {
+/** A number as Automerge writes lengths. */
+export function leb128(value: number): readonly number[] {
   return value < 0x80 ? [value] : [(value & 0x7f) | 0x80, ...leb128(Math.floor(value / 0x80))]
 }

@@ -2,7 +2,8 @@ import { cbor, Repo, type DocHandle, type DocumentId, type PeerId } from "@autom
 import { WebSocketClientAdapter } from "@automerge/automerge-repo-network-websocket"
 import type { CommonsDocumentId } from "@commonshelf/documents"
 import { testAuthor, type TestAuthor } from "@commonshelf/documents/testing"
-import { openRawSession, type TestNode } from "@commonshelf/replica/testing"
+import type { InviteLink } from "@commonshelf/replica"
+import { openRawSession, testInvite, type TestNode } from "@commonshelf/replica/testing"
 
 /** A session, as far as the attacks use it. */
 type RawSession = Awaited<ReturnType<typeof openRawSession>>
@@ -53,14 +54,26 @@ export interface HostilePeer {
   sendSync(id: string, data: Uint8Array): void
   /** Messages that the node has sent to it. */
   readonly heard: number
+  /** What the node said when it stopped listening; undefined while it listens. */
+  readonly notice: string | undefined
+  readonly muted: boolean
 }
 
 /** Opens the session of a party of that name with a node that invited it. */
-export async function openHostilePeer(host: TestNode, name: string): Promise<HostilePeer> {
+export function openHostilePeer(host: TestNode, name: string): Promise<HostilePeer> {
+  return openInvitedHostilePeer(testInvite(host), name)
+}
+
+/** Opens the session of a party of that name with the node of an invite. */
+export async function openInvitedHostilePeer(invite: InviteLink, name: string): Promise<HostilePeer> {
   const author = testAuthor(name)
   let heard = 0
-  const session = await openRawSession(host, author, {
-    opened: (open) => void open.on("message", () => heard++),
+  let notice: string | undefined
+  const session = await openRawSession(invite, author, {
+    opened: (open) => {
+      open.on("message", () => heard++)
+      open.on("notice", (message) => (notice = new TextDecoder().decode(message)))
+    },
   })
   const repo = new Repo({
     peerId: `hostile-${author.scid}` as PeerId,
@@ -76,6 +89,12 @@ export async function openHostilePeer(host: TestNode, name: string): Promise<Hos
     sendSync: (documentId, data) => say({ type: "sync", senderId, targetId: "node", documentId, data }),
     get heard() {
       return heard
+    },
+    get notice() {
+      return notice
+    },
+    get muted() {
+      return notice !== undefined
     },
   }
 }

@@ -21,8 +21,9 @@ import {
   introduce,
   openRawSession,
   openTestNode,
-  untilInStep,
+  testInvite,
   type TestNode,
+  untilInStep,
 } from "@commonshelf/replica/testing"
 import { signStatement } from "@commonshelf/statement"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -119,7 +120,7 @@ describe("a thief", () => {
     const later = grown(bob.log, { revoked: [{ multikey: bob.node.multikey, at: AT }] })
     expect(await told(logEntryText(later))).toBe("admitted")
     expect(sessionKeys(believed() ?? neverFound())).toEqual([])
-    const met = await openRawSession(alice, bob).then(
+    const met = await openRawSession(testInvite(alice), bob).then(
       () => "open",
       () => "refused",
     )

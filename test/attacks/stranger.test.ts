@@ -1,9 +1,24 @@
+import { connect } from "node:net"
 import { cbor } from "@automerge/automerge-repo/slim"
 import { WebSocketClientAdapter } from "@automerge/automerge-repo-network-websocket"
 import { Repo, type PeerId } from "@automerge/automerge-repo"
-import { introduce, openTestNode, until, untilInStep, type TestNode } from "@commonshelf/replica/testing"
+import { GENESIS_CHANGE } from "@commonshelf/documents"
+import { testAuthor } from "@commonshelf/documents/testing"
+import {
+  introduce,
+  openRawSession,
+  openTestNode,
+  testInvite,
+  until,
+  untilInStep,
+  type TestNode,
+} from "@commonshelf/replica/testing"
 import { WebSocket } from "ws"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { absentDocument } from "./floods.ts"
+import { recordRow } from "./report.ts"
+import { openStockServer, readFromStock } from "./support/stock-server.ts"
+import { within } from "./support/within.ts"
 
 /* Somebody who was invited by nobody, at the open port of a node. */
 
@@ -30,6 +45,21 @@ async function talk(frames: readonly (Uint8Array | string)[]): Promise<readonly 
   })
   await until("the node has closed the connection", () => closed)
   return answers
+}
+
+/** How many of so many silent connections a stock server keeps. */
+async function silentAtStock(count: number): Promise<string> {
+  const server = await openStockServer(GENESIS_CHANGE, absentDocument("stock"))
+  const sockets = Array.from({ length: count }, () => new WebSocket(server.url))
+  for (const socket of sockets) socket.on("error", () => {})
+  const isOpen = ({ readyState }: WebSocket) => readyState === WebSocket.OPEN
+  await within(30_000, "all are open", () => sockets.every(isOpen))
+  await readFromStock(server, absentDocument("stock"), 10_000)
+  const open = sockets.filter(isOpen).length
+  for (const socket of sockets) socket.terminate()
+  server.close()
+  expect(open).toBe(count)
+  return `keeps all ${open} open`
 }
 
 const join = { type: "join", senderId: "stranger", peerMetadata: {}, supportedProtocolVersions: ["1"] }
@@ -63,8 +93,75 @@ describe("a stranger", () => {
     adapter.disconnect()
   })
 
+  test("[G1] who sends the request for a WebSocket drop by drop is cut off", async () => {
+    const { port } = new URL(alice.url)
+    const sockets = Array.from({ length: 20 }, () => connect(Number(port), "127.0.0.1"))
+    let closed = 0
+    for (const socket of sockets) {
+      socket.on("error", () => {})
+      socket.on("close", () => (closed += 1))
+      socket.write("GET / HTTP/1.1\r\nHost: x\r\n")
+    }
+    const dripping = setInterval(() => {
+      for (const socket of sockets) if (!socket.destroyed) socket.write("X")
+    }, 200)
+    await within(60_000, "all are cut off", () => closed === sockets.length)
+    clearInterval(dripping)
+    recordRow({
+      attack: "20 requests sent drop by drop (slow loris)",
+      rule: "G1",
+      honest: "cut off after 10 s",
+      stock: "not run (the default of Node is a minute)",
+    })
+  })
+
+  test("[G1] who pings without end and reads no answer is cut off", async () => {
+    const { port } = new URL(alice.url)
+    const socket = connect(Number(port), "127.0.0.1")
+    socket.on("error", () => {})
+    socket.write(
+      "GET / HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n",
+    )
+    socket.pause()
+    // A ping of 125 bytes, masked with zeros (RFC 6455).
+    const pings = Buffer.alloc(131 * 4_000, Uint8Array.of(0x89, 0xfd, 0, 0, 0, 0, ...new Uint8Array(125)))
+    for (let sent = 0; sent < 100 && !socket.destroyed; sent++) {
+      if (!socket.write(pings)) await new Promise((resolve) => setTimeout(resolve, 20))
+    }
+    // A socket that is not read does not tell its end until it is.
+    socket.resume()
+    // A stranger that only says nothing would be cut off after 30 s.
+    await within(25_000, "it is cut off", () => socket.destroyed)
+    recordRow({
+      attack: "pings without end and reads no answer",
+      rule: "G1",
+      honest: "cut off",
+      stock: "not run",
+    })
+  })
+
+  test("[G1] who opens a hundred connections and says nothing keeps nobody else out", async () => {
+    const silent = Array.from({ length: 100 }, () => new WebSocket(alice.url))
+    let closed = 0
+    for (const socket of silent) {
+      socket.on("error", () => {})
+      socket.on("close", () => (closed += 1))
+    }
+    await until("the longest waiting are sent away", () => closed === 100 - 64)
+    const guest = await openRawSession(testInvite(alice), testAuthor("A late guest"))
+    guest.terminate()
+    for (const socket of silent) socket.terminate()
+    recordRow({
+      attack: "100 connections that never speak",
+      rule: "G1",
+      honest: "64 are kept at a time, guests come in",
+      stock: await silentAtStock(100),
+    })
+  })
+
   test("[A3] leaves no trace: nothing is known of it, and others are received as before", async () => {
-    expect(alice.replica.peers()).toEqual([])
+    const invited = "A late guest"
+    expect(alice.replica.peers().filter(({ name }) => name !== invited)).toEqual([])
     expect(alice.replica.quarantine.list()).toEqual([])
     await introduce(alice, bob)
     await untilInStep([alice, bob])

@@ -41,3 +41,4 @@ export {
   type MustHave,
   type Weights,
 } from "./weights.ts"
+export { nearestName } from "./nearest-name.ts"

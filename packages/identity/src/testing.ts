@@ -55,3 +55,13 @@ function slugOf(name: string): string {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "")
 }
+
+/**
+ * The seed of a property: `fixed`, so that a run never fails by luck. With `SOAK_SEED` in the environment (a whole
+ * number) one that follows from both, so that a soak tries something else in every property.
+ */
+export function runSeed(fixed: number): number {
+  const { process } = globalThis as { process?: { env: Record<string, string | undefined> } } // absent in a browser
+  const soak = Number(process?.env["SOAK_SEED"] ?? "")
+  return Number.isSafeInteger(soak) && soak !== 0 ? (soak * 1_000_003 + fixed) | 0 : fixed
+}

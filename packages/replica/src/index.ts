@@ -1,6 +1,7 @@
 export type { AdmittedText, DocumentText } from "./gate/gate.ts"
 export type { Origin, Verdict } from "./gate/verdict.ts"
-export { openReplica, type PeerState, type Replica, type ReplicaOptions } from "./replica.ts"
+export { openReplica, type PeerState, type Replica } from "./replica.ts"
+export type { ReplicaOptions } from "./replica-options.ts"
 export { parseInviteLink, type InviteLink } from "./session/invite-link.ts"
 export type { CallFailure } from "./session/reception-desk.ts"
 export type { Arrival } from "./store/arrival-store.ts"
@@ -20,4 +21,20 @@ export {
 } from "./store/database.ts"
 export { openNodeStore } from "./store/node-store.ts"
 export type { KnownPeer } from "./store/peer-store.ts"
-export { contentText, type Quarantine, type QuarantineItem } from "./store/quarantine-store.ts"
+export {
+  contentText,
+  type DroppedItem,
+  type Quarantine,
+  type QuarantineItem,
+} from "./store/quarantine-store.ts"
+export {
+  DEFAULT_LIMITS,
+  LIMIT_NAMES,
+  LIMITS,
+  limitWords,
+  type LimitName,
+  type LimitSettings,
+} from "./limits/limits.ts"
+export type { LimitState } from "./limits/meter.ts"
+export type { ProtectionSettings } from "./limits/protection.ts"
+export type { Ground, TrustPolicy, TrustSettings } from "./trust/acceptance.ts"

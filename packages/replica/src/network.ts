@@ -1,44 +1,29 @@
-import { Repo, type PeerId } from "@automerge/automerge-repo"
-import { partyDocument, type CommonsDocumentId, type PartyRole } from "@commonshelf/documents"
-import { logEntryText, type LogEntry } from "@commonshelf/identity"
-import { WebSocket, WebSocketServer } from "ws"
-import type { Arrivals } from "./exchange/arrivals.ts"
+import { Repo } from "@automerge/automerge-repo"
+import type { CommonsDocumentId } from "@commonshelf/documents"
+import type { LogEntry } from "@commonshelf/identity"
+import type { WebSocket } from "ws"
+import { Differing } from "./exchange/differing.ts"
 import { createIndexExchange } from "./exchange/index-exchange.ts"
+import { MALFORMED_INDEX } from "./exchange/index-message.ts"
 import type { AdmittedText, Gate } from "./gate/gate.ts"
 import { createDocumentOpener } from "./live/document-opener.ts"
 import { createLiveDocuments, growAutomergeMemory } from "./live/live-documents.ts"
+import type { Standing } from "./limits/conduct.ts"
+import { Later } from "./limits/later.ts"
+import type { Protection } from "./limits/protection.ts"
 import { Dialler } from "./session/dialler.ts"
+import { Door } from "./session/door.ts"
 import { clockAhead, httpDate } from "./session/peer-clock.ts"
 import type { InviteLink } from "./session/invite-link.ts"
-import { MAX_FRAME_BYTES } from "./session/noise-channel.ts"
-import { callNode, receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
-import { isReader, type SessionPeer, type SessionSocket } from "./session/session-socket.ts"
+import { meet, takeInLog } from "./session/meet.ts"
+import type { NetworkOptions, Reach } from "./network-options.ts"
+import { noticeOf, noticeWords, readNotice, turnedAwayWords } from "./session/notice.ts"
+import { receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
 import { untilInStep } from "./session/read-once.ts"
-import type { CommonsStore } from "./store/commons-store.ts"
-import { GatedClientAdapter, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
+import type { SessionSocket } from "./session/session-socket.ts"
+import { attachClient, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
 import { repoPeerId, sessionPeerId } from "./wire/repo-message.ts"
 import { createWireGate } from "./wire/wire-gate.ts"
-
-/** How one peer is reached now. */
-export interface Reach {
-  readonly state: "connected" | "offline"
-  /** Whether both hold the same, as far as they have told each other. */
-  readonly inStep: boolean
-  /** Why the last call did not reach it. */
-  readonly lastFailure: string | undefined
-  /** By how many milliseconds its clock was ahead of this one's when its last session began, to about two seconds [H7]. */
-  readonly clockAheadMs: number | undefined
-}
-
-/** What the network works on. */
-export interface NetworkOptions {
-  readonly desk: Desk
-  readonly store: CommonsStore
-  readonly gate: Gate
-  readonly arrivals: Arrivals
-  /** Told when a session began or ended, or a peer told what it holds. */
-  readonly onPeer: () => void
-}
 
 /**
  * The sessions of a serving node: it receives and calls peers, and keeps the repo in step over them. A node that only
@@ -47,6 +32,8 @@ export interface NetworkOptions {
 export class Network {
   readonly #desk: Desk
   readonly #gate: Gate
+  readonly #protection: Protection
+  readonly #clockMs: () => number
   readonly #onPeer: () => void
   readonly #wire
   readonly #exchange
@@ -57,24 +44,37 @@ export class Network {
   readonly #sessionsByScid = new Map<string, { readonly session: SessionSocket; readonly called: boolean }>()
   readonly #diallersByScid = new Map<string, Dialler>()
   readonly #clocksByScid = new Map<string, number>()
-  /** What each connected peer holds otherwise, or held when its session began. */
-  readonly #differing = new Map<PeerId, Set<string>>()
-  readonly #server: WebSocketServer | undefined
+  readonly #differing = new Differing()
+  /** What peers said when they stopped listening, until they open another session. */
+  readonly #noticesByScid = new Map<string, string>()
+  readonly #later = new Later()
   readonly #readers = new Set<(session: SessionSocket) => void>()
+  #door: Door | undefined
   #closed = false
 
-  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server?: WebSocketServer) {
+  /** For one call: nobody is listened to, and nobody is called again. */
+  constructor(options: NetworkOptions) {
+    const { desk, store, gate, arrivals, quarantine, protection, clockMs, onPeer } = options
     growAutomergeMemory()
-    this.#desk = desk
+    this.#desk = { ...desk, turnedAway: (scid) => this.#turnedAway(scid) }
     this.#gate = gate
+    this.#protection = protection
+    this.#clockMs = clockMs
     this.#onPeer = onPeer
-    this.#server = server
     const openDocument = (id: CommonsDocumentId) => this.#opener.open(id)
-    const isReady = (id: CommonsDocumentId) => this.#opener.ready(id)
-    this.#wire = createWireGate({ gate, store, isReady, openDocument })
+    this.#wire = createWireGate({
+      gate,
+      store,
+      isReady: (id) => this.#opener.ready(id),
+      isToldOf: (id) => this.#exchange.isToldOf(id),
+      uses: (name, peer) => protection.uses(name, peer),
+      openDocument,
+    })
     this.#exchange = createIndexExchange({
       store,
       self: desk.self,
+      told: protection.told(quarantine),
+      mayAskAgain: (peer, documents) => protection.mayAskAgain(peer, documents),
       openDocument,
       onDiffering: (ids, session) => this.#speakAbout(ids, session),
       onTold: ({ peer }, holdsSame) => {
@@ -92,72 +92,74 @@ export class Network {
       network: [adapter],
       shareConfig: {
         // A peer is not greeted with every document that happens to be live: the index has told what differs.
-        announce: async (peer, id) => id !== undefined && this.#differing.get(peer)?.has(id) === true,
+        announce: async (peer, id) => this.#differing.has(peer, id),
         access: async () => true,
       },
     })
     this.#live = createLiveDocuments(this.#repo, store)
     this.#opener = createDocumentOpener(store, this.#live, (scid) => desk.identityOf(scid) !== undefined)
-    if (server === undefined) return
-    server.on("headers", (headers) => headers.push(`Date: ${httpDate(desk)}`))
-    server.on("connection", (socket, { headers }) => {
-      const aheadMs = clockAhead(headers.date, desk)
-      receiveCaller(socket, desk, (session, log) => this.#open(session, log, false, aheadMs))
-    })
-    for (const { scid } of desk.peers.list()) this.keepCalling(scid)
   }
 
   /** Listens for peers and starts to call those that this node calls. @throws when the port is taken */
-  static listen(
+  static async listen(
     options: NetworkOptions,
     host: string,
     port: number,
   ): Promise<{ network: Network; port: number }> {
-    return new Promise((resolve, reject) => {
-      const server = new WebSocketServer({
-        host,
-        port,
-        maxPayload: MAX_FRAME_BYTES,
-        perMessageDeflate: false,
-      })
-      server.on("error", reject)
-      server.once("listening", () => {
-        const address = server.address()
-        if (address === null || typeof address === "string")
-          return reject(new Error("not listening on a port"))
-        resolve({ network: new Network(options, server), port: address.port })
-      })
-    })
-  }
-
-  /** For one call: nobody is listened to, and nobody is called again. */
-  static withoutServer(options: NetworkOptions): Network {
-    return new Network(options)
+    const door = await Door.open(
+      { host, port },
+      { meter: options.protection.meter, date: () => httpDate(options.desk) },
+    )
+    const network = new Network(options)
+    network.#door = door
+    door.receive((socket, date) => network.#receive(socket, date, door))
+    for (const { scid } of options.desk.peers.list()) network.keepCalling(scid)
+    return { network, port: door.port }
   }
 
   reach(scid: string): Reach {
     const open = this.#sessionsByScid.get(scid)
+    const notice = this.#noticesByScid.get(scid)
+    const standing = this.#protection.conduct.standingOf(scid).kind
     const clockAheadMs = this.#clocksByScid.get(scid)
-    return open === undefined
-      ? {
-          state: "offline",
-          inStep: false,
-          lastFailure: this.#diallersByScid.get(scid)?.lastFailure,
-          clockAheadMs,
-        }
-      : {
-          state: "connected",
-          inStep: this.#exchange.inStep(open.session),
-          lastFailure: undefined,
-          clockAheadMs,
-        }
+    if (open !== undefined) {
+      const inStep = this.#exchange.inStep(open.session)
+      return { state: "connected", inStep, lastFailure: notice, standing, clockAheadMs }
+    }
+    const lastFailure = this.#diallersByScid.get(scid)?.lastFailure ?? notice
+    return { state: "offline", inStep: false, lastFailure, standing, clockAheadMs }
+  }
+
+  /** A peer is muted, dropped or forgiven: it is told so, and what it was not heard about is asked for afterwards [G2]. */
+  standing(scid: string, standing: Standing): void {
+    const session = this.#sessionsByScid.get(scid)?.session
+    const notice = noticeOf(standing, this.#clockMs())
+    if (notice === undefined) return session?.close()
+    if (notice.state === "dropped") session?.dismiss(notice)
+    else session?.sendJson("notice", notice)
+    this.askAgain(scid, notice.seconds * 1000)
+    this.#onPeer()
+    return undefined
+  }
+
+  /** Begins a new session with a peer after so long: the exchange of indexes then finds what was left out [G3]. */
+  askAgain(scid: string, afterMs: number): void {
+    if (this.#closed) return
+    this.#later.after(scid, afterMs, () => {
+      const { kind } = this.#protection.conduct.standingOf(scid)
+      if (kind === "good") this.#sessionsByScid.get(scid)?.session.close()
+      else this.askAgain(scid, 1_000)
+    })
+  }
+
+  /** Begins a new session with every peer, because more is accepted than before [G5]. */
+  askEverybody(): void {
+    for (const { session } of this.#sessionsByScid.values()) session.close()
   }
 
   /** Calls the node of an invite; the session stays open. */
   async accept(invite: InviteLink): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (session, log, aheadMs) =>
-      this.#open(session, log, true, aheadMs),
-    )
+    const met = await this.#meet(invite)
     if ("kind" in met) return met
     this.keepCalling(invite.scid)
     return undefined
@@ -165,9 +167,7 @@ export class Network {
 
   /** Calls the node of an invite, and resolves when this node holds what that one holds, or will not. */
   async readOnce(invite: InviteLink, refused: Promise<CallFailure>): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (session, log, aheadMs) =>
-      this.#open(session, log, true, aheadMs),
-    )
+    const met = await this.#meet(invite)
     if ("kind" in met) return met
     const inStep = untilInStep(met, () => this.#exchange.inStep(met), this.#readers)
     return await Promise.race([inStep, refused])
@@ -181,9 +181,9 @@ export class Network {
       if (open !== undefined) return open.session
       const peer = this.#desk.peers.get(scid)
       if (peer?.url === undefined) return "it is no peer any more"
-      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log, aheadMs) =>
-        this.#open(session, log, true, aheadMs),
-      )
+      const standing = this.#protection.conduct.standingOf(scid)
+      if (standing.kind === "dropped") return `this node does not call it: it sent ${standing.reason}`
+      const met = await this.#meet({ ...peer, url: peer.url })
       return "kind" in met ? met.message : met
     })
     this.#diallersByScid.set(scid, dialler)
@@ -206,15 +206,32 @@ export class Network {
   async close(): Promise<void> {
     this.#closed = true
     for (const dialler of this.#diallersByScid.values()) dialler.stop()
+    this.#later.close()
     this.#exchange.close()
     for (const { session } of this.#sessionsByScid.values()) session.terminate()
-    for (const socket of this.#server?.clients ?? []) socket.terminate()
     this.#sessionServer.emit("close")
     await this.#repo.shutdown()
-    await new Promise<void>((resolve) => {
-      if (this.#server === undefined) resolve()
-      else this.#server.close(() => resolve())
+    await this.#door?.close()
+  }
+
+  #meet(whom: Parameters<typeof meet>[0]): Promise<SessionSocket | CallFailure> {
+    return meet(whom, this.#desk, (session, log, aheadMs) => this.#open(session, log, true, aheadMs))
+  }
+
+  #receive(socket: WebSocket, date: string | undefined, door: Door): void {
+    const aheadMs = clockAhead(date, this.#desk)
+    receiveCaller(socket, this.#desk, (session, log) => {
+      door.met(socket)
+      this.#open(session, log, false, aheadMs)
     })
+  }
+
+  #turnedAway(scid: string): string | undefined {
+    const dropped = turnedAwayWords(this.#protection.conduct.standingOf(scid), this.#clockMs())
+    if (dropped !== undefined || this.#desk.peers.get(scid) === undefined) return dropped
+    return this.#protection.meter.use("peer.sessions", scid)
+      ? undefined
+      : "you opened too many sessions in a minute: call again later"
   }
 
   /** A session is open: the repo and the exchange of indexes begin on it. */
@@ -230,17 +247,24 @@ export class Network {
     if (other !== undefined && this.#keeps(other.called, called, peer.scid)) return session.close()
     other?.session.terminate()
     this.#sessionsByScid.set(peer.scid, { session, called })
+    this.#noticesByScid.delete(peer.scid)
+    session.hears = (bytes) => this.#protection.conduct.hears(peer.scid, bytes)
+    session.on("notice", (message) => {
+      const notice = readNotice(message)
+      if (notice !== undefined) this.#noticesByScid.set(peer.scid, noticeWords(notice))
+      this.#onPeer()
+    })
     if (clockAheadMs !== undefined) this.#clocksByScid.set(peer.scid, clockAheadMs)
     session.once("close", () => {
       if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
       this.#sessionsByScid.delete(peer.scid)
       this.#rememberSeen(peer.scid)
-      this.#differing.delete(sessionPeerId(peer))
+      this.#differing.end(sessionPeerId(peer))
       this.#wire.ended(peer)
       this.#onPeer()
     })
     takeInLog(this.#gate, this.#desk, peer, log)
-    if (called) this.#attachClient(session)
+    if (called) attachClient(this.#repo, this.#wire, session)
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
     this.#onPeer()
@@ -261,68 +285,13 @@ export class Network {
     return openCalled === this.#desk.self.scid < scid
   }
 
-  #attachClient(session: SessionSocket): void {
-    const adapter = new GatedClientAdapter(this.#wire, "session:")
-    adapter.connect(repoPeerId(this.#desk.self.scid))
-    this.#repo.networkSubsystem.addNetworkAdapter(adapter)
-    session.once("close", () => adapter.emit("close"))
-    adapter.attach(session)
-  }
-
   /** The repo speaks with a peer about the documents that it holds otherwise, those that are live already too. */
   #speakAbout(ids: readonly CommonsDocumentId[], { peer }: SessionSocket): void {
     if (peer === undefined) return
-    const peerId = sessionPeerId(peer)
-    const differing = this.#differing.get(peerId) ?? new Set()
-    for (const id of ids) differing.add(id)
-    this.#differing.set(peerId, differing)
-    this.#repo.shareConfigChanged()
+    if (this.#differing.add(sessionPeerId(peer), ids)) this.#repo.shareConfigChanged()
   }
 
   #malformed(bytes: Uint8Array, session: SessionSocket): void {
-    const finding = {
-      reason: "malformed-index",
-      rule: "D1",
-      message: "not a message of the exchange of indexes",
-    }
-    this.#gate.quarantine(bytes.subarray(0, 4096), finding, { peer: session.peer?.scid ?? "unknown" })
+    this.#gate.quarantine(bytes.subarray(0, 4096), MALFORMED_INDEX, { peer: session.peer?.scid ?? "unknown" })
   }
-}
-
-/** Opens a session with the node that holds a key, showing an invite's token where there is one. */
-export function meet(
-  whom: Pick<InviteLink, "scid" | "nodeKey" | "url"> & { readonly token?: string; readonly role?: PartyRole },
-  desk: Desk,
-  opened: (session: SessionSocket, log: readonly LogEntry[], clockAheadMs: number | undefined) => void,
-): Promise<SessionSocket | CallFailure> {
-  const { scid, nodeKey, url, token } = whom
-  const socket = new WebSocket(url, {
-    maxPayload: MAX_FRAME_BYTES,
-    perMessageDeflate: false,
-    headers: { Date: httpDate(desk) },
-  })
-  let clockAheadMs: number | undefined
-  socket.once("upgrade", ({ headers }) => (clockAheadMs = clockAhead(headers.date, desk)))
-  return callNode(
-    socket,
-    { scid, nodeKey, url, ...(token !== undefined && { token }) },
-    desk,
-    (session, log) => opened(session, log, clockAheadMs),
-  )
-}
-
-/** A peer's identity log goes through the gate like everything else. That of a reader stays beside the peers. */
-export function takeInLog(
-  gate: Gate,
-  { readerLogs }: Desk,
-  peer: Pick<SessionPeer, "scid" | "role">,
-  log: readonly LogEntry[],
-): void {
-  const { scid } = peer
-  if (isReader(peer)) return readerLogs.keep(scid, log)
-  const document = partyDocument(scid)
-  gate.admitTexts(
-    log.map((entry) => ({ text: logEntryText(entry), document })),
-    { peer: scid },
-  )
 }

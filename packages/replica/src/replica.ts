@@ -2,39 +2,31 @@ import type { Finding, PartyRole } from "@commonshelf/documents"
 import type { Digest, Identity, LogEntry, PendingEntry, WitnessProof } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { Arrivals } from "./exchange/arrivals.ts"
-import { createGate, type AdmittedText, type DocumentText, type Gate } from "./gate/gate.ts"
+import { createGate, type DocumentText, type Gate } from "./gate/gate.ts"
 import { watchRefusals } from "./gate/watch-refusals.ts"
+import { retryAwaited } from "./gate/retry-awaited.ts"
 import { createIdentityRegistry, type IdentityRegistry } from "./gate/identity-registry.ts"
 import type { Origin, Verdict } from "./gate/verdict.ts"
-import { meet, Network, takeInLog, type Reach } from "./network.ts"
+import type { LimitSettings } from "./limits/limits.ts"
+import type { LimitState } from "./limits/meter.ts"
+import { Protection, type ProtectionSettings } from "./limits/protection.ts"
+import { Network } from "./network.ts"
+import type { NetworkOptions, Reach } from "./network-options.ts"
+import type { ReplicaOptions } from "./replica-options.ts"
 import { formatInviteLink, type InviteLink } from "./session/invite-link.ts"
-import type { CallFailure, Desk, Self } from "./session/reception-desk.ts"
+import { greet } from "./session/meet.ts"
+import type { CallFailure, Desk } from "./session/reception-desk.ts"
 import { openCommonsStore, storeHeads, type CommonsStore, type StoredText } from "./store/commons-store.ts"
 import type { Arrival, ArrivalStore } from "./store/arrival-store.ts"
 import type { CareStore } from "./store/care-store.ts"
 import { openNodeStore, type NodeStore } from "./store/node-store.ts"
 import type { KnownPeer } from "./store/peer-store.ts"
+import { longerOf } from "./store/reader-log-store.ts"
 import type { Quarantine } from "./store/quarantine-store.ts"
+import type { Acceptance } from "./trust/acceptance.ts"
 
 /** A peer as this node sees it now. */
 export type PeerState = KnownPeer & Reach
-
-export interface ReplicaOptions {
-  /** The commons, in a file that this process alone uses. */
-  readonly commons: Database
-  /** Peers, invites and quarantine: what stays on this node. */
-  readonly node: Database
-  /** Who the node is; its identity log stands in the commons, unless it is told: of one that only reads it does not. */
-  readonly self: Omit<Self, "log" | "proofs"> & Partial<Pick<Self, "log">>
-  /** The present instant, as a statement writes it. */
-  readonly now: () => string
-  /** Told of everything new in the commons, wherever it came from, after it is on disk. */
-  readonly onAdmitted?: (changes: readonly AdmittedText[]) => void
-  /** Told when a peer turned out to hold more of what this node's party said. */
-  readonly onArrived?: () => void
-  /** Told when a session with a peer began or ended, and when a peer came in step or fell out of it. */
-  readonly onPeer?: () => void
-}
 
 /** One node's copy of the commons: what it holds, whom it syncs with, what it refused. */
 export interface Replica {
@@ -59,6 +51,14 @@ export interface Replica {
   /** One digest over the heads of all documents: equal on two nodes exactly when they hold the same. */
   heads(): Digest
   peers(): readonly PeerState[]
+  /** How every limit stands: what is used of it, and who exceeded it how often [G1]. */
+  limits(): readonly LimitState[]
+  /** Whose statements are accepted, and whose came and were not [G5]. */
+  readonly acceptance: Pick<Acceptance, "accepts" | "groundFor" | "vouchersOf" | "notAccepted">
+  /** Settings that count from now on; what they let in is asked for again. */
+  configure(settings: ProtectionSettings): void
+  /** Judges items of quarantine again [Q3]; the verdict of each that holds a text of a known document, by its number. */
+  retry(ids: readonly number[]): ReadonlyMap<number, Verdict>
   /** The peers that said that they hold this own statement, sorted by SCID [E1]; none for somebody else's. */
   arrivalsOf(digest: Digest): readonly Arrival[]
   /** Makes an invite link by which one party may come in; `expiresAt` is an instant. */
@@ -78,7 +78,13 @@ export interface Replica {
 /** Opens a replica over two databases. @throws DamagedFileError, HomeVersionError, DatabaseLockedError */
 export function openReplica(options: ReplicaOptions): Replica {
   const store = openCommonsStore(options.commons)
-  return new NodeReplica(options, store, openNodeStore(options.node))
+  const replica: NodeReplica = new NodeReplica(
+    options,
+    store,
+    openNodeStore(options.node, () => replica.limitSettings),
+  )
+  replica.retryAwaited()
+  return replica
 }
 
 class NodeReplica implements Replica {
@@ -88,18 +94,40 @@ class NodeReplica implements Replica {
   readonly #identities: IdentityRegistry
   readonly #gate: Gate
   readonly #desk: Desk
+  readonly #protection: Protection
+  readonly #clockMs: () => number
   readonly #arrivalStore: ArrivalStore
   readonly #arrivals: Arrivals
   readonly #onPeer: () => void
+  readonly #onTrust: () => void
   #network: Network | undefined
   /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
   readonly databases: readonly Database[]
 
   constructor(
-    { self, now, onAdmitted, onArrived, onPeer, commons, node }: ReplicaOptions,
+    {
+      self,
+      now,
+      onAdmitted,
+      onArrived,
+      onPeer,
+      onTrust,
+      commons,
+      node,
+      protection = {},
+      clockMs,
+    }: ReplicaOptions,
     store: CommonsStore,
     { peers, quarantine, arrivals, readerLogs, care }: NodeStore,
   ) {
+    this.#clockMs = clockMs ?? (() => performance.now())
+    this.#protection = new Protection(protection, peers, {
+      self,
+      texts: () => store.texts(),
+      clockMs: this.#clockMs,
+      onStanding: (scid, standing) => this.#network?.standing(scid, standing),
+      onLater: (scid, afterMs) => this.#network?.askAgain(scid, afterMs),
+    })
     this.databases = [commons, node]
     this.store = store
     this.quarantine = quarantine
@@ -109,14 +137,17 @@ class NodeReplica implements Replica {
       store,
       quarantine,
       identities: this.#identities,
+      admission: this.#protection.admission,
       now,
       onAdmitted: (changes) => {
         this.#arrivals.changed(new Set(changes.map(({ document }) => document)))
         this.#network?.admitted(changes)
         onAdmitted?.(changes)
+        if (this.#protection.acceptance.admitted(changes)) this.#trustChanged()
       },
     })
     this.#onPeer = () => onPeer?.()
+    this.#onTrust = () => onTrust?.()
     this.#arrivalStore = arrivals
     this.#arrivals = new Arrivals({
       store,
@@ -133,8 +164,12 @@ class NodeReplica implements Replica {
       },
       peers,
       readerLogs,
-      identityOf: (scid) => longer(this.identityOf(scid), readerLogs.identityOf(scid)),
+      identityOf: (scid) => longerOf(this.identityOf(scid), readerLogs.identityOf(scid)),
       now,
+      onNewPeer: () => {
+        // Everything is accepted of everybody already, unless the policy is narrower.
+        if (this.acceptance.settings.policy.kind !== "everything") this.#trustChanged()
+      },
     }
   }
 
@@ -184,11 +219,42 @@ class NodeReplica implements Replica {
       state: "offline",
       inStep: false,
       lastFailure: undefined,
+      standing: "good",
       clockAheadMs: undefined,
     }
     return this.#desk.peers
       .list()
       .map((peer) => ({ ...peer, ...(this.#network?.reach(peer.scid) ?? offline) }))
+  }
+
+  get limitSettings(): LimitSettings {
+    return this.#protection.meter.settings
+  }
+
+  limits(): readonly LimitState[] {
+    return this.#protection.states(this.quarantine, this.#desk.peers.list())
+  }
+
+  get acceptance(): Acceptance {
+    return this.#protection.acceptance
+  }
+
+  configure(settings: ProtectionSettings): void {
+    this.#protection.configure(settings)
+    this.#network?.askEverybody()
+  }
+
+  retry(ids: readonly number[]): ReadonlyMap<number, Verdict> {
+    return this.#gate.retry(ids.flatMap((id) => this.quarantine.show(id) ?? []))
+  }
+
+  #trustChanged(): void {
+    this.#network?.askEverybody()
+    this.#onTrust()
+  }
+
+  retryAwaited(): void {
+    retryAwaited(this.#gate, this.quarantine, { store: this.store, identities: this.#identities })
   }
 
   arrivalsOf(digest: Digest): readonly Arrival[] {
@@ -212,7 +278,9 @@ class NodeReplica implements Replica {
 
   async acceptInvite(invite: InviteLink): Promise<KnownPeer | CallFailure> {
     const failure =
-      this.#network === undefined ? await this.#greet(invite) : await this.#network.accept(invite)
+      this.#network === undefined
+        ? await greet(invite, this.#gate, this.#desk)
+        : await this.#network.accept(invite)
     if (failure !== undefined) return failure
     const peer = this.#desk.peers.get(invite.scid)
     if (peer === undefined) throw new TypeError("a peer that was met is known")
@@ -221,7 +289,7 @@ class NodeReplica implements Replica {
 
   async readFrom(invite: InviteLink): Promise<CallFailure | undefined> {
     const { gate, refused } = watchRefusals(this.#gate)
-    const network = Network.withoutServer({ ...this.#networkOptions(), gate })
+    const network = new Network({ ...this.#networkOptions(), gate })
     this.#network = network
     try {
       return await network.readOnce(invite, refused)
@@ -241,29 +309,16 @@ class NodeReplica implements Replica {
     await this.#network?.close()
   }
 
-  #networkOptions() {
+  #networkOptions(): NetworkOptions {
     return {
       desk: this.#desk,
       store: this.store,
       gate: this.#gate,
       arrivals: this.#arrivals,
+      quarantine: this.quarantine,
+      protection: this.#protection,
+      clockMs: this.#clockMs,
       onPeer: this.#onPeer,
     }
   }
-
-  /** A node that does not serve meets the other once; it will sync when it serves. */
-  async #greet(invite: InviteLink): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, ({ peer }, log) => {
-      if (peer !== undefined) takeInLog(this.#gate, this.#desk, peer, log)
-    })
-    if ("kind" in met) return met
-    met.close()
-    return undefined
-  }
-}
-
-/** What is known of a party from the commons or, if it only reads, from what it showed: whichever has more versions. */
-function longer(one: Identity | undefined, other: Identity | undefined): Identity | undefined {
-  if (one === undefined || other === undefined) return one ?? other
-  return other.versionCount > one.versionCount ? other : one
 }

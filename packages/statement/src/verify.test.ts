@@ -1,5 +1,5 @@
 import { canonicalJson, utf8, type JsonObject, type Result } from "@commonshelf/identity"
-import { testIdentity, testKeyPair } from "@commonshelf/identity/testing"
+import { runSeed, testIdentity, testKeyPair } from "@commonshelf/identity/testing"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import type { Finding } from "./finding.ts"
@@ -149,7 +149,7 @@ describe("Eve alters", () => {
         fc.pre(said.text[at] !== by)
         expect(verify(said.text.slice(0, at) + by + said.text.slice(at + 1))).not.toBe("valid")
       }),
-      { seed: 2, numRuns: 500 },
+      { seed: runSeed(2), numRuns: 500 },
     )
   })
 
@@ -163,7 +163,7 @@ describe("Eve alters", () => {
         const feed = sequence === 1 ? { sequence } : { sequence, previousDigest: said.digest }
         expect(verify(signStatement(testDraft(bob, text, { feed }), bob.device).text)).toBe("valid")
       }),
-      { seed: 3, numRuns: 200 },
+      { seed: runSeed(3), numRuns: 200 },
     )
   })
 })

@@ -3,6 +3,7 @@ import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import { EXIT, Failure } from "../failure.ts"
+import { SERVE_HTTP, SERVE_SYNC } from "../home/config-keys.ts"
 import type { HomePaths } from "../home/home.ts"
 import { openDeviceKey } from "../home/keys.ts"
 import { openNode } from "../node/open-node.ts"
@@ -11,9 +12,9 @@ import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving 
 import { createHttpApi } from "./http-api.ts"
 
 export interface ServeOptions {
-  /** `host:port`; port 0 takes the last port again, or any. */
-  readonly http: string
-  readonly sync: string
+  /** `host:port`; port 0 takes the last port again, or any. Else as the settings say. */
+  readonly http?: string | undefined
+  readonly sync?: string | undefined
   /** The `ws://` or `wss://` address where others reach it, when a proxy stands before it. */
   readonly syncUrl?: string
   /** `host:port` of health and metrics; no port of its own without. */
@@ -33,11 +34,15 @@ export interface ServedNode extends Serving {
 
 /** Opens the node of a home and serves it. @throws Failure when the home is in use or a port is taken */
 export async function serveNode(paths: HomePaths, options: ServeOptions): Promise<ServedNode> {
-  const [http, sync] = [parseAddress(options.http, "--http"), parseAddress(options.sync, "--sync")]
+  for (const flag of ["http", "sync"] as const)
+    if (options[flag] !== undefined) parseAddress(options[flag], `--${flag}`)
   const admin = options.admin === undefined ? undefined : parseAddress(options.admin, "--admin")
   const { passphrase } = options
   const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
-  const node = openNode(paths, { keyPair })
+  const flags = { [SERVE_HTTP.key]: options.http, [SERVE_SYNC.key]: options.sync }
+  const node = openNode(paths, { keyPair, flags })
+  const http = parseAddress(node.config.value(SERVE_HTTP), "--http")
+  const sync = parseAddress(node.config.value(SERVE_SYNC), "--sync")
   const remembered = lastPorts(paths)
   const server = createServer()
   const adminServer = createAdminServer(node)

@@ -2,7 +2,13 @@ import { z } from "zod"
 import { PartyRole } from "@commonshelf/documents"
 
 /** The files of a home that are in a backup. `ledger.sqlite` holds members' purchases and may be left out. */
-export const BACKED_UP = ["home.json", "commons.sqlite", "node.sqlite", "ledger.sqlite"] as const
+export const BACKED_UP = [
+  "home.json",
+  "config.toml",
+  "commons.sqlite",
+  "node.sqlite",
+  "ledger.sqlite",
+] as const
 
 /** What a backup says of itself: the first file in its archive, `manifest.json` [H4]. */
 export const Manifest = z.strictObject({

@@ -72,6 +72,7 @@ function removeLeftovers(root: string): void {
 function copyAll(node: CommonsNode, folder: string, withLedger: boolean): Manifest {
   const { home, paths, replica } = node
   copyFileSync(paths.record, join(folder, "home.json"))
+  if (existsSync(paths.config)) copyFileSync(paths.config, join(folder, "config.toml"))
   node.copy("commons", join(folder, "commons.sqlite"))
   node.copy("node", join(folder, "node.sqlite"))
   if (withLedger && existsSync(paths.ledger)) node.copy("ledger", join(folder, "ledger.sqlite"))

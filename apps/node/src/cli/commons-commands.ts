@@ -1,6 +1,5 @@
 import { basename } from "node:path"
 import { Option, type Command } from "commander"
-import { EXIT, Failure } from "../failure.ts"
 import { askNode } from "../api/reach.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import { ROLES, type CommandContext } from "./context.ts"
@@ -9,7 +8,7 @@ import { compareWords } from "./compare-words.ts"
 import { demandWords } from "./release-words.ts"
 import { detailWords, insertWords, listWords, statusWords } from "./words.ts"
 
-/** The commands of everybody: peers, parties, metrics, the comparison, statements, quarantine. */
+/** The commands of everybody: peers, parties, metrics, the comparison, statements. */
 export function addCommonsCommands(program: Command, context: CommandContext): void {
   program
     .command("status")
@@ -20,7 +19,6 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
   addMetrics(program, context)
   addViews(program, context)
   addStatements(program, context)
-  addQuarantine(program, context)
 }
 
 function addPeers(program: Command, { ask }: CommandContext): void {
@@ -58,7 +56,15 @@ function addPeers(program: Command, { ask }: CommandContext): void {
         {},
         listWords(
           "peers",
-          { name: "name", role: "role", state: "state", "in step": "inStep", scid: "scid" },
+          {
+            name: "name",
+            role: "role",
+            state: "state",
+            "in step": "inStep",
+            scid: "scid",
+            standing: "standing",
+            "last failure": "lastFailure",
+          },
           "No peers yet.",
         ),
       ),
@@ -186,40 +192,6 @@ function addStatements(program: Command, context: CommandContext): void {
     .argument("<file>", "signed statements or identity log entries, one per line")
     .description("put signed statements through the gate")
     .action((file: string) => ask("statement insert", fileInput(file), insertWords))
-}
-
-function addQuarantine(program: Command, { ask }: CommandContext): void {
-  const quarantine = program.command("quarantine").description("what was refused, and why")
-  quarantine
-    .command("list")
-    .description("everything in it")
-    .action(() =>
-      ask(
-        "quarantine list",
-        {},
-        listWords(
-          "items",
-          {
-            id: "id",
-            reason: "reason",
-            rule: "rule",
-            peer: "peer",
-            at: "at",
-            bytes: "bytes",
-            message: "message",
-          },
-          "Quarantine is empty.",
-        ),
-      ),
-    )
-  quarantine
-    .command("show")
-    .argument("<id>", "the number of an item")
-    .description("one item with its content")
-    .action((id: string) => {
-      if (!/^\d+$/.test(id)) throw new Failure(EXIT.usage, "bad-id", `"${id}" is not the number of an item.`)
-      return ask("quarantine show", { id }, detailWords)
-    })
 }
 
 function fileInput(file: string): { file: string; base64: string } {

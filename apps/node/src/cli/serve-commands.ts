@@ -14,8 +14,8 @@ import { runDemonstration } from "../demo/demonstration.ts"
 import type { CommandContext } from "./context.ts"
 
 interface ServeArguments {
-  readonly http: string
-  readonly sync: string
+  readonly http?: string
+  readonly sync?: string
   readonly syncUrl?: string
   readonly admin?: string
   readonly log?: LogOptions["format"]
@@ -29,8 +29,8 @@ export function addServeCommands(program: Command, context: CommandContext): voi
   program
     .command("serve")
     .description("serve this node: its page, its API, its peers; until Ctrl-C")
-    .option("--http <host:port>", "where the page and the API are", "127.0.0.1:0")
-    .option("--sync <host:port>", "where other nodes call", "127.0.0.1:0")
+    .option("--http <host:port>", "where the page and the API are (default: serve.http, else 127.0.0.1:0)")
+    .option("--sync <host:port>", "where other nodes call (default: serve.sync, else 127.0.0.1:0)")
     .option(
       "--sync-url <url>",
       "the ws:// or wss:// address that invites name, where a proxy stands before the node",

@@ -57,7 +57,18 @@ export function detailWords(output: Output): string {
 }
 
 export function statusWords(output: Output): string {
-  const { party, documents, statements, quarantine, heads, contradictions, serving, peers } = output as {
+  const {
+    party,
+    documents,
+    statements,
+    quarantine,
+    heads,
+    contradictions,
+    serving,
+    peers,
+    limits,
+    notAccepted,
+  } = output as {
     party: { name: string; role: string; scid: string }
     documents: number
     statements: number
@@ -66,22 +77,31 @@ export function statusWords(output: Output): string {
     contradictions: number
     serving: string | false
     peers: Rows
+    limits: readonly { name: string; limit: number; per: string; exceeded: number }[]
+    notAccepted: number
   }
   return [
     `${party.name} (${party.role}) ${party.scid}`,
     `${statements} statements in ${documents} documents, heads ${heads}`,
     quarantine === 0 ? "Nothing in quarantine." : `${quarantine} in quarantine: commonshelf quarantine list`,
+    limits.length === 0
+      ? "No limit was exceeded since it started."
+      : `Limits exceeded since it started: ${limits.map(({ name, limit, exceeded }) => `${name} (${limit}) ${exceeded} times`).join(", ")}.`,
+    ...(notAccepted === 0
+      ? []
+      : [`${notAccepted} statements came from parties that are not accepted: commonshelf trust list`]),
     ...(contradictions === 0 ? [] : [`${contradictions} contradictions among the statements; see --json.`]),
     serving === false ? "Not serving: commonshelf serve" : `Other nodes reach it at ${serving}`,
     peers.length === 0
       ? "No peers yet: commonshelf invite create --for cooperative"
       : columns(
-          ["peer", "role", "state", "in step"],
+          ["peer", "role", "state", "in step", ""],
           peers.map((peer) => [
             plain(peer["name"]),
             plain(peer["role"]),
             plain(peer["state"]),
             peer["inStep"] === true ? "yes" : "no",
+            plain(peer["standing"]),
           ]),
         ),
   ].join("\n")
@@ -128,7 +148,8 @@ export function importWords(output: Output): string {
 }
 
 export function insertWords(output: Output): string {
-  const { admitted, known, waiting, refused } = output as {
+  const { admitted, known, waiting, refused, notAccepted } = output as {
+    notAccepted?: number
     admitted: number
     known: number
     waiting: Rows
@@ -140,6 +161,9 @@ export function insertWords(output: Output): string {
       .map((row) => `  line ${plain(row["line"])}: [${plain(row["rule"])}] ${plain(row["message"])}`)
   return [
     `${admitted} admitted, ${known} were here already, ${waiting.length} wait in quarantine, ${refused.length} refused.`,
+    ...(notAccepted === undefined
+      ? []
+      : [`${notAccepted} are of parties that this node does not accept: commonshelf trust list`]),
     ...list(waiting),
     ...list(refused),
   ].join("\n")

@@ -33,6 +33,8 @@ export interface HomePaths {
   readonly commons: string
   readonly node: string
   readonly ledger: string
+  /** The settings, written by people and by `config set`. */
+  readonly config: string
   /** A second copy of the party's own identity log. */
   readonly identity: string
   /** How to reach the node while it serves. */
@@ -53,6 +55,7 @@ export function homePaths(option: string | undefined): HomePaths {
     commons: at("commons.sqlite"),
     node: at("node.sqlite"),
     ledger: at("ledger.sqlite"),
+    config: at("config.toml"),
     identity: at("identity.json"),
     serving: at("serving.json"),
     ports: at("ports.json"),
@@ -86,9 +89,14 @@ export function readHome(paths: HomePaths): HomeRecord {
 
 /** Writes a JSON file so that a crash leaves the old one or the new one, never half of it. */
 export function writeWhole(path: string, value: unknown): void {
+  writeWholeText(path, `${JSON.stringify(value, undefined, 2)}\n`)
+}
+
+/** Writes a text file so that a crash leaves the old one or the new one, never half of it. */
+export function writeWholeText(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const draft = `${path}.new`
-  writeFileSync(draft, `${JSON.stringify(value, undefined, 2)}\n`, { mode: 0o600, flush: true })
+  writeFileSync(draft, text, { mode: 0o600, flush: true })
   renameSync(draft, path)
 }
 

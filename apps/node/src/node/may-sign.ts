@@ -36,3 +36,15 @@ export function signingProblem(
     { hint: "Enrol it with the recovery words of the party." },
   )
 }
+
+/** A key that nobody has opened signs nothing. */
+export function keySealed(): Failure {
+  return new Failure(
+    EXIT.wrongPassphrase,
+    "key-sealed",
+    "A passphrase seals this node's key, and none was given.",
+    {
+      hint: "Sign in the desktop client of this home.",
+    },
+  )
+}

@@ -1,6 +1,5 @@
-import { existsSync, statSync } from "node:fs"
 import { basename } from "node:path"
-import { formatInstant, signComposed, type Statement } from "@commonshelf/statement"
+import { formatInstant, signComposed } from "@commonshelf/statement"
 import { documentId, LOG_FEED, partyDocument, type DraftBody } from "@commonshelf/documents"
 import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
 import {
@@ -15,14 +14,18 @@ import {
 import { openLedger, type Ledger } from "@commonshelf/purchases"
 import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
+import { readConfig, type Config, type Flags } from "../home/config.ts"
 import { rememberOwnLog } from "../home/own-log.ts"
 import { readHome, writeWhole, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { promoteNextDevice } from "../home/next-device.ts"
 import { rememberWitnessed } from "../home/witnessed.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
-import { signingProblem } from "./may-sign.ts"
-import { storageFailure } from "./storage-failure.ts"
+import { addAccepted } from "./accepted-texts.ts"
+import { mustBeThere, prepareLedger } from "./home-files.ts"
+import { keySealed, signingProblem } from "./may-sign.ts"
+import { isDamage, storageFailure } from "./storage-failure.ts"
+import { protectionSettings } from "./protection.ts"
 import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
 
 /** A node at work in its home: everything an operation may use. */
@@ -56,6 +59,10 @@ export interface CommonsNode {
   witness(party: string, entry: LogEntry): void
   /** The party has moved: from now on it speaks under the latest DID of its log. */
   moved(): void
+  /** The settings in force. */
+  readonly config: Config
+  /** Reads the settings anew: what applies at once is in force afterwards. @throws Failure when they are not as they should be */
+  reconfigure(): void
   /** Told after every change of the commons, of a peer or of what has arrived where; gives a way to stop. */
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
@@ -79,24 +86,31 @@ export interface SayOptions {
   readonly keyPair?: KeyPair
 }
 
-export interface NodeOptions {
+/** How a home is opened. */
+export interface OpenOptions {
+  /** Its files are being made: until now there are none. */
+  readonly founding?: boolean
+  /** The settings that a command gives. */
+  readonly flags?: Flags
   /** This device's key, opened with its passphrase: it then signs as if none sealed it. */
   readonly keyPair?: KeyPair | undefined
-  /** The home is being made: its files need not be there yet. */
-  readonly founding?: boolean
 }
 
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths, { keyPair, founding = false }: NodeOptions = {}): CommonsNode {
+export function openNode(
+  paths: HomePaths,
+  { founding = false, flags = {}, keyPair }: OpenOptions = {},
+): CommonsNode {
   const home = readHome(paths)
+  const config = readConfig(paths, { flags })
   const { device, node } = readKeys(paths)
   const keys = { device: { ...device, pair: keyPair ?? device.pair }, node }
   if (!founding) mustBeThere(paths)
   const opened = new Map<string, Database>()
   try {
-    const opening = new HomeNode(paths, home, keys, opened)
+    const opening = new HomeNode({ paths, home, keys, config, flags }, opened)
     const listed = opening.replica.identityOf(home.scid)?.keys ?? []
     promoteNextDevice(paths, (key) => listed.some(({ multikey, assertion }) => assertion && multikey === key))
     return opening
@@ -106,6 +120,15 @@ export function openNode(paths: HomePaths, { keyPair, founding = false }: NodeOp
   }
 }
 
+interface Furniture {
+  readonly paths: HomePaths
+  readonly home: HomeRecord
+  readonly keys: HomeKeys
+  readonly config: Config
+  /** What the command was given by flags: it counts more than the file, also when that changes. */
+  readonly flags: Flags
+}
+
 class HomeNode implements CommonsNode {
   home: HomeRecord
   readonly paths: HomePaths
@@ -113,16 +136,20 @@ class HomeNode implements CommonsNode {
   readonly keys: DeviceKeys
   readonly #keys: HomeKeys
   readonly #databases: Map<string, Database>
-  readonly #index: DatasetIndex = createIndex()
+  #index: DatasetIndex = createIndex()
+  #config: Config
+  readonly #flags: Flags
   readonly #listeners = new Set<() => void>()
   #ledger: Ledger | undefined
   #syncUrl: string | undefined
 
-  constructor(paths: HomePaths, home: HomeRecord, keys: HomeKeys, databases: Map<string, Database>) {
+  constructor({ paths, home, keys, config, flags }: Furniture, databases: Map<string, Database>) {
     this.paths = paths
     this.home = home
     this.#keys = keys
     this.keys = { device: keys.device.multikey, node: keys.node.multikey }
+    this.#config = config
+    this.#flags = flags
     this.#databases = databases
     this.replica = openReplica({
       commons: this.#open(paths.commons),
@@ -130,15 +157,31 @@ class HomeNode implements CommonsNode {
       self: { scid: home.scid, name: home.name, role: home.role, nodeKey: keys.node },
       now: () => this.now(),
       onAdmitted: (changes) => {
-        for (const change of changes) this.#addToIndex(change)
+        for (const change of changes) addAccepted(this.#index, this.replica, change)
         if (changes.some(({ feed }) => feed === LOG_FEED)) this.#rememberLog()
+        this.#changed()
+      },
+      protection: protectionSettings(config),
+      onTrust: () => {
+        this.#rebuildIndex()
         this.#changed()
       },
       onArrived: this.#changed,
       onPeer: this.#changed,
     })
-    for (const stored of this.replica.texts()) this.#addToIndex(stored)
+    this.#rebuildIndex()
     this.#rememberLog()
+  }
+
+  get config(): Config {
+    return this.#config
+  }
+
+  reconfigure(): void {
+    this.#config = readConfig(this.paths, { flags: this.#flags })
+    this.replica.configure(protectionSettings(this.#config))
+    this.#rebuildIndex()
+    this.#changed()
   }
 
   get dataset(): Dataset {
@@ -278,58 +321,9 @@ class HomeNode implements CommonsNode {
     return database
   }
 
-  #addToIndex({
-    document,
-    digest,
-    text,
-  }: {
-    document: Parameters<Replica["store"]["descriptorOf"]>[0]
-    digest: Digest
-    text: string
-  }): void {
-    const descriptor = this.replica.store.descriptorOf(document)
-    const value: unknown = JSON.parse(text)
-    // Identity logs pass the same gate; the dataset is made of statements.
-    if (
-      descriptor === undefined ||
-      typeof value !== "object" ||
-      value === null ||
-      !("credentialSubject" in value)
-    )
-      return
-    this.#index.add({ document: descriptor, digest, text, statement: value as Statement }) // the gate has parsed it
+  /** The dataset of what is accepted [G5]: what was admitted while more was accepted is kept, and not shown. */
+  #rebuildIndex(): void {
+    this.#index = createIndex()
+    for (const stored of this.replica.texts()) addAccepted(this.#index, this.replica, stored)
   }
-}
-
-function keySealed(): Failure {
-  return new Failure(
-    EXIT.wrongPassphrase,
-    "key-sealed",
-    "A passphrase seals this node's key, and none was given.",
-    {
-      hint: "Give it in a file: --passphrase-file FILE, or sign in the desktop client of this home.",
-    },
-  )
-}
-
-/** What init made is never made again: an emptied file must not look like a new one [H2]. */
-function mustBeThere(paths: HomePaths): void {
-  for (const what of ["commons", "node"] as const) {
-    if (!existsSync(paths[what]) || statSync(paths[what]).size === 0)
-      throw storageFailure(new DamagedFileError(what), paths)
-  }
-}
-
-/** The ledger is as durable as the commons; its tables are its own affair. */
-function prepareLedger(database: Database): Database {
-  database.exec(
-    "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL",
-  )
-  const check = database.prepare("PRAGMA quick_check").get()
-  if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
-  return database
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && /malformed|not a database|file is not|corrupt/i.test(error.message)
 }

@@ -31,6 +31,11 @@ export function storageFailure(error: unknown, { root }: Pick<HomePaths, "root">
   return diskFailure(error, root) ?? error
 }
 
+/** Whether SQLite says that a file is damaged. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error && /malformed|not a database|file is not|corrupt/i.test(error.message)
+}
+
 /** The words by which SQLite and Node say that a disk does not do what it should. */
 const DISK: readonly {
   readonly says: RegExp

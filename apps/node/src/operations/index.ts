@@ -1,6 +1,7 @@
 import { careOperations } from "./care.ts"
 import { attestOperations } from "./attest.ts"
 import { compareOperations } from "./compare.ts"
+import { configOperations } from "./config.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { metricOperations } from "./metric.ts"
@@ -8,10 +9,12 @@ import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
 import { purchaseOperations } from "./purchases.ts"
+import { quarantineOperations } from "./quarantine.ts"
 import { statementOperations } from "./statement.ts"
 import { statusOperations } from "./status.ts"
 import { supplierOperations } from "./supplier.ts"
 import { witnessOperations } from "./witness.ts"
+import { trustOperations } from "./trust.ts"
 
 /** Everything that can be asked of a node, by name. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
@@ -27,6 +30,9 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...purchaseOperations,
     ...compareOperations,
     ...statementOperations,
+    ...quarantineOperations,
+    ...configOperations,
+    ...trustOperations,
     ...forkOperations,
     ...careOperations,
   ].map((known) => [known.name, known as Operation]),

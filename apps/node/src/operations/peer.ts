@@ -56,12 +56,13 @@ export const peerOperations = [
 
 /** The peers as this node sees them now. */
 export function listPeers(replica: Replica) {
-  return replica.peers().map(({ scid, name, role, state, inStep, lastSeenAt, lastFailure }) => ({
+  return replica.peers().map(({ scid, name, role, state, inStep, standing, lastSeenAt, lastFailure }) => ({
     scid,
     name,
     role,
     state,
     inStep,
+    ...(standing !== "good" && { standing }),
     ...(lastSeenAt !== undefined && { lastSeenAt }),
     ...(lastFailure !== undefined && { lastFailure }),
   }))

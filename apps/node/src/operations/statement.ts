@@ -100,6 +100,7 @@ export const statementOperations = [
     return {
       admitted: count("admitted"),
       known: count("known"),
+      ...(count("later") > 0 && { notAccepted: count("later") }),
       waiting: problems.filter(({ state }) => state === "waits"),
       refused,
       ...(refused.length > 0 && { exit: EXIT.someRefused }),

@@ -1,11 +1,9 @@
 import { z } from "zod"
-import { contentText } from "@commonshelf/replica"
 import { contradictions } from "@commonshelf/dataset"
-import { EXIT, Failure } from "../failure.ts"
 import { operation } from "./operation.ts"
 import { listPeers } from "./peer.ts"
 
-/** How this node is, and what it refused. */
+/** How this node is. */
 export const statusOperations = [
   operation("status", z.strictObject({}), ({ home, replica, syncUrl, dataset }) => {
     const { documents, statements } = replica.store.counts()
@@ -18,23 +16,20 @@ export const statusOperations = [
       ...(notKept > 0 && { quarantineNotKept: notKept }),
       heads: replica.heads(),
       contradictions: contradictions(dataset).length,
+      limits: replica
+        .limits()
+        .filter(({ exceeded }) => exceeded > 0)
+        .map(({ name, limit, per, used, exceeded, exceededBy }) => ({
+          name,
+          limit,
+          per,
+          used,
+          exceeded,
+          exceededBy,
+        })),
+      notAccepted: replica.acceptance.notAccepted().reduce((sum, { times }) => sum + times, 0),
       serving: syncUrl() ?? false,
       peers: listPeers(replica),
     }
-  }),
-  operation("quarantine list", z.strictObject({}), ({ replica }) => ({
-    items: replica.quarantine
-      .list()
-      .map(({ content, document: _document, ...item }) => ({ ...item, bytes: content.length })),
-  })),
-  operation("quarantine show", z.strictObject({ id: z.coerce.number().int() }), ({ replica }, { id }) => {
-    const item = replica.quarantine.show(id)
-    if (item === undefined) {
-      throw new Failure(EXIT.failed, "not-found", `There is no item ${id} in quarantine.`, {
-        hint: "See: commonshelf quarantine list",
-      })
-    }
-    const { content, document: _document, ...rest } = item
-    return { item: { ...rest, bytes: content.length, text: contentText(item) } }
   }),
 ]

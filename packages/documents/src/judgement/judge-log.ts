@@ -62,6 +62,7 @@ export function judgeLogEntry(
   if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
   return {
     kind: "fit",
+    issuer: owner,
     digest: digestOf(text),
     feed: LOG_FEED,
     sequence: version,
@@ -95,6 +96,7 @@ export function judgeWitnessProof(
   if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
   return {
     kind: "fit",
+    issuer: witness,
     digest: digestOf(text),
     feed: WITNESS_FEED,
     sequence: entryVersion(entry) + 1,

@@ -1,5 +1,10 @@
 import { utf8, type Digest, type Identity, type LogEntry } from "@commonshelf/identity"
-import { verifyStatement, type Finding as StatementFinding, type Statement } from "@commonshelf/statement"
+import {
+  issuerScid,
+  verifyStatement,
+  type Finding as StatementFinding,
+  type Statement,
+} from "@commonshelf/statement"
 import type { AgreementContent } from "../agreement/schema.ts"
 import { GENESIS_HASH, type ChangeHash } from "../document/canonical-change.ts"
 import { documentId, type CommonsDocumentId, type DocumentDescriptor } from "../document/descriptor.ts"
@@ -32,6 +37,8 @@ export interface Surroundings {
 /** A text that may be inserted: where its change belongs in its feed, and what the change depends on [D3, D4]. */
 export interface Judged {
   readonly kind: "fit"
+  /** SCID of the party that says it. */
+  readonly issuer: string
   readonly digest: Digest
   readonly feed: string
   readonly sequence: number
@@ -85,7 +92,7 @@ export function placeInFeed(
 ): Judgement {
   const feed = statement.proof.verificationMethod.slice(statement.issuer.length + 1)
   const { sequence, previousDigest } = statement
-  const fit = { kind: "fit", digest, feed, sequence, statement } as const
+  const fit = { kind: "fit", issuer: issuerScid(statement), digest, feed, sequence, statement } as const
   if (previousDigest === undefined) return { ...fit, dependency: GENESIS_HASH }
   const previous = placeOf(previousDigest)
   if (previous === undefined) {

@@ -1,10 +1,10 @@
-import { documentId, DocumentDescriptor, type CommonsDocumentId } from "@commonshelf/documents"
-import { z } from "zod"
-import { parseJson } from "../session/introduction.ts"
+import { documentId, type CommonsDocumentId, type DocumentDescriptor } from "@commonshelf/documents"
 import { isReader, type SessionSocket } from "../session/session-socket.ts"
 import type { Self } from "../session/reception-desk.ts"
 import { headsFingerprint, type CommonsStore } from "../store/commons-store.ts"
-import { BUCKETS, Fingerprints } from "./fingerprints.ts"
+import { Fingerprints } from "./fingerprints.ts"
+import { readIndexMessage, type IndexMessage } from "./index-message.ts"
+import { ToldDocuments, type ToldOptions } from "./told-documents.ts"
 
 /**
  * The exchange of indexes: before any document is opened, two nodes compare fingerprints of what they hold, bucket by
@@ -12,29 +12,15 @@ import { BUCKETS, Fingerprints } from "./fingerprints.ts"
  * reconnect costs about two kilobytes when nothing changed, and whoever tells of a document tells what it is about, so
  * that its id can be checked [D1].
  */
-const IndexMessage = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("fingerprints"),
-    buckets: z.array(z.string().max(16)).length(BUCKETS),
-    /** Whether the documents of differing buckets should be named: once, when the session begins. */
-    compare: z.boolean(),
-  }),
-  z.strictObject({
-    type: z.literal("documents"),
-    documents: z
-      .array(z.strictObject({ descriptor: DocumentDescriptor, heads: z.string().max(16) }))
-      .max(1000),
-  }),
-])
-type IndexMessage = z.infer<typeof IndexMessage>
-
 export interface IndexExchange {
   /** A session is open: tell it the fingerprints, and listen. */
   begin(session: SessionSocket): void
   /** Documents changed here: tell every open session. Calls that follow each other closely become one message. */
-  changed(documents: Iterable<CommonsDocumentId>): void
+  changed(documents: ReadonlySet<CommonsDocumentId>): void
   /** Whether the peer of that session holds the same as this node, as far as the two have told each other. */
   inStep(session: SessionSocket): boolean
+  /** Whether a peer told of a document that is looked at later [G4]. */
+  isToldOf(id: CommonsDocumentId): boolean
   close(): void
 }
 
@@ -42,6 +28,9 @@ export interface IndexExchangeOptions {
   readonly store: CommonsStore
   /** Who this node is. */
   readonly self: Pick<Self, "scid" | "role">
+  readonly told: ToldOptions
+  /** Whether a peer may ask for so many documents to be told to it again. */
+  readonly mayAskAgain: (peer: string, documents: number) => boolean
   /** Opens a document whose heads differ from a peer's, so that automerge-repo brings it in step. */
   readonly openDocument: (id: CommonsDocumentId) => void
   /** The peer of a session holds something else of these documents than this node. */
@@ -72,6 +61,9 @@ class SessionIndexExchange implements IndexExchange {
   readonly #options: IndexExchangeOptions
   readonly #fingerprints: Fingerprints
   readonly #theirBuckets = new Map<SessionSocket, readonly string[]>()
+  readonly #told = new Map<SessionSocket, ToldDocuments>()
+  /** Sessions that have asked for the documents of differing buckets. */
+  readonly #compared = new WeakSet<SessionSocket>()
   readonly #changedIds = new Set<CommonsDocumentId>()
   readonly #toOpen = new Set<CommonsDocumentId>()
   #opening: ReturnType<typeof setImmediate> | undefined
@@ -85,20 +77,25 @@ class SessionIndexExchange implements IndexExchange {
 
   begin(session: SessionSocket): void {
     this.#theirBuckets.set(session, [])
-    session.once("close", () => this.#theirBuckets.delete(session))
+    this.#told.set(
+      session,
+      new ToldDocuments(session.peer?.scid ?? "", this.#options.store, this.#options.told),
+    )
+    session.once("close", () => this.#end(session))
     session.on("index", (bytes) => {
-      const message = IndexMessage.safeParse(parseJson(bytes))
-      if (message.success) this.#hear(message.data, session)
-      else this.#options.onMalformed(bytes, session)
+      const message = readIndexMessage(bytes)
+      if (message === undefined) this.#options.onMalformed(bytes, session)
+      else this.#hear(message, session)
     })
     this.#tellFingerprints(session, true)
   }
 
-  changed(documents: Iterable<CommonsDocumentId>): void {
+  changed(documents: ReadonlySet<CommonsDocumentId>): void {
     for (const id of documents) {
       this.#changedIds.add(id)
       this.#fingerprints.touch(id)
     }
+    for (const [session, told] of this.#told) this.#openLater(told.changed(documents), session)
     this.#telling ??= setTimeout(() => this.#tellChanges(), TELL_AFTER_MS)
     this.#fingerprinting ??= setTimeout(() => {
       this.#fingerprinting = undefined
@@ -114,6 +111,10 @@ class SessionIndexExchange implements IndexExchange {
     return this.#fingerprints.all(this.#leftOut(session)).every((bucket, index) => bucket === theirs[index])
   }
 
+  isToldOf(id: CommonsDocumentId): boolean {
+    return [...this.#told.values()].some((told) => told.has(id))
+  }
+
   close(): void {
     clearTimeout(this.#telling)
     clearTimeout(this.#fingerprinting)
@@ -125,9 +126,17 @@ class SessionIndexExchange implements IndexExchange {
     const { buckets } = message
     this.#theirBuckets.set(session, buckets)
     this.#options.onTold(session, (id) => this.#fingerprints.holdSame(id, buckets))
-    if (message.compare)
-      this.#tellDocuments(session, this.#fingerprints.differing(buckets, this.#leftOut(session)))
+    if (message.compare) this.#compare(session, buckets)
     this.#options.onCompared(session)
+  }
+
+  /** Once in a session this is how it begins; a peer that asks again and again makes much out of little [G1]. */
+  #compare(session: SessionSocket, buckets: readonly string[]): void {
+    const differing = this.#fingerprints.differing(buckets, this.#leftOut(session))
+    const asksAgain = this.#compared.has(session)
+    this.#compared.add(session)
+    if (asksAgain && !this.#options.mayAskAgain(session.peer?.scid ?? "", differing.length)) return
+    this.#tellDocuments(session, differing)
   }
 
   /** Whoever only reads speaks in no commons but its own: its documents are no part of what the two compare. */
@@ -156,10 +165,23 @@ class SessionIndexExchange implements IndexExchange {
       ({ descriptor }) => !same.has(documentId(descriptor)) && this.#concerns(descriptor, session),
     )
     if (differing.length === 0) return
-    const ids = store.durably(() => differing.map(({ descriptor }) => store.registerDocument(descriptor)))
+    const documents = differing.map(({ descriptor }) => descriptor)
+    this.#openLater(store.durably(() => this.#told.get(session)?.tell(documents)) ?? [], session)
+  }
+
+  #openLater(ids: readonly CommonsDocumentId[], session: SessionSocket): void {
+    if (this.#told.get(session)?.takeOverflow() === true) this.#tellFingerprints(session, true)
+    if (ids.length === 0) return
     this.#options.onDiffering(ids, session)
     for (const id of ids) this.#toOpen.add(id)
     this.#opening ??= setImmediate(() => this.#openSome())
+  }
+
+  #end(session: SessionSocket): void {
+    const told = this.#told.get(session)
+    this.#told.delete(session)
+    this.#theirBuckets.delete(session)
+    told?.end((id) => [...this.#told.values()].some((other) => other.holdsEmpty(id)))
   }
 
   #openSome(): void {

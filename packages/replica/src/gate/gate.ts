@@ -14,6 +14,7 @@ import {
   type Judged,
 } from "@commonshelf/documents"
 import type { AdmittedChange, CommonsStore } from "../store/commons-store.ts"
+import type { Admission } from "../limits/admission.ts"
 import type { Quarantine, QuarantineItem } from "../store/quarantine-store.ts"
 import type { IdentityRegistry } from "./identity-registry.ts"
 import { judgeText } from "./judge.ts"
@@ -31,6 +32,8 @@ export interface Gate {
   admitTexts(items: readonly DocumentText[], origin: Origin): readonly Verdict[]
   /** Keeps what could not even be judged, such as a message that is not one. */
   quarantine(content: Uint8Array, finding: Finding, origin: Origin): void
+  /** Judges items of quarantine that hold a text again [Q3]: what is admitted, known or refused anew leaves it. */
+  retry(items: readonly QuarantineItem[]): ReadonlyMap<QuarantineItem["id"], Verdict>
 }
 
 /** A text and the document it belongs to. */
@@ -40,12 +43,18 @@ export interface DocumentText {
 }
 
 /** A change that has just been admitted, with the text it carries. */
-export type AdmittedText = AdmittedChange & { readonly text: string }
+export type AdmittedText = AdmittedChange & {
+  readonly text: string
+  /** SCID of the party that says it. */
+  readonly issuer: string
+}
 
 export interface GateOptions {
   readonly store: CommonsStore
   readonly quarantine: Quarantine
   readonly identities: IdentityRegistry
+  /** What keeps out what is valid, for the time being. */
+  readonly admission: Admission
   /** The present instant, for the time stamps of quarantine. */
   readonly now: () => string
   /** Told of everything that was admitted, after it is on disk. */
@@ -54,7 +63,7 @@ export interface GateOptions {
 
 /** The gate of a store: see `Gate`. */
 export function createGate(options: GateOptions): Gate {
-  const { quarantine, store } = options
+  const { admission, quarantine, store } = options
   return {
     admitChanges(id, chunks, origin) {
       const document = store.descriptorOf(id)
@@ -74,8 +83,10 @@ export function createGate(options: GateOptions): Gate {
       )
     },
     quarantine(content, finding, origin) {
+      admission.refused(origin)
       quarantine.add(quarantineEntry(options, { kind: "refused", finding }, content, origin))
     },
+    retry: (items) => new Step(options).again(items),
   }
 }
 
@@ -110,7 +121,10 @@ class Step {
   readonly #verdicts = new Map<Arrived, Verdict>()
   readonly #waiting = new Map<Awaited, Arrived[]>()
   /** What waits in quarantine and is judged again, with what it waits for there. */
-  readonly #again = new Map<QuarantineItem["id"], { readonly item: Arrived; readonly awaited: Awaited }>()
+  readonly #again = new Map<
+    QuarantineItem["id"],
+    { readonly item: Arrived; readonly awaited: string | undefined }
+  >()
 
   constructor(options: GateOptions) {
     this.#options = options
@@ -124,9 +138,20 @@ class Step {
       identities.forget()
       throw error
     }
+    const verdicts = items.map((item) => this.#verdicts.get(item) ?? KNOWN)
     this.#keepTheRest()
     if (this.#admitted.length > 0) onAdmitted(this.#admitted)
-    return items.map((item) => this.#verdicts.get(item) ?? { kind: "known" })
+    return verdicts
+  }
+
+  /** Judges what is in quarantine; the verdict by the number of each item that holds a text of a known document. */
+  again(items: readonly QuarantineItem[]): ReadonlyMap<QuarantineItem["id"], Verdict> {
+    const taken = items.flatMap((item) => {
+      const arrived = this.#take(item)
+      return arrived === undefined ? [] : [{ id: item.id, arrived }]
+    })
+    const verdicts = this.run(taken.map(({ arrived }) => arrived))
+    return new Map(taken.map(({ id }, index) => [id, verdicts[index] ?? KNOWN]))
   }
 
   /** Judges until nothing is left that could be mended by something else: the order of the items changes nothing [A1]. */
@@ -161,38 +186,46 @@ class Step {
 
   /** What waits in quarantine under that name and was not judged again in this step before. */
   #takeAgain(awaited: Awaited): readonly Arrived[] {
-    const { quarantine, store } = this.#options
-    return quarantine.waitingFor(awaited).flatMap(({ id, content, peer, document: at }) => {
-      const document = at === undefined ? undefined : store.descriptorOf(at)
-      if (document === undefined || this.#again.has(id)) return []
-      const text = new TextDecoder().decode(content)
-      const item = { content, text, document, origin: { peer, document: at } }
-      this.#again.set(id, { item, awaited })
-      return [item]
-    })
+    return this.#options.quarantine.waitingFor(awaited).flatMap((item) => this.#take(item) ?? [])
+  }
+
+  #take({ id, content, peer, document: at, waitsFor }: QuarantineItem): Arrived | undefined {
+    const document = at === undefined ? undefined : this.#options.store.descriptorOf(at)
+    if (document === undefined || this.#again.has(id)) return undefined
+    const text = new TextDecoder().decode(content)
+    const item = { content, text, document, origin: { peer, document: at } }
+    this.#again.set(id, { item, awaited: waitsFor })
+    return item
   }
 
   #keepTheRest(): void {
-    const { quarantine } = this.#options
+    const { admission, quarantine } = this.#options
+    const retried = new Set([...this.#again.values()].map(({ item }) => item))
     for (const [id, { item, awaited }] of this.#again) {
       const verdict = this.#verdicts.get(item)
-      if (verdict?.kind === "waits" && verdict.awaited === awaited) this.#verdicts.delete(item)
+      // What only waits on, for its own piece or for room, stays where it is.
+      const stays = verdict?.kind === "later" || (verdict?.kind === "waits" && verdict.awaited === awaited)
+      if (stays) this.#verdicts.delete(item)
       else quarantine.remove(id)
     }
-    for (const [{ content, origin }, verdict] of this.#verdicts) {
-      if (verdict.kind === "waits" || verdict.kind === "refused") {
-        quarantine.add(quarantineEntry(this.#options, verdict, content, origin))
-      }
+    for (const [item, verdict] of this.#verdicts) {
+      if (verdict.kind !== "waits" && verdict.kind !== "refused") continue
+      const { content, origin } = item
+      const kept = quarantine.add(quarantineEntry(this.#options, verdict, content, origin))
+      if (verdict.kind === "waits" && !kept) admission.noRoom(origin)
+      if (verdict.kind === "refused" && !retried.has(item)) admission.refused(origin)
     }
   }
 
-  #judge({ text, document, hash }: Arrived): Verdict {
-    const { store, identities } = this.#options
+  #judge({ text, document, hash, content, origin }: Arrived): Verdict {
+    const { admission, store, identities } = this.#options
     if (typeof text !== "string") return text
+    const unaccepted = admission.unaccepted(text, document)
+    if (unaccepted !== undefined) return unaccepted
     const id = store.registerDocument(document)
     const known =
       hash === undefined ? store.placeOf(digestBytes(utf8(text))) !== undefined : store.hasChange(hash)
-    if (known) return { kind: "known" }
+    if (known) return KNOWN
     const judged = judgeText(text, document, store, identities)
     if (judged.kind !== "fit") return judged
     const change = canonicalChange(text, judged.sequence, judged.dependency)
@@ -200,7 +233,10 @@ class Step {
     if (hash !== undefined && change.hash !== hash) {
       return refused("not-a-canonical-change", "D4", "a valid statement, in a change that is not its own")
     }
-    return this.#admit(judged, change, text, id)
+    const opensDocument = store.headsOf(id).length === 0
+    const { issuer } = judged
+    const keptOut = admission.keptOut({ issuer, document, bytes: content.length, opensDocument, origin })
+    return keptOut ?? this.#admit(judged, change, text, id)
   }
 
   #admit(
@@ -210,7 +246,7 @@ class Step {
     document: CommonsDocumentId,
   ): Verdict {
     const { digest, feed, sequence, dependency } = judged
-    const admitted = { document, digest, feed, sequence, dependency, ...change, text }
+    const admitted = { document, digest, feed, sequence, dependency, issuer: judged.issuer, ...change, text }
     this.#options.store.append(admitted)
     this.#tellRegistry(judged, text, document)
     this.#admitted.push(admitted)
@@ -236,3 +272,5 @@ function quarantineEntry(
   const waitsFor = verdict.kind === "waits" ? verdict.awaited : undefined
   return { ...verdict.finding, peer: origin.peer, at: now(), document: origin.document, waitsFor, content }
 }
+
+const KNOWN: Verdict = { kind: "known" }

@@ -1,7 +1,7 @@
 import { draftDisclosure, metricDigest } from "@commonshelf/documents"
 import { testAuthor, testMetric } from "@commonshelf/documents/testing"
 import { afterEach, expect, test } from "vitest"
-import { QUARANTINE_LIMITS } from "../store/quarantine-store.ts"
+import { DEFAULT_LIMITS } from "../limits/limits.ts"
 import { introduce, openTestNode, untilInStep, type TestNode } from "../testing.ts"
 
 const nodes: TestNode[] = []
@@ -13,7 +13,7 @@ test("[A6] a document with more statements than quarantine has room for arrives 
   const [alice, bob] = [await openTestNode("Alice's coop"), await openTestNode("Bob's coop")]
   nodes.push(alice, bob)
   const farm = testAuthor("Carol's farm")
-  const said = Array.from({ length: QUARANTINE_LIMITS.itemsOfPeer + 100 }, (_, index) =>
+  const said = Array.from({ length: DEFAULT_LIMITS["peer.quarantine-items"] + 100 }, (_, index) =>
     farm.say(
       draftDisclosure(farm.did, {
         metric: metricDigest(testMetric("pay-spread")),
@@ -26,5 +26,5 @@ test("[A6] a document with more statements than quarantine has room for arrives 
   await introduce(alice, bob)
   await untilInStep([alice, bob])
   expect(bob.replica.store.counts()).toEqual(alice.replica.store.counts())
-  expect(bob.replica.quarantine.counts()).toEqual({ items: 0, notKept: 0 })
+  expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0, notKept: 0 })
 })

@@ -90,8 +90,11 @@ export class NoiseChannel {
   }
 }
 
-/** What travels in a session: introductions first, then automerge-repo's messages and the exchange of indexes. */
-const MESSAGE_KINDS = ["introduction", "repo", "index"] as const
+/**
+ * What travels in a session: introductions first, then automerge-repo's messages, the exchange of indexes, and notices
+ * that say why a side is no longer listened to.
+ */
+const MESSAGE_KINDS = ["introduction", "repo", "index", "notice"] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** The largest frame on the wire: a Noise message. */

@@ -34,6 +34,10 @@ export interface Desk {
   /** The identity of a party as this node's documents tell it, or, of one that only reads, as its log did. */
   readonly identityOf: (scid: string) => Identity | undefined
   readonly now: () => string
+  /** Why a party gets no session at present, whoever it is otherwise; undefined when it does. */
+  readonly turnedAway?: (scid: string) => string | undefined
+  /** Somebody is a peer now who was none before. */
+  readonly onNewPeer?: (scid: string) => void
 }
 
 /** How a call ended that did not become a session. */
@@ -58,7 +62,9 @@ export function receiveCaller(
     const reason =
       introduction === undefined
         ? "your identity log does not list the key you called with"
-        : (staleKey(introduction, session.remoteKey, desk) ?? admission(introduction, desk))
+        : (staleKey(introduction, session.remoteKey, desk) ??
+          desk.turnedAway?.(introduction.scid) ??
+          admission(introduction, desk))
     if (introduction === undefined || reason !== undefined) {
       session.sendJson("introduction", { accepted: false, reason })
       session.close()
@@ -152,11 +158,13 @@ function acceptPeer(
   { scid, name, role }: Introduction,
   key: Multikey | undefined,
   url: string | undefined,
-  { peers, now }: Desk,
+  { peers, now, onNewPeer }: Desk,
 ): void {
   if (key === undefined || !isMultikey(key)) throw new TypeError("a session that is open has a proven key")
+  const isNew = peers.get(scid) === undefined
   peers.accept({ scid, name, role, nodeKey: key, url, acceptedAt: now() })
   peers.seen(scid, now())
+  if (isNew) onNewPeer?.(scid)
 }
 
 function introductionOf({ scid, name, role, log, proofs }: Self): Introduction {

@@ -45,6 +45,8 @@ export interface CommonsStore {
   /** Remembers a document that statements may be inserted into, and gives its id. */
   registerDocument(descriptor: DocumentDescriptor): CommonsDocumentId
   descriptorOf(id: CommonsDocumentId): DocumentDescriptor | undefined
+  /** Forgets a document that holds no statement; one that holds any stays. */
+  forgetEmpty(id: CommonsDocumentId): void
   /** Every known document, those still without statements too, sorted by id. */
   documents(): readonly { readonly id: CommonsDocumentId; readonly descriptor: DocumentDescriptor }[]
   /** Runs `work` as one durable step: all of it is on disk when this returns, or none of it happened. */
@@ -120,6 +122,13 @@ class SqliteCommonsStore implements CommonsStore {
 
   descriptorOf(id: CommonsDocumentId): DocumentDescriptor | undefined {
     return this.#descriptors.get(id)
+  }
+
+  forgetEmpty(id: CommonsDocumentId): void {
+    if (this.headsOf(id).length > 0) return
+    this.#statements.forget.run(id)
+    this.#descriptors.delete(id)
+    this.#headsByDocument.delete(id)
   }
 
   documents() {

@@ -30,6 +30,7 @@ export function prepareStatements(db: Database) {
   const columns = "document, hash, digest, bytes"
   return {
     register: db.prepare("INSERT OR IGNORE INTO documents (id, type, owner, name) VALUES (?, ?, ?, ?)"),
+    forget: db.prepare("DELETE FROM documents WHERE id = ?"),
     documents: db.prepare("SELECT id, type, owner, name FROM documents ORDER BY id"),
     append: db.prepare(
       "INSERT INTO changes (document, hash, dependency, digest, feed, sequence, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",

@@ -1,7 +1,8 @@
 import { DatabaseSync } from "@photostructure/sqlite"
 import { describe, expect, test } from "vitest"
 import { openNodeStore } from "./node-store.ts"
-import { contentText, QUARANTINE_LIMITS, type QuarantineEntry } from "./quarantine-store.ts"
+import { DEFAULT_LIMITS } from "../limits/limits.ts"
+import { contentText, type QuarantineEntry } from "./quarantine-store.ts"
 
 const database = new DatabaseSync(":memory:")
 
@@ -43,7 +44,7 @@ describe("quarantine", () => {
     const quarantine = emptyQuarantine()
     for (let i = 0; i < 5; i++) quarantine.add(entry({ at: `2026-03-01T12:00:0${i}Z` }))
     quarantine.add(entry({ reason: "unknown-key" }))
-    expect(quarantine.counts()).toEqual({ items: 2, notKept: 0 })
+    expect(quarantine.counts()).toMatchObject({ items: 2, notKept: 0 })
   })
 
   test("[D7] what waits is found by what it waits for", () => {
@@ -57,18 +58,21 @@ describe("quarantine", () => {
   test("[D5] one peer cannot take the room of others: what is beyond its share is counted and not kept", () => {
     const quarantine = emptyQuarantine()
     const before = quarantine.counts().notKept
-    for (let i = 0; i < QUARANTINE_LIMITS.itemsOfPeer + 7; i++)
+    for (let i = 0; i < DEFAULT_LIMITS["peer.quarantine-items"] + 7; i++)
       quarantine.add(entry({ content: contentOf(i) }))
-    expect(quarantine.counts()).toEqual({ items: QUARANTINE_LIMITS.itemsOfPeer, notKept: before + 7 })
+    expect(quarantine.counts()).toMatchObject({
+      items: DEFAULT_LIMITS["peer.quarantine-items"],
+      notKept: before + 7,
+    })
     quarantine.add(entry({ content: contentOf(3) }))
     expect(quarantine.counts().notKept, "an item that is here already is not lost").toBe(before + 7)
     quarantine.add(entry({ peer: "bob", content: contentOf(-1) }))
-    expect(quarantine.counts().items).toBe(QUARANTINE_LIMITS.itemsOfPeer + 1)
+    expect(quarantine.counts().items).toBe(DEFAULT_LIMITS["peer.quarantine-items"] + 1)
   })
 
   test("[D5] bytes are bounded too, and room that is freed is used again", () => {
     const quarantine = emptyQuarantine()
-    const half = QUARANTINE_LIMITS.bytesOfPeer / 2
+    const half = DEFAULT_LIMITS["peer.quarantine-bytes"] / 2
     const big = (first: number) => entry({ content: new Uint8Array(half).fill(first) })
     for (const first of [1, 2, 3]) quarantine.add(big(first))
     expect(quarantine.counts().items).toBe(2)

@@ -37,3 +37,9 @@ export function openReaderLogStore(db: Database): ReaderLogStore {
     },
   }
 }
+
+/** What is known of a party from the commons or, if it only reads, from what it showed: whichever has more versions. */
+export function longerOf(one: Identity | undefined, other: Identity | undefined): Identity | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return other.versionCount > one.versionCount ? other : one
+}

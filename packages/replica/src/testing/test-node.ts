@@ -1,6 +1,7 @@
 import { testAuthor, testProfile, type TestAuthor } from "@commonshelf/documents/testing"
 import type { PartyRole } from "@commonshelf/documents"
 import { DatabaseSync, type DatabaseSyncInstance as Database } from "@photostructure/sqlite"
+import type { ProtectionSettings } from "../limits/protection.ts"
 import { openReplica, type Replica } from "../replica.ts"
 import { parseInviteLink, type InviteLink } from "../session/invite-link.ts"
 
@@ -21,8 +22,16 @@ export async function openTestNode(
   {
     role = "cooperative",
     commons = new DatabaseSync(":memory:"),
+    protection = {},
+    clockMs,
     node = new DatabaseSync(":memory:"),
-  }: { role?: PartyRole; commons?: Database; node?: Database } = {},
+  }: {
+    role?: PartyRole
+    commons?: Database
+    protection?: ProtectionSettings
+    clockMs?: () => number
+    node?: Database
+  } = {},
 ): Promise<TestNode> {
   const author = testAuthor(name)
   const replica = openReplica({
@@ -30,6 +39,8 @@ export async function openTestNode(
     node,
     self: { scid: author.scid, name, role, nodeKey: author.node },
     now: () => TEST_NOW,
+    protection,
+    ...(clockMs !== undefined && { clockMs }),
   })
   replica.insert([...author.logTexts, author.say(testProfile(author, role))])
   const port = await replica.listen("127.0.0.1", 0)
@@ -49,6 +60,11 @@ export async function introduce(
   guest: TestNode,
   role: PartyRole = "cooperative",
 ): Promise<void> {
-  const met = await guest.replica.acceptInvite(testInvite(host, role))
+  await introduceTo(testInvite(host, role), guest)
+}
+
+/** `guest` takes an invite. */
+export async function introduceTo(invite: InviteLink, guest: TestNode): Promise<void> {
+  const met = await guest.replica.acceptInvite(invite)
   if ("kind" in met) throw new Error(met.message)
 }

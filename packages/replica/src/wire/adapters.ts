@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events"
-import type { PeerId, PeerMetadata } from "@automerge/automerge-repo/slim"
+import type { PeerId, PeerMetadata, Repo } from "@automerge/automerge-repo/slim"
 import { WebSocketClientAdapter, WebSocketServerAdapter } from "@automerge/automerge-repo-network-websocket"
 import type { SessionSocket } from "../session/session-socket.ts"
 import { outgoing, sessionPeerId, writeRepoMessage } from "./repo-message.ts"
@@ -109,6 +109,15 @@ export class GatedClientAdapter extends WebSocketClientAdapter {
   override disconnect(): void {
     this.#session?.close()
   }
+}
+
+/** Lets a repo speak over a session that this node opened. */
+export function attachClient(repo: Repo, wire: WireGate, session: SessionSocket): void {
+  const adapter = new GatedClientAdapter(wire, "session:")
+  adapter.connect(repo.peerId)
+  repo.networkSubsystem.addNetworkAdapter(adapter)
+  session.once("close", () => adapter.emit("close"))
+  adapter.attach(session)
 }
 
 /** The server adapter hands back the sockets that `SessionServer` gave it. */

@@ -6,12 +6,13 @@ import {
 } from "@commonshelf/documents"
 import { utf8 } from "@commonshelf/identity"
 import type { Gate } from "../gate/gate.ts"
+import type { LimitName } from "../limits/limits.ts"
 import type { CommonsStore } from "../store/commons-store.ts"
 import { isReader, type SessionPeer } from "../session/session-socket.ts"
 import { readRepoMessage, sessionPeerId, type RepoMessage } from "./repo-message.ts"
 import { readSyncMessage, writeSyncMessage, type SyncMessage } from "./sync-message.ts"
 
-/** How often a peer may speak about a document without bringing anything new, before it is muted for it. */
+/** How often a peer may speak about a document without bringing anything new, before it is not answered about it. */
 const MUTE_AFTER = 30
 
 /**
@@ -32,17 +33,26 @@ export interface WireGateOptions {
   readonly store: CommonsStore
   /** Whether a document may sync now; what comes before that is left for later. */
   readonly isReady: (id: CommonsDocumentId) => boolean
+  /** Whether a document has been told of, and is looked at later. */
+  readonly isToldOf: (id: CommonsDocumentId) => boolean
+  /** A peer uses some of a limit. */
+  readonly uses: (name: LimitName, peer: string) => void
   /** Makes the document live in the repo before it hears of it, so that the repo never waits for one it lacks. */
   readonly openDocument: (id: CommonsDocumentId) => void
 }
 
-export function createWireGate({ gate, store, isReady, openDocument }: WireGateOptions): WireGate {
+export function createWireGate(options: WireGateOptions): WireGate {
+  const { gate, store, isReady, isToldOf, uses, openDocument } = options
   const repetition = new Repetition()
   const lacking = new Lacking(store)
 
   function passSync(message: Extract<RepoMessage, { type: "sync" | "request" }>, peer: SessionPeer) {
     const id = asCommonsId(message.documentId)
-    if (!isReady(id)) return undefined
+    if (!isReady(id)) {
+      const isKnown = store.descriptorOf(id) !== undefined || isToldOf(id)
+      if (!isKnown) uses("peer.unknown-documents", peer.scid)
+      return undefined
+    }
     const sync = readSyncMessage(message.data)
     if (!sync.ok) {
       gate.quarantine(
@@ -54,7 +64,10 @@ export function createWireGate({ gate, store, isReady, openDocument }: WireGateO
     }
     const passed = passedChanges(sync.value, id, peer)
     const progress = `${store.headsOf(id).join()} ${sync.value.heads.map(hexOf).join()}`
-    if (repetition.muted(peer.scid, id, progress)) return undefined
+    if (repetition.muted(peer.scid, id, progress)) {
+      uses("peer.stalled-messages", peer.scid)
+      return undefined
+    }
     openDocument(id)
     return { ...message, data: writeSyncMessage(sync.value, passed) }
   }

@@ -1,0 +1,108 @@
+import { LIMITS, LIMIT_NAMES, type LimitName } from "@commonshelf/replica"
+import { z } from "zod"
+
+/** A setting of a node: the one place that says what it is called, which values it takes, and what it is for. */
+export interface ConfigKey<Value extends ConfigValue = ConfigValue> {
+  /** Dotted, in lower case with dashes: `limits.peer.messages` is `messages` under `[limits.peer]` in the file. */
+  readonly key: string
+  readonly schema: z.ZodType<Value>
+  readonly preset: Value
+  /** One line for people. */
+  readonly about: string
+  /** When a change of it counts. */
+  readonly applies: "at once" | "at the next start"
+}
+export type ConfigValue = string | number | boolean | readonly string[]
+
+const Count = z.int("expected a whole number").positive("expected more than 0").max(Number.MAX_SAFE_INTEGER)
+const Address = z.string().regex(/^.+:\d{1,5}$/, "expected host:port, such as 127.0.0.1:8080")
+const Scid = z.string().regex(/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/, "expected the SCID of a party (Qm…)")
+const NodeName = z
+  .string()
+  .regex(/^(Qm|did:key:z6Mk)[1-9A-HJ-NP-Za-km-z]{40,50}$/, "expected a SCID or a did:key")
+
+export const SERVE_HTTP: ConfigKey<string> = {
+  key: "serve.http",
+  schema: Address,
+  preset: "127.0.0.1:0",
+  about: "where the page and the API are; port 0 takes the last one again",
+  applies: "at the next start",
+}
+
+export const SERVE_SYNC: ConfigKey<string> = {
+  key: "serve.sync",
+  schema: Address,
+  preset: "127.0.0.1:0",
+  about: "where other nodes call",
+  applies: "at the next start",
+}
+
+export const TRUST_POLICY: ConfigKey<string> = {
+  key: "trust.policy",
+  schema: z
+    .string()
+    .regex(/^(known|vouched:[1-9]\d?|everything)$/, "expected known, vouched:N or everything"),
+  preset: "everything",
+  about:
+    "whose statements are accepted: of known parties, also of those that N cooperatives vouch for, of all",
+  applies: "at once",
+}
+
+export const TRUST_PARTIES: ConfigKey<readonly string[]> = {
+  key: "trust.parties",
+  schema: z.array(Scid).max(10_000),
+  preset: [],
+  about: "SCIDs of parties that count as known besides the peers of this node",
+  applies: "at once",
+}
+
+export const TRUST_NODES: ConfigKey<readonly string[]> = {
+  key: "trust.nodes",
+  schema: z.array(NodeName).max(100),
+  preset: [],
+  about:
+    "SCIDs or did:keys of nodes that count for quorums; empty: this node and the cooperatives among its peers",
+  applies: "at once",
+}
+
+export const FORGIVE_AFTER: ConfigKey<number> = {
+  key: "limits.forgive-after",
+  schema: Count.max(30 * 86_400),
+  preset: 600,
+  about: "seconds for which a peer that exceeds a limit is muted, and then for which it is dropped",
+  applies: "at once",
+}
+
+/** The key of a limit of the replica. */
+export const LIMIT_KEYS = Object.fromEntries(LIMIT_NAMES.map((name) => [name, limitKey(name)])) as Readonly<
+  Record<LimitName, ConfigKey<number>>
+> // one for each name
+
+function limitKey(name: LimitName): ConfigKey<number> {
+  const { most, of, per, what } = LIMITS[name]
+  const period = per === "moment" ? "at a time" : `a ${per}`
+  const whose = of === "node" ? "this node" : `one ${of}`
+  return {
+    key: `limits.${name}`,
+    schema: Count,
+    preset: most,
+    about: `${whose}, ${period}: ${what}`,
+    applies: "at once",
+  }
+}
+
+/** Every setting there is, in the order in which they are shown. A new one needs its line here and nothing else. */
+export const CONFIG_KEYS: readonly ConfigKey[] = [
+  SERVE_HTTP,
+  SERVE_SYNC,
+  TRUST_POLICY,
+  TRUST_PARTIES,
+  TRUST_NODES,
+  FORGIVE_AFTER,
+  ...Object.values(LIMIT_KEYS),
+]
+
+/** The environment variable of a key: `COMMONSHELF_LIMITS_PEER_MESSAGES`. */
+export function environmentName({ key }: ConfigKey): string {
+  return `COMMONSHELF_${key.toUpperCase().replaceAll(/[.-]/g, "_")}`
+}

@@ -1,0 +1,72 @@
+import { listParties } from "@commonshelf/dataset"
+import { isMultihash } from "@commonshelf/identity"
+import { z } from "zod"
+import { TRUST_NODES, TRUST_PARTIES, TRUST_POLICY } from "../home/config-keys.ts"
+import type { CommonsNode } from "../node/open-node.ts"
+import { changeList } from "./config.ts"
+import { findParty } from "./find.ts"
+import { operation } from "./operation.ts"
+
+const OneParty = z.strictObject({ party: z.string(), node: z.boolean().exactOptional() })
+
+/** Whose statements this node accepts, and whose nodes count for quorums [G5]. */
+export const trustOperations = [
+  operation("trust list", z.strictObject({}), (node) => {
+    const { config, dataset, replica } = node
+    const names = new Map(listParties(dataset).map(({ scid, name }) => [scid, name]))
+    const scids = new Set([
+      ...names.keys(),
+      ...replica.peers().map(({ scid }) => scid),
+      ...config.value(TRUST_PARTIES),
+    ])
+    return {
+      policy: config.value(TRUST_POLICY),
+      parties: [...scids].toSorted().map((scid) => {
+        const ground = replica.acceptance.groundFor(scid)
+        const vouchers = replica.acceptance.vouchersOf(scid)
+        return {
+          scid,
+          name: names.get(scid) ?? scid,
+          accepted: ground ?? false,
+          ...(vouchers.length > 0 && { vouchers }),
+        }
+      }),
+      nodes: trustedNodes(node),
+      notAccepted: replica.acceptance.notAccepted(),
+    }
+  }),
+  operation("trust add", OneParty, (node, { party, node: asNode = false }) =>
+    change(node, party, asNode, true),
+  ),
+  operation("trust remove", OneParty, (node, { party, node: asNode = false }) =>
+    change(node, party, asNode, false),
+  ),
+]
+
+/**
+ * The nodes that count for quorums [S11], as SCIDs or did:keys: those that are listed, else this node and the
+ * cooperatives among its peers.
+ */
+export function trustedNodes({
+  config,
+  home,
+  replica,
+}: Pick<CommonsNode, "config" | "home" | "replica">): readonly string[] {
+  const listed = config.value(TRUST_NODES)
+  if (listed.length > 0) return listed
+  const cooperatives = replica.peers().filter(({ role }) => role === "cooperative")
+  return [home.scid, ...cooperatives.map(({ scid }) => scid)]
+}
+
+function change(node: CommonsNode, wanted: string, asNode: boolean, add: boolean) {
+  const key = asNode ? TRUST_NODES : TRUST_PARTIES
+  // Nothing need be known yet of who is trusted; a did:key names a node and no party.
+  const isName = isMultihash(wanted) || (asNode && wanted.startsWith("did:key:"))
+  const name = isName ? wanted : findParty(node.dataset, wanted).scid
+  return {
+    list: key.key,
+    party: name,
+    changed: changeList(node, key, name, add),
+    now: node.config.value(key),
+  }
+}
