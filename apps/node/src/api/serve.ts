@@ -24,7 +24,7 @@ export interface ServedNode extends Serving {
 /** Opens the node of a home and serves it. @throws Failure when the home is in use or a port is taken */
 export async function serveNode(paths: HomePaths, options: ServeOptions): Promise<ServedNode> {
   const [http, sync] = [parseAddress(options.http, "--http"), parseAddress(options.sync, "--sync")]
-  const node = openNode(paths)
+  const node = openNode(paths, { onError: options.onError })
   const remembered = lastPorts(paths)
   const server = createServer()
   try {

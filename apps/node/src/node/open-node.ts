@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
-import { formatInstant, signStatement, type Statement } from "@commonshelf/statement"
+import { formatInstant, signStatement } from "@commonshelf/statement"
 import { documentId, documentUrl, type DocumentDescriptor, type DraftBody } from "@commonshelf/documents"
-import { createIndex, type Dataset, type DatasetIndex } from "@commonshelf/dataset"
+import { lastCheckpoints, type Dataset } from "@commonshelf/dataset"
 import type { Digest } from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
 import {
@@ -14,14 +14,20 @@ import {
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, readKeys, type HomeKeys, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
+import { Checkpointer } from "./checkpointer.ts"
+import { createCommonsIndex, type CommonsIndex } from "./commons-index.ts"
+import { nextCheckpoints } from "./next-checkpoints.ts"
+import { trustedNodes } from "./trusted-nodes.ts"
 
 /** A node at work in its home: everything an operation may use. */
 export interface CommonsNode {
   readonly home: HomeRecord
   readonly paths: HomePaths
   readonly replica: Replica
-  /** What the verified statements add up to, always up to date. */
+  /** What the verified statements add up to for whoever trusts `trustedNodes`, always up to date. */
   readonly dataset: Dataset
+  /** The SCIDs of the cooperatives whose checkpoints are believed [S11], sorted. */
+  readonly trustedNodes: readonly string[]
   /** The private ledger of purchases; opened when first asked for. */
   readonly ledger: () => Ledger
   /** Where other nodes reach this one, while it serves. */
@@ -29,21 +35,33 @@ export interface CommonsNode {
   /** The present instant. */
   readonly now: () => string
   /** Signs drafts with this device's key, each as the next of its feed, and puts them into the commons together. */
-  say(drafts: readonly DraftBody[], options?: { readonly validUntil?: string }): readonly Digest[]
+  say(drafts: readonly DraftBody[], options?: Saying): readonly Digest[]
   /** Starts listening for other nodes, and calls those that it calls. */
   listen(host: string, port: number): Promise<string>
   close(): Promise<void>
 }
 
+/** How drafts are said. */
+export interface Saying {
+  readonly validUntil?: string
+  /** The instant that they claim; the present one if it is left out. */
+  readonly at?: string
+}
+
+export interface NodeOptions {
+  /** Told of what went wrong while nobody waited for an answer. */
+  readonly onError?: (error: unknown) => void
+}
+
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths): CommonsNode {
+export function openNode(paths: HomePaths, options: NodeOptions = {}): CommonsNode {
   const home = readHome(paths)
   const keys = readKeys(paths)
   const opened: Database[] = []
   try {
-    return new HomeNode(paths, home, keys, opened)
+    return new HomeNode(paths, home, keys, opened, options)
   } catch (error) {
     for (const database of opened) closeDatabase(database)
     throw asFailure(error, paths)
@@ -56,29 +74,44 @@ class HomeNode implements CommonsNode {
   readonly replica: Replica
   readonly #keys: HomeKeys
   readonly #databases: Database[]
-  readonly #index: DatasetIndex = createIndex()
+  readonly #index: CommonsIndex
+  readonly #options: NodeOptions
+  #checkpointer: Checkpointer | undefined
   #ledger: Ledger | undefined
   #syncUrl: string | undefined
 
-  constructor(paths: HomePaths, home: HomeRecord, keys: HomeKeys, databases: Database[]) {
+  constructor(
+    paths: HomePaths,
+    home: HomeRecord,
+    keys: HomeKeys,
+    databases: Database[],
+    options: NodeOptions,
+  ) {
     this.paths = paths
     this.home = home
     this.#keys = keys
     this.#databases = databases
+    this.#options = options
     this.replica = openReplica({
       commons: this.#open(paths.commons),
       node: this.#open(paths.node),
       self: { scid: home.scid, name: home.name, role: home.role, nodeKey: keys.node },
       now: () => this.now(),
       onAdmitted: (changes) => {
-        for (const change of changes) this.#addToIndex(change)
+        for (const change of changes) this.#index.add(change)
+        this.#checkpointer?.changed()
       },
     })
-    for (const stored of this.replica.texts()) this.#addToIndex(stored)
+    this.#index = createCommonsIndex(this.replica.store)
+    for (const stored of this.replica.texts()) this.#index.add(stored)
   }
 
   get dataset(): Dataset {
-    return this.#index.dataset
+    return this.#index.judged(this.trustedNodes)
+  }
+
+  get trustedNodes(): readonly string[] {
+    return trustedNodes(this.home, this.replica)
   }
 
   readonly ledger = (): Ledger => {
@@ -94,10 +127,7 @@ class HomeNode implements CommonsNode {
 
   readonly now = (): string => formatInstant(Date.now())
 
-  say(
-    drafts: readonly DraftBody[],
-    { validUntil }: { readonly validUntil?: string } = {},
-  ): readonly Digest[] {
+  say(drafts: readonly DraftBody[], { validUntil, at = this.now() }: Saying = {}): readonly Digest[] {
     const lastByDocument = new Map<string, { sequence: number; digest: Digest }>()
     const signed = drafts.map(({ kind, document, subject, relatedResource }) => {
       const url = documentUrl(document)
@@ -112,7 +142,7 @@ class HomeNode implements CommonsNode {
             last === undefined
               ? { sequence: 1 }
               : { sequence: last.sequence + 1, previousDigest: last.digest },
-          at: this.now(),
+          at,
           uuid: randomUUID(),
           ...(validUntil !== undefined && { validUntil }),
           ...(relatedResource !== undefined && { relatedResource }),
@@ -133,10 +163,12 @@ class HomeNode implements CommonsNode {
   async listen(host: string, port: number): Promise<string> {
     const bound = await this.replica.listen(host, port)
     this.#syncUrl = `ws://${host.includes(":") ? `[${host}]` : host}:${bound}`
+    if (this.home.role === "cooperative") this.#checkpointer ??= this.#startCheckpointer()
     return this.#syncUrl
   }
 
   async close(): Promise<void> {
+    this.#checkpointer?.stop()
     await this.replica.close()
     for (const database of this.#databases) closeDatabase(database)
   }
@@ -151,26 +183,27 @@ class HomeNode implements CommonsNode {
     return database
   }
 
-  #addToIndex({
-    document,
-    digest,
-    text,
-  }: {
-    document: Parameters<Replica["store"]["descriptorOf"]>[0]
-    digest: Digest
-    text: string
-  }): void {
-    const descriptor = this.replica.store.descriptorOf(document)
-    const value: unknown = JSON.parse(text)
-    // Identity logs pass the same gate; the dataset is made of statements.
-    if (
-      descriptor === undefined ||
-      typeof value !== "object" ||
-      value === null ||
-      !("credentialSubject" in value)
-    )
-      return
-    this.#index.add({ document: descriptor, digest, text, statement: value as Statement }) // the gate has parsed it
+  #startCheckpointer(): Checkpointer {
+    const last = lastCheckpoints(this.#index.everything).find(({ party }) => party === this.home.scid)
+    return new Checkpointer({
+      publish: () => this.#publishCheckpoint(),
+      onError: (error) => this.#options.onError?.(error),
+      nowMs: () => Date.now(),
+      lastAtMs: last && Date.parse(last.at),
+      schedule: (work, afterMs) => {
+        const timer = setTimeout(work, afterMs)
+        return () => clearTimeout(timer)
+      },
+    })
+  }
+
+  /** Signs what this node has seen since its last checkpoint [S11]; false when that is nothing. */
+  #publishCheckpoint(): boolean {
+    const { device } = this.#keys
+    const next = nextCheckpoints(this.#index.everything, this.home, device, this.trustedNodes, this.now())
+    if (next === undefined) return false
+    this.say(next.drafts, { at: next.at })
+    return true
   }
 }
 
