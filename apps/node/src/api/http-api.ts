@@ -7,6 +7,8 @@ import { bodyLimit } from "hono/body-limit"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
 import { today } from "../operations/compare.ts"
+import { notReceived } from "../operations/not-received.ts"
+import { usedTrust } from "../operations/trust.ts"
 import { runOperation } from "../operations/run.ts"
 
 export interface HttpApiOptions {
@@ -70,6 +72,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
         category: context.req.query("category") ?? "all",
         asOf: today(node.now()),
       }),
+      ...usedTrust(node.dataset),
     }),
   )
   app.get("/api/v1/why", (context) => {
@@ -77,7 +80,8 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     const why = explainCell(node.dataset, { supplier, metric, category, asOf: today(node.now()) })
     if (why === undefined)
       return problem(context, new Failure(EXIT.failed, "not-found", "The table has no such cell."), 404)
-    return answer(context, "why", { why })
+    const missing = notReceived(node.replica, why.supplier.scid)
+    return answer(context, "why", { why, ...(missing > 0 && { notReceived: missing }) })
   })
   app.get("/api/v1/demand", async (context) =>
     context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))),

@@ -5,6 +5,7 @@ import { askNode } from "../api/reach.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import { ROLES, type CommandContext } from "./context.ts"
 import { compareWords } from "./compare-words.ts"
+import { contradictionWords } from "./trust-words.ts"
 import { demandWords, detailWords, insertWords, listWords, statusWords } from "./words.ts"
 
 /** The commands of everybody: peers, parties, metrics, the comparison, statements, quarantine. */
@@ -13,6 +14,10 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
     .command("status")
     .description("how this node is")
     .action(() => context.ask("status", {}, statusWords))
+  program
+    .command("contradictions")
+    .description("who signed what excludes what, with the proof; and what does not count")
+    .action(() => context.ask("contradictions", {}, contradictionWords))
   addPeers(program, context)
   addParties(program, context)
   addMetrics(program, context)

@@ -1,6 +1,8 @@
+import type { Marks } from "@commonshelf/dataset"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
+import { markWords } from "./trust-words.ts"
 
 /*
  * Outputs in words. Each function takes the output of one operation, whose shape that operation decides; what came over
@@ -53,7 +55,7 @@ export function detailWords(output: Output): string {
 }
 
 export function statusWords(output: Output): string {
-  const { party, documents, statements, quarantine, heads, serving, peers } = output as {
+  const { party, documents, statements, quarantine, heads, serving, peers, ...rest } = output as {
     party: { name: string; role: string; scid: string }
     documents: number
     statements: number
@@ -66,6 +68,7 @@ export function statusWords(output: Output): string {
     `${party.name} (${party.role}) ${party.scid}`,
     `${statements} statements in ${documents} documents, heads ${heads}`,
     quarantine === 0 ? "Nothing in quarantine." : `${quarantine} in quarantine: commonshelf quarantine list`,
+    ...trustStatusWords(rest),
     serving === false ? "Not serving: commonshelf serve" : `Other nodes reach it at ${serving}`,
     peers.length === 0
       ? "No peers yet: commonshelf invite create --for cooperative"
@@ -79,6 +82,27 @@ export function statusWords(output: Output): string {
           ]),
         ),
   ].join("\n")
+}
+
+/** Own and others' checkpoints, whom this node believes, and what time and contradiction have to say. */
+function trustStatusWords(status: Readonly<Record<string, unknown>>): readonly string[] {
+  const { trust, checkpoints, contradictions, unproven } = status as {
+    trust: { nodes: readonly string[]; quorum: number }
+    checkpoints: { last?: { at: string }; others: readonly { at: string }[] }
+    contradictions: number
+    unproven?: number
+  }
+  const last =
+    checkpoints.last === undefined ? "none of its own yet" : `its own last at ${checkpoints.last.at}`
+  const others = checkpoints.others.map(({ at }) => at).toSorted()
+  const seen =
+    others.length === 0 ? "none of others" : `of ${others.length} others, the last at ${others.at(-1)}`
+  return [
+    `Checkpoints: ${last}; ${seen}. ${trust.quorum} of ${trust.nodes.length} trusted cooperatives prove a time.`,
+    ...(contradictions + (unproven ?? 0) > 0
+      ? [`${contradictions} open contradictions, ${unproven ?? 0} unproven: commonshelf contradictions`]
+      : []),
+  ]
 }
 
 export function importWords(output: Output): string {
@@ -153,9 +177,15 @@ export function demandWords(output: Output): string {
   if (cells.length === 0) return "No cooperative has published anything about this."
   const table = columns(
     ["cooperative", ...CELL_COLUMNS],
-    cells.map((cell) => [plain(cell["cooperativeName"]), ...cellRow(cell)]),
+    cells.map((cell) => [
+      `${plain(cell["cooperativeName"])}${markWords(cell["marks"] as Marks | undefined)}`,
+      ...cellRow(cell),
+    ]),
   )
-  return `${table}\nGroups of fewer than five members are never shown, and quantities are rounded.`
+  const unproven = (output["unproven"] ?? []) as Rows
+  const note =
+    unproven.length === 0 ? "" : `\n${unproven.length} unproven, not counted: commonshelf contradictions`
+  return `${table}${note}\nGroups of fewer than five members are never shown, and quantities are rounded.`
 }
 
 export function insertWords(output: Output): string {

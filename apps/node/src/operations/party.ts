@@ -1,7 +1,9 @@
 import { listParties } from "@commonshelf/dataset"
 import { z } from "zod"
 import { findParty } from "./find.ts"
+import { notReceived } from "./not-received.ts"
 import { operation } from "./operation.ts"
+import { partyTrust } from "./trust.ts"
 
 const OneParty = z.strictObject({ party: z.string() })
 
@@ -12,6 +14,7 @@ export const partyOperations = [
   })),
   operation("party show", OneParty, ({ dataset, replica }, { party: wanted }) => {
     const found = findParty(dataset, wanted)
+    const missing = notReceived(replica, found.scid)
     const identity = replica.identityOf(found.scid)
     return {
       party: found,
@@ -27,6 +30,8 @@ export const partyOperations = [
         })),
       },
       statements: [...dataset.statements.values()].filter(({ issuer }) => issuer === found.scid).length,
+      ...(missing > 0 && { notReceived: missing }),
+      ...partyTrust(dataset, found.scid),
     }
   }),
 ]

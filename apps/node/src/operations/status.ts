@@ -1,9 +1,9 @@
 import { z } from "zod"
 import { contentText } from "@commonshelf/replica"
-import { contradictions } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
 import { operation } from "./operation.ts"
 import { listPeers } from "./peer.ts"
+import { trustStatus } from "./trust.ts"
 
 /** How this node is, and what it refused. */
 export const statusOperations = [
@@ -17,7 +17,7 @@ export const statusOperations = [
       quarantine: items,
       ...(notKept > 0 && { quarantineNotKept: notKept }),
       heads: replica.heads(),
-      contradictions: contradictions(dataset).length,
+      ...trustStatus(dataset, home.scid),
       serving: syncUrl() ?? false,
       peers: listPeers(replica),
     }

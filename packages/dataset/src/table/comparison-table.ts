@@ -96,15 +96,15 @@ function supplierRow(
   dataset: Dataset,
   inCategory: SupplierInCategory,
   sources: readonly ColumnSource[],
-  state: TableState,
+  as: TableState,
 ): SupplierRow {
   const { supplier, products, said } = inCategory
   const cells = sources.map(
-    (source) => [source.column.key, resolveCell(dataset, inCategory, source, state).cell] as const,
+    (source) => [source.column.key, resolveCell(dataset, inCategory, source, as).cell] as const,
   )
   const applying = cells.filter(([, { state }]) => state !== "not-applicable")
   const foreign = foreignSource(supplier.provenance)
-  const marks = rowMarks(state.marks, supplier.scid, said)
+  const marks = rowMarks(as.marks, supplier.scid, said)
   return {
     supplier: supplier.scid,
     name: supplier.name,
