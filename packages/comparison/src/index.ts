@@ -14,6 +14,7 @@ export type {
   ExplainedWithdrawal,
   ForeignSource,
   LanguageText,
+  Marks,
   MetricColumn,
   NotComparableCode,
   PartyName,

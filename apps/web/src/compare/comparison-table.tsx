@@ -5,6 +5,7 @@ import { useWords } from "../messages/words.tsx"
 import { Wording } from "../shell/text.tsx"
 import { CellButton } from "./cell-button.tsx"
 import styles from "./comparison-table.module.css"
+import { MarkNotes } from "./marks.tsx"
 import { hasMustHave } from "./order.ts"
 import type { Shown } from "./shown.ts"
 import { sortRows, type SortedBy, type TableRow } from "./sort-rows.ts"
@@ -54,6 +55,7 @@ function SupplierCells({ ranked, row, ...shown }: Shown & TableRow) {
     <tr>
       <th scope="row">
         <Wording of={row.name} />
+        <MarkNotes marks={row.marks} />
       </th>
       <td className={styles.fact}>
         {shown.ranking.unweighted ? "–" : <Place {...shown} ranked={ranked} row={row} />}

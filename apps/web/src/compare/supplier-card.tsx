@@ -3,6 +3,7 @@ import { formatDay, formatPercent } from "../messages/format.ts"
 import { useWords } from "../messages/words.tsx"
 import { Wording } from "../shell/text.tsx"
 import { CellButton } from "./cell-button.tsx"
+import { allMarks, MarkNotes } from "./marks.tsx"
 import { newestDay } from "./order.ts"
 import styles from "./ranked-list.module.css"
 import { sharesOf } from "./shares.ts"
@@ -19,6 +20,7 @@ export function SupplierCard(props: CardProps) {
       <h3>
         <Wording of={row.name} />
       </h3>
+      <MarkNotes marks={allMarks(row)} />
       {row.foreign === undefined ? null : (
         <p className={styles.foreign}>{show("card.foreign", { source: <bdi>{row.foreign.name}</bdi> })}</p>
       )}

@@ -5,16 +5,18 @@ import { useWords } from "../messages/words.tsx"
 import { Figure, Wording } from "../shell/text.tsx"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
+import { TimeAndContradiction } from "./why-time.tsx"
 import { Technical } from "./why-technical.tsx"
 import styles from "./why.module.css"
 
 type WhyProps = { readonly why: CellExplanation }
 
 /** The answer in a sentence, who signed it, what was asked, what supports it, and the signed text itself. */
-export function WhyPanel({ why }: WhyProps) {
+export function WhyPanel({ why, notReceived = 0 }: WhyProps & { readonly notReceived?: number }) {
   return (
     <>
       <AnswerSentence why={why} />
+      <TimeAndContradiction why={why} notReceived={notReceived} />
       <Evidence why={why} />
       <Question why={why} />
       <OlderAnswers why={why} />

@@ -1,5 +1,6 @@
 import type { DemandCell } from "@commonshelf/comparison"
 import { useAnswer } from "../api/use-answer.ts"
+import { MarkNotes } from "../compare/marks.tsx"
 import { periodInWords } from "../messages/period.ts"
 import { formatDecimal, formatPrice } from "../messages/format.ts"
 import { useWords } from "../messages/words.tsx"
@@ -64,6 +65,7 @@ function NeedRow({ cell }: { readonly cell: DemandCell }) {
     <tr>
       <th scope="row">
         <NodePath cell={cell} />
+        <MarkNotes marks={cell.marks} />
       </th>
       <td>
         <Figure>
