@@ -65,7 +65,7 @@ function begin(lastAtMs?: number) {
 }
 
 describe("a serving cooperative", () => {
-  test("[S11] signs what it holds soon after it begins, and then at most once a minute", () => {
+  test("[K2] signs what it holds soon after it begins, and then at most once a minute", () => {
     const { clock, published, hear } = begin()
     for (let second = 0; second < 180; second++) {
       hear()
@@ -75,14 +75,14 @@ describe("a serving cooperative", () => {
     expect(published.slice(1).map((at, index) => at - (published[index] ?? 0))).toEqual([60_000, 60_000])
   })
 
-  test("[S11] falls silent when there is nothing to say", () => {
+  test("[K2] falls silent when there is nothing to say", () => {
     const { clock, published } = begin()
     clock.pass(10 * 60_000)
     expect(published).toHaveLength(1)
     expect(clock.isWaiting()).toBe(false)
   })
 
-  test("[S11] keeps to the minute over a restart, and a clock that was set back silences it no longer than that", () => {
+  test("[K2] keeps to the minute over a restart, and a clock that was set back silences it no longer than that", () => {
     const start = Date.UTC(2026, 2, 1, 12)
     const restarted = begin(start - 20_000)
     restarted.clock.pass(39_000)
@@ -94,7 +94,7 @@ describe("a serving cooperative", () => {
     expect(setBack.published).toHaveLength(1)
   })
 
-  test("[S11] tries again a minute later when a checkpoint could not be kept, and says so", () => {
+  test("[K2] tries again a minute later when a checkpoint could not be kept, and says so", () => {
     const { clock, published, errors, failing } = begin()
     failing(true)
     clock.pass(1_000)
@@ -104,7 +104,7 @@ describe("a serving cooperative", () => {
     expect(published).toHaveLength(1)
   })
 
-  test("[S11] signs nothing after it has stopped", () => {
+  test("[K2] signs nothing after it has stopped", () => {
     const { clock, published, checkpointer } = begin()
     checkpointer.stop()
     clock.pass(120_000)

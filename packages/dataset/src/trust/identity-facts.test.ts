@@ -47,7 +47,7 @@ describe("a forked identity log", () => {
     expect(factsOf(alice.log[0], withDesk, deskGoesOn).forks).toEqual([])
   })
 
-  test("[S12] is settled when the log goes on after one of them alone, and is open again when the other goes on too", () => {
+  test("[K7] is settled when the log goes on after one of them alone, and is open again when the other goes on too", () => {
     const settled = (...more: readonly LogEntry[]) =>
       factsOf(alice.log[0], withDesk, withPhone, ...more).forks.map((fork) => fork.settled)
     expect(settled(deskGoesOn)).toEqual([true])

@@ -82,7 +82,7 @@ describe("a statement by a key that was revoked", () => {
     expect(why?.unproven).toMatchObject([{ digest: forged.digest, time: { unproven: true, seenBy: [] } }])
   })
 
-  test("[S11] seen by one cooperative only is unproven: a quorum is two, where more than one is trusted", () => {
+  test("[K4] seen by one cooperative only is unproven: a quorum is two, where more than one is trusted", () => {
     const world = seenWorld()
     const { bob } = world.suppliers
     const { beshutaf, galil } = world.cooperatives
@@ -100,7 +100,7 @@ describe("a statement by a key that was revoked", () => {
     expect(isUnproven([])).toBe(true)
   })
 
-  test("[S11] takes nothing back while it is unproven, and the explanation shows what it tried", () => {
+  test("[K5] takes nothing back while it is unproven, and the explanation shows what it tried", () => {
     const world = seenWorld()
     const { bob } = world.suppliers
     const forged = world.withdraw(bob, world.answers.bobPaySpread)
@@ -127,7 +127,7 @@ describe("a statement by a key that was revoked", () => {
 
 describe("whatever a thief says", () => {
   test.each(["bob", "beshutaf"] as const)(
-    "[S11] with the key of %s, before or after, back-dated or not, changes no count and no rank",
+    "[K5] with the key of %s, before or after, back-dated or not, changes no count and no rank",
     (name) => {
       fc.assert(
         fc.property(arbitraryTheft, fc.boolean(), (theft, isSeenLater) => {
@@ -149,7 +149,7 @@ describe("whatever a thief says", () => {
     },
   )
 
-  test("[S11] counts until the key is revoked: nobody can tell it apart before", () => {
+  test("[K5] counts until the key is revoked: nobody can tell it apart before", () => {
     const world = seenWorld()
     const { bob } = world.suppliers
     const about = { period: "2026" }
@@ -192,7 +192,7 @@ describe("judging while statements arrive", () => {
     )
   })
 
-  test("[S11] a statement that waited for its receipts counts when they come, and no more when the key is revoked earlier", () => {
+  test("[K5] a statement that waited for its receipts counts when they come, and no more when the key is revoked earlier", () => {
     const world = seenWorld()
     const { bob } = world.suppliers
     const { beshutaf, galil, park } = world.cooperatives
@@ -217,7 +217,7 @@ describe("judging while statements arrive", () => {
 })
 
 describe("a wrong clock", () => {
-  test("[S11] is told when a statement claims a time more than five minutes after a quorum had seen it", () => {
+  test("[K6] is told when a statement claims a time more than five minutes after a quorum had seen it", () => {
     const world = seenWorld()
     const { emek } = world.suppliers
     const { galil, park } = world.cooperatives

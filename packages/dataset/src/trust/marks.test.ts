@@ -28,7 +28,7 @@ function contradictingWorld() {
 }
 
 describe("a contradiction", () => {
-  test("[S12] marks every cell that uses either side, and the explanation names the other", () => {
+  test("[K8] marks every cell that uses either side, and the explanation names the other", () => {
     const { bob, rival, answers, statements } = contradictingWorld()
     const dataset = buildDataset(statements)
     const cell = rowOf(dataset, bob.scid)?.cells["pay-spread"]
@@ -47,7 +47,7 @@ describe("a contradiction", () => {
     )
   })
 
-  test("[S12] stays with a withdrawal by the key that contradicts itself, and is settled by one of another key", () => {
+  test("[K8] stays with a withdrawal by the key that contradicts itself, and is settled by one of another key", () => {
     const { bob, rival, withdraw, statements } = contradictingWorld()
     const settled = () =>
       contradictions(buildDataset(statements)).map((found) => "settled" in found && found.settled)
@@ -58,7 +58,7 @@ describe("a contradiction", () => {
     expect(rowOf(buildDataset(statements), bob.scid)?.cells["pay-spread"]).not.toHaveProperty("marks")
   })
 
-  test("[S12] is settled by revoking the key, when a quorum had seen one side before", () => {
+  test("[K7] is settled by revoking the key, when a quorum had seen one side before", () => {
     const world = seenWorld()
     const { bob } = world.suppliers
     const { sequence, previousDigest } = world.answers.bobPaySpread.statement
@@ -74,7 +74,7 @@ describe("a contradiction", () => {
     expect(cell(dataset)?.marks).not.toHaveProperty("contradicted")
   })
 
-  test("[S12] of two releases at one place marks what is needed", () => {
+  test("[K8] of two releases at one place marks what is needed", () => {
     const { release, cooperatives, statements } = testWorld()
     const again = release(cooperatives.beshutaf, "2026-02", [releaseCell(["Food", "Tea"], "4")], {
       feed: { sequence: 1 },
@@ -84,7 +84,7 @@ describe("a contradiction", () => {
     expect(marked.at(-1)?.marks?.contradicted).toEqual([again.digest])
   })
 
-  test("[S12] of a party's identity log marks its row and every cell in which it speaks", () => {
+  test("[K8] of a party's identity log marks its row and every cell in which it speaks", () => {
     const { suppliers, statements } = testWorld()
     const { bob, emek } = suppliers
     const rivals = ["2026-02-01T00:00:00Z", "2026-02-02T00:00:00Z"].map((at) => {
@@ -104,7 +104,7 @@ describe("a contradiction", () => {
 })
 
 describe("an unproven statement", () => {
-  test("[S11] about a party or its products marks its row", () => {
+  test("[K5] about a party or its products marks its row", () => {
     const world = seenWorld()
     const { bob } = world.suppliers
     const forged = world.product(bob, 9, ["Food", "Tea"]).statement

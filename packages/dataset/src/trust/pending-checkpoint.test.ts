@@ -40,7 +40,7 @@ function nodes(...names: readonly string[]) {
 }
 
 describe("what a node's next checkpoint says", () => {
-  test("[S11] names statements and log entries that it has not named, its own too, and no checkpoint among them", () => {
+  test("[K1] names statements and log entries that it has not named, its own too, and no checkpoint among them", () => {
     const { party, profile, parties, index, pending, publish } = nodes("Ada's coop")
     const [ada] = parties as [TestIdentity]
     const bob = party("Bob's farm")
@@ -55,7 +55,7 @@ describe("what a node's next checkpoint says", () => {
     expect(lastCheckpoints(index(ada).dataset)).toMatchObject([{ party: ada.scid, at: at(0) }])
   })
 
-  test("[S11] refers to the latest checkpoint of each other trusted cooperative, and of nobody else", () => {
+  test("[K1] refers to the latest checkpoint of each other trusted cooperative, and of nobody else", () => {
     const { party, profile, checkpoint, parties, index, pending, publish, sync } = nodes("Ada", "Ben")
     const [ada, ben] = parties as [TestIdentity, TestIdentity]
     const { digest } = profile(ben, "cooperative")
@@ -67,7 +67,7 @@ describe("what a node's next checkpoint says", () => {
     expect(pending(ada, at(2))?.others).toEqual([bens?.digest])
   })
 
-  test("[S11] never goes back in time, and never refers to what is dated more than five minutes ahead", () => {
+  test("[K2] never goes back in time, and never refers to what is dated more than five minutes ahead", () => {
     const { profile, checkpoint, parties, index, pending, publish, sync } = nodes("Ada", "Ben")
     const [ada, ben] = parties as [TestIdentity, TestIdentity]
     const { digest } = profile(ada, "cooperative")
@@ -80,7 +80,7 @@ describe("what a node's next checkpoint says", () => {
     expect(index(ada).dataset.checkpoints.size).toBe(2)
   })
 
-  test("[S11] of 20,001 things takes three checkpoints, each well below a statement's size", () => {
+  test("[K1] of 20,001 things takes three checkpoints, each well below a statement's size", () => {
     const { parties, publish, index, statements } = nodes("Ada's coop")
     const [ada] = parties as [TestIdentity]
     const many = Array.from({ length: 20_001 }, (_, number) => sourceEntryNumber(ada, number))
@@ -98,7 +98,7 @@ function sourceEntryNumber(party: TestIdentity, number: number) {
 }
 
 describe("idle nodes", () => {
-  test("[S11] fall silent, whoever said what and in whatever order they sign and sync", () => {
+  test("[K2] fall silent, whoever said what and in whatever order they sign and sync", () => {
     const step = fc.record({ who: fc.nat(2), isSync: fc.boolean(), speaks: fc.boolean() })
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
@@ -120,7 +120,7 @@ describe("idle nodes", () => {
     )
   })
 
-  test("[S11] have referred to each other's last word before they do: a key stolen later disowns nothing of it", () => {
+  test("[K2] have referred to each other's last word before they do: a key stolen later disowns nothing of it", () => {
     const { profile, parties, publish, sync, index } = nodes("Ada", "Ben")
     const [ada, ben] = parties as [TestIdentity, TestIdentity]
     profile(ada, "cooperative")

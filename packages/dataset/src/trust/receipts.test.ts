@@ -76,7 +76,7 @@ describe("anchoredAt", () => {
 })
 
 describe("a cooperative that lies about time", () => {
-  test("[S11] gives no receipt by a checkpoint dated before the one that it follows, and is told of", () => {
+  test("[K3] gives no receipt by a checkpoint dated before the one that it follows, and is told of", () => {
     const { digest } = world.profile(bob, "supplier")
     const later = world.checkpoint(beshutaf, day(20), { seen: [digest] })
     world.checkpoint(galil, day(4), { seen: [digest] })
@@ -88,7 +88,7 @@ describe("a cooperative that lies about time", () => {
     ])
   })
 
-  test("[S11] nor by one dated before a checkpoint of another that it refers to, but for five minutes", () => {
+  test("[K3] nor by one dated before a checkpoint of another that it refers to, but for five minutes", () => {
     const { digest } = world.profile(bob, "supplier")
     const other = world.checkpoint(galil, "2026-03-10T00:05:00Z", { seen: [digest] })
     world.checkpoint(beshutaf, "2026-03-10T00:00:00Z", { seen: [digest], others: [other.digest] })
@@ -99,7 +99,7 @@ describe("a cooperative that lies about time", () => {
     expect(byThird).toMatchObject([{ party: galil.scid }])
   })
 
-  test("[S11] is told of when it continues its chain twice, or begins it twice", () => {
+  test("[K7] is told of when it continues its chain twice, or begins it twice", () => {
     const { digest } = world.profile(bob, "supplier")
     const first = world.checkpoint(beshutaf, day(20), { seen: [digest] })
     const again = world.checkpoint(beshutaf, day(3), { seen: [digest] })
@@ -112,7 +112,7 @@ describe("a cooperative that lies about time", () => {
 describe("the checkpoints of a cooperative whose key was stolen", () => {
   const stolen = () => logWithRevoked(beshutaf, { as: day(20), said: day(25) })
 
-  test("[S11] give receipts as far as another had referred to them, or to a later one, before the key was revoked", () => {
+  test("[K3] give receipts as far as another had referred to them, or to a later one, before the key was revoked", () => {
     const { digest } = world.profile(bob, "supplier")
     const own = world.checkpoint(beshutaf, day(2), { seen: [digest] })
     const next = world.checkpoint(beshutaf, day(3), { seen: [digest], previous: own.digest })
@@ -123,7 +123,7 @@ describe("the checkpoints of a cooperative whose key was stolen", () => {
     expect(anchoredAt(digest), "while nobody says that it was stolen, they count").toBe(day(5))
   })
 
-  test("[S11] give none when they are first heard of later, however far back they are dated", () => {
+  test("[K3] give none when they are first heard of later, however far back they are dated", () => {
     const { digest } = world.profile(bob, "supplier")
     world.checkpoint(galil, day(5), { seen: [digest] })
     const forged = world.checkpoint(beshutaf, day(4), { seen: [digest] })

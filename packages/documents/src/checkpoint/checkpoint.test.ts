@@ -20,7 +20,7 @@ function subject(fields: object) {
 }
 
 describe("a checkpoint", () => {
-  test("[S11] names digests in ascending order, each once, and never nothing", () => {
+  test("[K1] names digests in ascending order, each once, and never nothing", () => {
     const [a, b] = [digest("a"), digest("b")].toSorted()
     expect(subject({ seen: [a, b] })).toBe(true)
     expect(subject({ others: [a] })).toBe(true)
@@ -31,7 +31,7 @@ describe("a checkpoint", () => {
     expect(subject({ seen: ["zQmNone"] })).toBe(false)
   })
 
-  test("[S11] stands in the document of its party and day, and is found there from what it says", () => {
+  test("[K1] stands in the document of its party and day, and is found there from what it says", () => {
     const [body] = one
     const said = body && alice.say(body, { at: NOON })
     if (said === undefined) throw new Error("there is one")
@@ -40,7 +40,7 @@ describe("a checkpoint", () => {
     expect(insertionOf(said.document, said.statement, () => undefined)).toEqual({ kind: "allowed" })
   })
 
-  test("[S11] of another day than its document, or of another party, may not stand there", () => {
+  test("[K1] of another day than its document, or of another party, may not stand there", () => {
     const outcome = (speaker: typeof alice, at: string) => {
       const [body] = draftCheckpoints(speaker.did, NOON, { seen: [digest("b")], others: [] })
       const document = checkpointDocument(alice.scid, NOON)
@@ -52,7 +52,7 @@ describe("a checkpoint", () => {
     expect(outcome(eve, NOON)).toBe("D6")
   })
 
-  test("[S11] names one of an earlier day only as the first of its own", () => {
+  test("[K1] names one of an earlier day only as the first of its own", () => {
     const author = testAuthor("Ada's coop")
     const outcomes = ["a", "b"].map((name) => {
       const since = { seen: [digest(name)], others: [], previous: digest("yesterday's") }
@@ -63,7 +63,7 @@ describe("a checkpoint", () => {
     expect(outcomes).toEqual(["allowed", "refused"])
   })
 
-  test("[S11] is as many as it takes, which together name everything once", () => {
+  test("[K1] is as many as it takes, which together name everything once", () => {
     const names = fc.uniqueArray(fc.nat(200_000), { minLength: 1, maxLength: 60 })
     fc.assert(
       fc.property(names, fc.boolean(), (numbers, isMany) => {
