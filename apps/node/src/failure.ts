@@ -5,6 +5,7 @@ export const EXIT = {
   someRefused: 3,
   notInitialised: 10,
   locked: 11,
+  wrongPassphrase: 12,
   verification: 20,
   unreachable: 21,
   privacy: 22,

@@ -10,10 +10,11 @@ const SCORABLE: Readonly<Record<ValueType, (column: MetricColumn) => boolean>> =
   boolean: ({ betterAnswer }) => betterAnswer !== undefined,
   ordinal: ({ options = [] }) => options.length > 1,
   category: () => false,
+  breakdown: () => false,
 }
 
 /**
- * Whether answers to a metric can be scored at all. A category, or a number without anchors, is shown and never counted,
+ * Whether answers to a metric can be scored at all. A category, a breakdown, or a number without anchors, is shown and never counted,
  * not even as a must-have: nothing says which answer is the better one.
  */
 export function isScorable(column: MetricColumn): boolean {
@@ -38,7 +39,7 @@ function scoreOfValue(column: MetricColumn, value: AnswerValue): Fraction | unde
     return anchoredScore(column, parseDecimal(value.value))
   if (value.type === "money") return anchoredScore(column, fraction(BigInt(value.amountMinor)))
   if (value.type === "ordinal") return ordinalScore(column, value.level)
-  if (value.type === "category" || column.betterAnswer === undefined) return undefined
+  if (value.type !== "boolean" || column.betterAnswer === undefined) return undefined
   return value.value === column.betterAnswer ? ONE : ZERO
 }
 

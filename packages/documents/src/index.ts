@@ -55,8 +55,10 @@ export {
   Answer,
   ANSWER_STATES,
   AnswerValue,
+  Breakdown,
   Gtin,
   Product,
   SupplierDisclosure,
+  unexplainedMinor,
   type AnswerState,
 } from "./supplier/schema.ts"

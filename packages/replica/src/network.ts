@@ -2,6 +2,7 @@ import { Repo, type PeerId } from "@automerge/automerge-repo"
 import { partyDocument, type CommonsDocumentId, type PartyRole } from "@commonshelf/documents"
 import { logEntryText, type LogEntry } from "@commonshelf/identity"
 import { WebSocket, WebSocketServer } from "ws"
+import type { Arrivals } from "./exchange/arrivals.ts"
 import { createIndexExchange } from "./exchange/index-exchange.ts"
 import type { AdmittedText, Gate } from "./gate/gate.ts"
 import { createDocumentOpener } from "./live/document-opener.ts"
@@ -30,6 +31,9 @@ export interface NetworkOptions {
   readonly desk: Desk
   readonly store: CommonsStore
   readonly gate: Gate
+  readonly arrivals: Arrivals
+  /** Told when a session began or ended, or a peer told what it holds. */
+  readonly onPeer: () => void
 }
 
 /**
@@ -39,6 +43,7 @@ export interface NetworkOptions {
 export class Network {
   readonly #desk: Desk
   readonly #gate: Gate
+  readonly #onPeer: () => void
   readonly #wire
   readonly #exchange
   readonly #repo: Repo
@@ -52,10 +57,11 @@ export class Network {
   readonly #server: WebSocketServer
   #closed = false
 
-  private constructor({ desk, store, gate }: NetworkOptions, server: WebSocketServer) {
+  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server: WebSocketServer) {
     growAutomergeMemory()
     this.#desk = desk
     this.#gate = gate
+    this.#onPeer = onPeer
     this.#server = server
     const openDocument = (id: CommonsDocumentId) => this.#opener.open(id)
     const isReady = (id: CommonsDocumentId) => this.#opener.ready(id)
@@ -64,6 +70,10 @@ export class Network {
       store,
       openDocument,
       onDiffering: (ids, session) => this.#speakAbout(ids, session),
+      onTold: ({ peer }, holdsSame) => {
+        if (peer !== undefined) arrivals.heard(peer.scid, holdsSame)
+        onPeer()
+      },
       onMalformed: (bytes, session) => this.#malformed(bytes, session),
     })
     const adapter = new GatedServerAdapter(this.#sessionServer, this.#wire)
@@ -177,11 +187,13 @@ export class Network {
       this.#desk.peers.seen(peer.scid, this.#desk.now())
       this.#differing.delete(sessionPeerId(peer))
       this.#wire.ended(peer)
+      this.#onPeer()
     })
     admitLog(this.#gate, peer.scid, log)
     if (called) this.#attachClient(session)
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
+    this.#onPeer()
   }
 
   /** When two nodes call each other at once, the session that the smaller SCID opened stays; otherwise the newer one. */

@@ -1,6 +1,7 @@
 import type { PartyRole } from "@commonshelf/documents"
 import type { Digest, Identity, LogEntry } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
+import { Arrivals } from "./exchange/arrivals.ts"
 import { createGate, type AdmittedText, type DocumentText, type Gate } from "./gate/gate.ts"
 import { createIdentityRegistry, type IdentityRegistry } from "./gate/identity-registry.ts"
 import type { Finding, Origin, Verdict } from "./gate/verdict.ts"
@@ -8,8 +9,9 @@ import { admitLog, meet, Network, type Reach } from "./network.ts"
 import { formatInviteLink, type InviteLink } from "./session/invite-link.ts"
 import type { CallFailure, Desk, Self } from "./session/reception-desk.ts"
 import { headsDigest, openCommonsStore, type CommonsStore, type StoredText } from "./store/commons-store.ts"
-import { openNodeStore } from "./store/node-store.ts"
-import type { KnownPeer, PeerStore } from "./store/peer-store.ts"
+import type { Arrival, ArrivalStore } from "./store/arrival-store.ts"
+import { openNodeStore, type NodeStore } from "./store/node-store.ts"
+import type { KnownPeer } from "./store/peer-store.ts"
 import type { Quarantine } from "./store/quarantine-store.ts"
 
 /** A peer as this node sees it now. */
@@ -25,6 +27,10 @@ export interface ReplicaOptions {
   readonly now: () => string
   /** Told of everything new in the commons, wherever it came from, after it is on disk. */
   readonly onAdmitted?: (changes: readonly AdmittedText[]) => void
+  /** Told when a peer turned out to hold more of what this node's party said. */
+  readonly onArrived?: () => void
+  /** Told when a session with a peer began or ended, and when a peer came in step or fell out of it. */
+  readonly onPeer?: () => void
 }
 
 /** One node's copy of the commons: what it holds, whom it syncs with, what it refused. */
@@ -42,6 +48,8 @@ export interface Replica {
   /** One digest over the heads of all documents: equal on two nodes exactly when they hold the same. */
   heads(): Digest
   peers(): readonly PeerState[]
+  /** The peers that said that they hold this own statement, sorted by SCID [E1]; none for somebody else's. */
+  arrivalsOf(digest: Digest): readonly Arrival[]
   /** Makes an invite link by which one party may come in; `expiresAt` is an instant. */
   createInvite(role: PartyRole, url: string, expiresAt: string): string
   /** Calls the node of an invite and, when it answers, becomes its peer. */
@@ -54,8 +62,7 @@ export interface Replica {
 /** Opens a replica over two databases. @throws DamagedFileError, HomeVersionError, DatabaseLockedError */
 export function openReplica(options: ReplicaOptions): Replica {
   const store = openCommonsStore(options.commons)
-  const { peers, quarantine } = openNodeStore(options.node)
-  return new NodeReplica(options, store, peers, quarantine)
+  return new NodeReplica(options, store, openNodeStore(options.node))
 }
 
 class NodeReplica implements Replica {
@@ -64,15 +71,17 @@ class NodeReplica implements Replica {
   readonly #identities: IdentityRegistry
   readonly #gate: Gate
   readonly #desk: Desk
+  readonly #arrivalStore: ArrivalStore
+  readonly #arrivals: Arrivals
+  readonly #onPeer: () => void
   #network: Network | undefined
   /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
   readonly databases: readonly Database[]
 
   constructor(
-    { self, now, onAdmitted, commons, node }: ReplicaOptions,
+    { self, now, onAdmitted, onArrived, onPeer, commons, node }: ReplicaOptions,
     store: CommonsStore,
-    peers: PeerStore,
-    quarantine: Quarantine,
+    { peers, quarantine, arrivals }: NodeStore,
   ) {
     this.databases = [commons, node]
     this.store = store
@@ -84,9 +93,19 @@ class NodeReplica implements Replica {
       identities: this.#identities,
       now,
       onAdmitted: (changes) => {
+        this.#arrivals.changed(new Set(changes.map(({ document }) => document)))
         this.#network?.admitted(changes)
         onAdmitted?.(changes)
       },
+    })
+    this.#onPeer = () => onPeer?.()
+    this.#arrivalStore = arrivals
+    this.#arrivals = new Arrivals({
+      store,
+      arrivals,
+      ownFeeds: () => this.identityOf(self.scid)?.keys.map(({ multikey }) => multikey) ?? [],
+      now,
+      onArrived: () => onArrived?.(),
     })
     this.#desk = {
       self: { ...self, log: () => this.logOf(self.scid) },
@@ -128,6 +147,11 @@ class NodeReplica implements Replica {
       .map((peer) => ({ ...peer, ...(this.#network?.reach(peer.scid) ?? offline) }))
   }
 
+  arrivalsOf(digest: Digest): readonly Arrival[] {
+    const place = this.store.placeOf(digest)
+    return place === undefined ? [] : this.#arrivalStore.of(place)
+  }
+
   createInvite(role: PartyRole, url: string, expiresAt: string): string {
     const { peers, self, now } = this.#desk
     const token = peers.createInvite(role, now(), expiresAt)
@@ -153,7 +177,13 @@ class NodeReplica implements Replica {
 
   async listen(host: string, port: number): Promise<number> {
     const { network, port: bound } = await Network.listen(
-      { desk: this.#desk, store: this.store, gate: this.#gate },
+      {
+        desk: this.#desk,
+        store: this.store,
+        gate: this.#gate,
+        arrivals: this.#arrivals,
+        onPeer: this.#onPeer,
+      },
       host,
       port,
     )

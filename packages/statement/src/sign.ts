@@ -40,13 +40,20 @@ export interface FeedPosition {
   readonly previousDigest?: Digest
 }
 
+/** A statement without its proof: what a signature will be made over, and all that it will say. */
+export interface ComposedStatement {
+  readonly unsigned: JsonObject
+  /** The canonical text of `unsigned`: the second half of what is signed is its hash [S6]. */
+  readonly text: string
+}
+
 /**
- * Signs a draft [S6] and gives the statement with its bytes. Strings become NFC first [S2]: the client normalises,
- * the verifier never does.
+ * Makes of a draft what will be signed, so that it can be read before. Strings become NFC first [S2]: the client
+ * normalises, the verifier never does.
  *
- * @throws TypeError when the draft is not a statement (a wrong shape, a value that S2 forbids, too large): our mistake.
+ * @throws TypeError when the draft holds a value that S2 forbids: our mistake
  */
-export function signStatement(draft: StatementDraft, keyPair: KeyPair): VerifiedStatement {
+export function composeStatement(draft: StatementDraft): ComposedStatement {
   const unsigned = normalise({
     "@context": [...CONTEXT],
     id: `urn:uuid:${draft.uuid}`,
@@ -64,17 +71,31 @@ export function signStatement(draft: StatementDraft, keyPair: KeyPair): Verified
   })
   const fault = forbiddenValue(unsigned)
   if (fault !== undefined) throw new TypeError(`not a value of a statement [S2]: ${fault}`)
-  const proof = createProof(unsigned, {
-    keyPair,
-    verificationMethod: `${draft.issuer}#${keyPair.multikey}`,
-    created: draft.at,
-  })
+  return { unsigned, text: canonicalJson(unsigned) }
+}
+
+/**
+ * Signs what was composed [S6], to the byte, and gives the statement with its bytes and digest.
+ *
+ * @throws TypeError when the outcome is no statement (a wrong shape, too large): our mistake
+ */
+export function signComposed({ unsigned }: ComposedStatement, keyPair: KeyPair): VerifiedStatement {
+  const { issuer, validFrom } = unsigned
+  if (typeof issuer !== "string" || typeof validFrom !== "string")
+    throw new TypeError("a composed statement has an issuer and a time")
+  const verificationMethod = `${issuer}#${keyPair.multikey}`
+  const proof = createProof(unsigned, { keyPair, verificationMethod, created: validFrom })
   const statement = Statement.parse({ ...unsigned, proof })
   const text = canonicalJson(statement)
   const bytes = utf8(text)
   if (bytes.byteLength > MAX_STATEMENT_BYTES)
     throw new TypeError(`a statement has at most ${MAX_STATEMENT_BYTES} bytes [S1]`)
   return { digest: digestBytes(bytes), text, statement }
+}
+
+/** Composes a draft and signs it. @throws TypeError as `composeStatement` and `signComposed` do */
+export function signStatement(draft: StatementDraft, keyPair: KeyPair): VerifiedStatement {
+  return signComposed(composeStatement(draft), keyPair)
 }
 
 /** A deep copy as plain JSON, every string in Unicode NFC [S2]. */

@@ -88,3 +88,37 @@ export function notReceivedWords(count: unknown): readonly string[] {
   if (typeof count !== "number" || count === 0) return []
   return [`${count} ${count === 1 ? "statement" : "statements"} of this party not received.`]
 }
+
+interface TrustStatus {
+  readonly trust: { readonly nodes: readonly string[]; readonly quorum: number }
+  readonly checkpoints: {
+    readonly signs: boolean
+    readonly last?: { readonly at: string }
+    readonly others: readonly { readonly at: string }[]
+  }
+  readonly contradictions: number
+  readonly unproven?: number
+}
+
+/** Own and others' checkpoints, whom this node believes, and what time and contradiction have to say. */
+export function trustStatusWords(status: Readonly<Record<string, unknown>>): readonly string[] {
+  const { trust, checkpoints, contradictions, unproven = 0 } = status as unknown as TrustStatus // of `status`
+  const { last, others, signs } = checkpoints
+  const own =
+    last === undefined ? (signs ? "none of its own yet" : "it signs none") : `its own last at ${last.at}`
+  const latest = others
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
+  const seen = latest === undefined ? "none of others" : `of ${others.length} others, the last at ${latest}`
+  const quorum =
+    trust.nodes.length === 0
+      ? "No cooperative is trusted, so nothing proves a time."
+      : `${trust.quorum} of ${trust.nodes.length} trusted cooperatives prove a time.`
+  return [
+    `Checkpoints: ${own}; ${seen}. ${quorum}`,
+    ...(contradictions + unproven > 0
+      ? [`${contradictions} open contradictions, ${unproven} unproven: commonshelf contradictions`]
+      : []),
+  ]
+}

@@ -2,7 +2,7 @@ import type { Marks } from "@commonshelf/dataset"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
-import { markWords } from "./trust-words.ts"
+import { markWords, trustStatusWords } from "./trust-words.ts"
 
 /*
  * Outputs in words. Each function takes the output of one operation, whose shape that operation decides; what came over
@@ -32,7 +32,10 @@ export function plain(value: unknown): string {
   if (value === undefined || value === null) return ""
   if (Array.isArray(value)) return value.map(plain).join(", ")
   if (isLanguageText(value)) return wordingIn(value, "en")
-  if (typeof value === "object") return JSON.stringify(value)
+  if (typeof value === "object")
+    return Object.entries(value)
+      .map(([name, member]) => `${name} ${plain(member)}`)
+      .join(", ")
   return `${value as string | number | boolean}`
 }
 
@@ -82,27 +85,6 @@ export function statusWords(output: Output): string {
           ]),
         ),
   ].join("\n")
-}
-
-/** Own and others' checkpoints, whom this node believes, and what time and contradiction have to say. */
-function trustStatusWords(status: Readonly<Record<string, unknown>>): readonly string[] {
-  const { trust, checkpoints, contradictions, unproven } = status as {
-    trust: { nodes: readonly string[]; quorum: number }
-    checkpoints: { last?: { at: string }; others: readonly { at: string }[] }
-    contradictions: number
-    unproven?: number
-  }
-  const last =
-    checkpoints.last === undefined ? "none of its own yet" : `its own last at ${checkpoints.last.at}`
-  const others = checkpoints.others.map(({ at }) => at).toSorted()
-  const seen =
-    others.length === 0 ? "none of others" : `of ${others.length} others, the last at ${others.at(-1)}`
-  return [
-    `Checkpoints: ${last}; ${seen}. ${trust.quorum} of ${trust.nodes.length} trusted cooperatives prove a time.`,
-    ...(contradictions + (unproven ?? 0) > 0
-      ? [`${contradictions} open contradictions, ${unproven ?? 0} unproven: commonshelf contradictions`]
-      : []),
-  ]
 }
 
 export function importWords(output: Output): string {

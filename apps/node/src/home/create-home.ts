@@ -7,12 +7,12 @@ import { openNode } from "../node/open-node.ts"
 import {
   HOME_VERSION,
   homePaths,
-  writeSeed,
   writeWhole,
   type HomeLanguage,
   type HomePaths,
   type HomeRecord,
 } from "./home.ts"
+import { writeSealedDevice, writeSeed } from "./keys.ts"
 
 export interface NewParty {
   readonly name: string
@@ -20,6 +20,10 @@ export interface NewParty {
   readonly language: HomeLanguage
   /** The present instant. */
   readonly at: string
+  /** The master seed of the party, where it was shown before to be written down; else a new one. 32 bytes. */
+  readonly masterSeed?: Uint8Array
+  /** Seals the device key. The master seed is then kept nowhere: the caller has seen to it that it is on paper. */
+  readonly passphrase?: string
 }
 
 /**
@@ -63,23 +67,32 @@ function refuseUsedPlace(paths: HomePaths): void {
   }
 }
 
-async function furnish(paths: HomePaths, { name, role, language, at }: NewParty): Promise<HomeRecord> {
-  const [masterSeed, deviceSeed, nodeSeed] = [generateSeed(), generateSeed(), generateSeed()]
+async function furnish(paths: HomePaths, party: NewParty): Promise<HomeRecord> {
+  const { name, role, language, at, passphrase, masterSeed = generateSeed() } = party
+  const [device, nodeSeed] = [generateSeed(), generateSeed()]
+  const deviceKey = keyPairFromSeed(device)
   const { scid, did, entry } = createIdentity({
     masterSeed,
     host: `${slugOf(name)}.commonshelf.invalid`,
     at,
-    deviceKeys: [keyPairFromSeed(deviceSeed).multikey],
+    deviceKeys: [deviceKey.multikey],
     nodeKeys: [keyPairFromSeed(nodeSeed).multikey],
   })
-  writeSeed(paths, "recovery", masterSeed)
-  writeSeed(paths, "device", deviceSeed)
+  if (passphrase === undefined) {
+    writeSeed(paths, "recovery", masterSeed)
+    writeSeed(paths, "device", device)
+  } else await writeSealedDevice(paths, device, passphrase)
   writeSeed(paths, "node", nodeSeed)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }
   writeWhole(paths.record, record)
   const node = openNode(paths)
   node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
-  node.say([draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })])
+  node.say(
+    [draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })],
+    {
+      keyPair: deviceKey,
+    },
+  )
   await node.close()
   return record
 }

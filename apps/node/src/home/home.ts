@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
 import { homedir } from "node:os"
 import { dirname, join, resolve } from "node:path"
-import { base58Decode, base58Encode, keyPairFromSeed, type KeyPair } from "@commonshelf/identity"
 import { PartyRole } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
@@ -77,43 +76,6 @@ export function readHome(paths: HomePaths): HomeRecord {
   throw new Failure(EXIT.failed, "damaged-home", `${paths.record} is damaged: it is not what init wrote.`, {
     hint: "Restore it from a backup. Nothing was changed.",
   })
-}
-
-/** The keys of a home, each in a file that only its owner may read. */
-export interface HomeKeys {
-  /** Signs statements. */
-  readonly device: KeyPair
-  /** Opens sessions with other nodes. */
-  readonly node: KeyPair
-}
-
-/** The names of the key files; `recovery` holds the master seed of the party and belongs on paper. */
-export type KeyName = "device" | "node" | "recovery"
-
-const KeyFile = z.strictObject({ v: z.literal(1), seed: z.string() })
-
-/** Reads the two keys that a node needs to run. */
-export function readKeys(paths: HomePaths): HomeKeys {
-  return {
-    device: keyPairFromSeed(readSeed(paths, "device")),
-    node: keyPairFromSeed(readSeed(paths, "node")),
-  }
-}
-
-function readSeed(paths: HomePaths, name: KeyName): Uint8Array {
-  const path = join(paths.keys, `${name}.json`)
-  const file = KeyFile.safeParse(existsSync(path) ? readJson(path) : undefined)
-  const seed = file.success ? base58Decode(file.data.seed) : undefined
-  if (seed?.length === 32) return seed
-  throw new Failure(EXIT.failed, "key-unreadable", `The key file ${path} is missing or damaged.`, {
-    hint: "Restore it from a backup; without it this node cannot speak for its party.",
-  })
-}
-
-/** Writes a key's seed for its owner's eyes only. */
-export function writeSeed(paths: HomePaths, name: KeyName, seed: Uint8Array): void {
-  mkdirSync(paths.keys, { recursive: true, mode: 0o700 })
-  writeWhole(join(paths.keys, `${name}.json`), { v: 1, seed: base58Encode(seed) })
 }
 
 /** Writes a JSON file so that a crash leaves the old one or the new one, never half of it. */

@@ -26,6 +26,9 @@ const Compare = z.strictObject({
   why: z.string().max(500).exactOptional(),
 })
 
+/** How the rest of a breakdown is called where its parts are listed by code. */
+export const NOT_BROKEN_DOWN = "not-broken-down"
+
 const Demand = z.strictObject({
   category: z.string().max(500).exactOptional(),
   from: Period.exactOptional(),
@@ -123,8 +126,10 @@ function flatCell({ value, ...cell }: Cell, unitOfColumn: string | undefined) {
   }
 }
 
-/** A value as scripts want it: decimals as text, money in minor units, options as their codes. */
-export function plainValue(value: AnswerValue): string | boolean | number | readonly string[] {
+/** A value as scripts want it: decimals as text, money in minor units, options as their codes, a breakdown by its parts. */
+export function plainValue(
+  value: AnswerValue,
+): string | boolean | number | readonly string[] | Readonly<Record<string, number>> {
   switch (value.type) {
     case "number":
     case "ratio":
@@ -137,5 +142,11 @@ export function plainValue(value: AnswerValue): string | boolean | number | read
       return value.level
     case "category":
       return value.options
+    case "breakdown":
+      return {
+        total: value.totalMinor,
+        ...Object.fromEntries(value.parts.map(({ code, amountMinor }) => [code, amountMinor])),
+        [NOT_BROKEN_DOWN]: value.notBrokenDownMinor,
+      }
   }
 }

@@ -7,7 +7,8 @@ import { trustStatus } from "./trust.ts"
 
 /** How this node is, and what it refused. */
 export const statusOperations = [
-  operation("status", z.strictObject({}), ({ home, replica, syncUrl, dataset }) => {
+  operation("status", z.strictObject({}), (node) => {
+    const { home, replica, syncUrl } = node
     const { documents, statements } = replica.store.counts()
     const { items, notKept } = replica.quarantine.counts()
     return {
@@ -17,7 +18,7 @@ export const statusOperations = [
       quarantine: items,
       ...(notKept > 0 && { quarantineNotKept: notKept }),
       heads: replica.heads(),
-      ...trustStatus(dataset, home.scid),
+      ...trustStatus(node),
       serving: syncUrl() ?? false,
       peers: listPeers(replica),
     }

@@ -11,11 +11,12 @@ import {
   type Answer,
   type DocumentDescriptor,
 } from "@commonshelf/documents"
-import { Decimal, kindOf, Period } from "@commonshelf/statement"
+import { kindOf, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
 import { findMetric, findParty } from "./find.ts"
+import { expected, valueOf } from "./answer-value.ts"
 import { operation } from "./operation.ts"
 
 const NewProduct = z.strictObject({
@@ -143,50 +144,4 @@ function answerOf(
   throw new Failure(EXIT.usage, "bad-value", `"${value}" is not an answer to ${metric.name}.`, {
     hint: expected(metric),
   })
-}
-
-/** The value in the form of the metric's type; what does not fit stays unfit for the schema to refuse. */
-function valueOf(text: string, { content }: MetricVersion, currency: string | undefined): unknown {
-  const codes = (content.options ?? []).map(({ code }) => code)
-  switch (content.valueType) {
-    case "number":
-      return { type: "number", value: text, unit: content.unit }
-    case "ratio":
-      return { type: "ratio", value: text }
-    case "money":
-      return (
-        Decimal.safeParse(text).success && {
-          type: "money",
-          amountMinor: Number(text),
-          currency: currency ?? content.unit,
-        }
-      )
-    case "boolean":
-      return {
-        type: "boolean",
-        value: text === "yes" || text === "true" ? true : text === "no" || text === "false" ? false : text,
-      }
-    case "ordinal":
-      return codes.includes(text) && { type: "ordinal", level: text }
-    case "category": {
-      const options = text.split(",").map((option) => option.trim())
-      return options.every((option) => codes.includes(option)) && { type: "category", options }
-    }
-  }
-}
-
-function expected({ content }: MetricVersion): string {
-  switch (content.valueType) {
-    case "number":
-      return `Write a decimal in ${content.unit ?? "its unit"}, such as 12.5`
-    case "ratio":
-      return "Write a decimal, such as 5.2"
-    case "money":
-      return "Write whole minor units, such as 1250 for 12.50, and --currency"
-    case "boolean":
-      return "Write yes or no"
-    case "ordinal":
-    case "category":
-      return `Write one of: ${(content.options ?? []).map(({ code }) => code).join(", ")}`
-  }
 }

@@ -10,6 +10,7 @@ import {
 import type { Digest } from "@commonshelf/identity"
 import { kindOf } from "@commonshelf/statement"
 import { z } from "zod"
+import type { CommonsNode } from "../node/open-node.ts"
 import { operation } from "./operation.ts"
 
 /** What time and contradiction say of the commons: who signed what excludes what, and what no quorum saw in time. */
@@ -68,7 +69,11 @@ export function trustOf({ judgement }: Dataset): Readonly<Record<string, unknown
 }
 
 /** What a status tells of time and contradiction. `unproven` and `settledContradictions` only where there are any. */
-export function trustStatus(dataset: Dataset, own: string): Readonly<Record<string, unknown>> {
+export function trustStatus({
+  dataset,
+  home: { scid: own },
+  signsCheckpoints,
+}: Pick<CommonsNode, "dataset" | "home" | "signsCheckpoints">): Readonly<Record<string, unknown>> {
   const found = contradictions(dataset)
   const open = found.filter(isOpen).length
   const unproven = dataset.judgement?.unproven.size ?? 0
@@ -80,6 +85,7 @@ export function trustStatus(dataset: Dataset, own: string): Readonly<Record<stri
     ...(unproven > 0 && { unproven }),
     ...trustOf(dataset),
     checkpoints: {
+      signs: signsCheckpoints,
       ...(last !== undefined && { last: { digest: last.digest, at: last.at } }),
       others: checkpoints.filter(({ party }) => party !== own),
     },

@@ -1,10 +1,11 @@
 import type { AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
-import { formatDecimal, formatMoney } from "../messages/format.ts"
+import { formatDecimal, formatMoney, formatPercent } from "../messages/format.ts"
 import { periodInWords } from "../messages/period.ts"
 import type { Words } from "../messages/words.tsx"
 import { wordingOf } from "../shell/wording.ts"
 
 type Options = MetricColumn["options"]
+type Breakdown = Extract<AnswerValue, { type: "breakdown" }>
 
 /** What a cell says in words: the answer or its state first, then what a reader must know about it. */
 export interface CellWords {
@@ -27,6 +28,12 @@ export function valueInWords(value: AnswerValue, options: Options, { locale, say
       return say(value.value ? "value.yes" : "value.no")
     case "ordinal":
       return optionInWords(value.level, options, locale)
+    case "breakdown": {
+      const money = formatMoney(locale, value.totalMinor, value.currency)
+      const share = formatPercent(locale, shareBrokenDown(value))
+      const total = value.per === undefined ? money : say("value.per", { money, per: value.per })
+      return say("value.breakdown", { total, share })
+    }
     case "category":
       break
   }
@@ -60,7 +67,13 @@ export function comparabilityInWords(cell: Cell, { say }: Words): string | undef
   return say(`notComparable.${cell.notComparable.code}`, { version: cell.metricVersion ?? "?" })
 }
 
-function optionInWords(code: string, options: Options, locale: string): string {
+/** How much of a total its parts explain, from 0 to 100. */
+function shareBrokenDown({ totalMinor, notBrokenDownMinor }: Breakdown): number {
+  return (100 * (totalMinor - notBrokenDownMinor)) / totalMinor
+}
+
+/** The name of an option or of a part of a breakdown. */
+export function optionInWords(code: string, options: Options, locale: string): string {
   const option = options?.find((one) => one.code === code)
   return option === undefined ? code : wordingOf(option.label, locale).text
 }

@@ -6,6 +6,7 @@ import { Figure, Wording } from "../shell/text.tsx"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
 import { TimeAndContradiction } from "./why-time.tsx"
+import { Parts } from "./why-parts.tsx"
 import { Technical } from "./why-technical.tsx"
 import styles from "./why.module.css"
 
@@ -16,6 +17,7 @@ export function WhyPanel({ why, notReceived = 0 }: WhyProps & { readonly notRece
   return (
     <>
       <AnswerSentence why={why} />
+      <Parts why={why} />
       <TimeAndContradiction why={why} notReceived={notReceived} />
       <Evidence why={why} />
       <Question why={why} />

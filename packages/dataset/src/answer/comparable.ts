@@ -24,14 +24,15 @@ export function otherVersion(answered: string, asked: string): NotComparable {
   return { code: "other-metric-version", message }
 }
 
-/** The unit of a number; of money its currency, with what it is for, such as `ILS/kg`. */
+/** The unit of a number; of money and of a breakdown its currency, with what it is for, such as `ILS/kg`. */
 export function unitOf(value: AnswerValue): string | undefined {
   if (value.type === "number") return value.unit
-  if (value.type !== "money") return undefined
+  if (value.type !== "money" && value.type !== "breakdown") return undefined
   return value.per === undefined ? value.currency : `${value.currency}/${value.per}`
 }
 
 function optionsOf(value: AnswerValue): readonly string[] {
   if (value.type === "ordinal") return [value.level]
+  if (value.type === "breakdown") return value.parts.map(({ code }) => code)
   return value.type === "category" ? value.options : []
 }

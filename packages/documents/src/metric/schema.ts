@@ -3,10 +3,10 @@ import { z } from "zod"
 import { Provenance, Slug, versioned } from "../kinds/fields.ts"
 import { LanguageText } from "../kinds/text.ts"
 
-export const ValueType = z.enum(["number", "ratio", "money", "boolean", "ordinal", "category"])
+export const ValueType = z.enum(["number", "ratio", "money", "boolean", "ordinal", "category", "breakdown"])
 export type ValueType = z.infer<typeof ValueType>
 
-/** One possible answer of an ordinal, boolean or category metric. Ordinal options stand from worst to best. */
+/** One possible answer of an ordinal or category metric, or one part of a breakdown. Ordinal ones stand from worst to best. */
 const Option = z.strictObject({ code: Slug, label: LanguageText })
 
 /**
@@ -69,12 +69,13 @@ function metricFault(metric: {
   readonly options?: readonly { readonly code: string }[]
 }): string | undefined {
   const { valueType, unit, anchors, options } = metric
-  const listed = valueType === "ordinal" || valueType === "category"
-  if (listed !== (options !== undefined)) return "options: exactly for ordinal and category metrics"
+  const listed = ["ordinal", "category", "breakdown"].includes(valueType)
+  if (listed !== (options !== undefined))
+    return "options: exactly for ordinal, category and breakdown metrics"
   if (options !== undefined && new Set(options.map((o) => o.code)).size < options.length)
     return "options: codes repeat"
-  if ((valueType === "number" || valueType === "money") !== (unit !== undefined))
-    return "unit: exactly for number and money metrics"
+  if (["number", "money", "breakdown"].includes(valueType) !== (unit !== undefined))
+    return "unit: exactly for number, money and breakdown metrics"
   if (anchors !== undefined && !["number", "ratio", "money"].includes(valueType))
     return "anchors: only for numbers, ratios and money"
   if (anchors !== undefined && Number(anchors.worst) === Number(anchors.best))

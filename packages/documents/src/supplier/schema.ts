@@ -34,6 +34,38 @@ export const Product = z
   .refine((product) => product.gtin !== undefined || product.localCode !== undefined, "a gtin or a localCode")
 export type Product = z.infer<typeof Product>
 
+/**
+ * Where an amount goes, in the parts that the metric names, to the last minor unit: the parts and what is not broken down
+ * make up the total exactly. schema:CompoundPriceSpecification.
+ */
+export const Breakdown = z
+  .strictObject({
+    type: z.literal("breakdown"),
+    totalMinor: z.int().min(1),
+    currency: Currency,
+    per: z.string().max(40).exactOptional(),
+    parts: z
+      .array(z.strictObject({ code: Slug, amountMinor: z.int().min(0) }))
+      .min(1)
+      .max(50),
+    /** Always said, also when it is nothing. */
+    notBrokenDownMinor: z.int().min(0),
+  })
+  .refine(({ parts }) => new Set(parts.map(({ code }) => code)).size === parts.length, "each part once")
+  .refine(
+    (value) => unexplainedMinor(value) === value.notBrokenDownMinor,
+    "parts that make up the total exactly",
+  )
+export type Breakdown = z.infer<typeof Breakdown>
+
+/** What of a total its parts leave open, in minor units: negative when they come to more. */
+export function unexplainedMinor(value: {
+  readonly totalMinor: number
+  readonly parts: readonly { readonly amountMinor: number }[]
+}): number {
+  return value.parts.reduce((rest, { amountMinor }) => rest - amountMinor, value.totalMinor)
+}
+
 /** A value as an answer states it; its `type` must be the metric's. Money is integer minor units. */
 export const AnswerValue = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("number"), value: Decimal, unit: z.string().min(1).max(40) }),
@@ -47,6 +79,7 @@ export const AnswerValue = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("boolean"), value: z.boolean() }),
   z.strictObject({ type: z.literal("ordinal"), level: Slug }),
   z.strictObject({ type: z.literal("category"), options: z.array(Slug).min(1).max(50) }),
+  Breakdown,
 ])
 export type AnswerValue = z.infer<typeof AnswerValue>
 

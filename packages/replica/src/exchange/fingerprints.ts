@@ -34,6 +34,14 @@ export class Fingerprints {
     return this.#fingerprints.map((fingerprint) => fingerprint ?? "")
   }
 
+  /** Whether another node with these fingerprints holds the same as this one of a document that has statements. */
+  holdSame(id: CommonsDocumentId, theirs: readonly string[]): boolean {
+    const descriptor = this.#store.descriptorOf(id)
+    if (descriptor === undefined) return false
+    const ours = this.all()[bucketOf(descriptor)]
+    return ours !== "" && ours === theirs[bucketOf(descriptor)]
+  }
+
   /** The documents of the buckets in which another node's fingerprints differ. */
   differing(theirs: readonly string[]): readonly CommonsDocumentId[] {
     return this.all().flatMap((ours, bucket) =>

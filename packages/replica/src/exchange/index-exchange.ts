@@ -43,6 +43,8 @@ export interface IndexExchangeOptions {
   readonly openDocument: (id: CommonsDocumentId) => void
   /** The peer of a session holds something else of these documents than this node. */
   readonly onDiffering: (ids: readonly CommonsDocumentId[], session: SessionSocket) => void
+  /** A peer told what it holds: of which documents that is exactly what this node holds. */
+  readonly onTold: (session: SessionSocket, holdsSame: (id: CommonsDocumentId) => boolean) => void
   /** A peer said something that is not an index message. */
   readonly onMalformed: (message: Uint8Array, session: SessionSocket) => void
 }
@@ -112,7 +114,9 @@ class SessionIndexExchange implements IndexExchange {
 
   #hear(message: IndexMessage, session: SessionSocket): void {
     if (message.type === "documents") return this.#hearDocuments(message.documents, session)
-    this.#theirBuckets.set(session, message.buckets)
+    const { buckets } = message
+    this.#theirBuckets.set(session, buckets)
+    this.#options.onTold(session, (id) => this.#fingerprints.holdSame(id, buckets))
     if (message.compare) this.#tellDocuments(session, this.#fingerprints.differing(message.buckets))
   }
 
@@ -120,10 +124,12 @@ class SessionIndexExchange implements IndexExchange {
     told: Extract<IndexMessage, { type: "documents" }>["documents"],
     session: SessionSocket,
   ): void {
-    const { store } = this.#options
-    const differing = told.filter(
-      ({ descriptor, heads }) => headsFingerprint(store.headsOf(documentId(descriptor))) !== heads,
-    )
+    const { store, onTold } = this.#options
+    const isSame = ({ descriptor, heads }: (typeof told)[number]) =>
+      headsFingerprint(store.headsOf(documentId(descriptor))) === heads
+    const same = new Set(told.filter(isSame).map(({ descriptor }) => documentId(descriptor)))
+    if (same.size > 0) onTold(session, (id) => same.has(id))
+    const differing = told.filter(({ descriptor }) => !same.has(documentId(descriptor)))
     if (differing.length === 0) return
     const ids = store.durably(() => differing.map(({ descriptor }) => store.registerDocument(descriptor)))
     this.#options.onDiffering(ids, session)

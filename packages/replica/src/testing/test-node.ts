@@ -21,12 +21,13 @@ export async function openTestNode(
   {
     role = "cooperative",
     commons = new DatabaseSync(":memory:"),
-  }: { role?: PartyRole; commons?: Database } = {},
+    node = new DatabaseSync(":memory:"),
+  }: { role?: PartyRole; commons?: Database; node?: Database } = {},
 ): Promise<TestNode> {
   const author = testAuthor(name)
   const replica = openReplica({
     commons,
-    node: new DatabaseSync(":memory:"),
+    node,
     self: { scid: author.scid, name, role, nodeKey: author.node },
     now: () => TEST_NOW,
   })

@@ -1,5 +1,6 @@
 import {
   metricDigest,
+  unexplainedMinor,
   type Answer,
   type AnswerValue,
   type LanguageText,
@@ -108,7 +109,26 @@ function drawValue(metric: MetricContent, quality: number, random: Random): Answ
       return { type: "ordinal", level: options[Math.floor(share * options.length)]?.code ?? "" }
     case "category":
       return { type: "category", options: [random.pick(options).code] }
+    case "breakdown":
+      return drawBreakdown(metric, share, random)
   }
+}
+
+/** A price of 8 to 30 shekels, of which about that share is broken down over the metric's parts. */
+function drawBreakdown(
+  { unit = "", options = [] }: MetricContent,
+  share: number,
+  random: Random,
+): AnswerValue {
+  const totalMinor = 800 + 10 * random.below(220)
+  const portions = options.map(({ code }) => ({ code, portion: 1 + random.below(6) }))
+  const whole = portions.reduce((sum, { portion }) => sum + portion, 0)
+  const parts = portions.map(({ code, portion }) => ({
+    code,
+    amountMinor: Math.floor((totalMinor * share * portion) / whole),
+  }))
+  const notBrokenDownMinor = unexplainedMinor({ totalMinor, parts })
+  return { type: "breakdown", totalMinor, currency: unit, parts, notBrokenDownMinor }
 }
 
 /** A number between the anchors, as finely as they are apart; without anchors, one from 5.5 down to 0.5. */

@@ -6,7 +6,7 @@ import { OPENNESS_METRICS } from "./metrics/openness.ts"
 export { FORMER_PAY_SPREAD } from "./metrics/labour.ts"
 
 /**
- * The twelve metrics that the demonstration's cooperatives measure by: workers' rights and ecology first, every value
+ * The thirteen metrics that the demonstration's cooperatives measure by: workers' rights and ecology first, every value
  * type at least once. The texts are drafts.
  */
 export function demoMetrics(): readonly MetricContent[] {

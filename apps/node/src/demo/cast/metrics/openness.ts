@@ -29,6 +29,33 @@ export const OPENNESS_METRICS: readonly MetricContent[] = [
     crosswalk: { ECG: "D1" },
   }),
   draftMetric({
+    name: "price-breakdown",
+    title: wording("Where the price goes", "לאן הולך המחיר", "Adónde va el precio"),
+    question: wording(
+      "Where does each part of the price that you are paid for this product go?",
+      "לאן הולך כל חלק מן המחיר שמשלמים לכם על מוצר זה?",
+      "¿Adónde va cada parte del precio que les pagan por este producto?",
+    ),
+    method: wording(
+      "Take the price without tax that the cooperative pays for one unit, and what each part of it cost on average over the period. What you do not break down is stated as such.",
+      "לוקחים את המחיר בלי מס שהקואופרטיב משלם על יחידה אחת, ואת מה שעלה כל חלק ממנו בממוצע בתקופה. מה שאינו מפורט נרשם ככזה.",
+      "Tome el precio sin impuestos que la cooperativa paga por una unidad y lo que costó cada parte en promedio en el período. Lo que no se desglosa se declara como tal.",
+    ),
+    subjectType: "product",
+    valueType: "breakdown",
+    unit: "ILS",
+    options: [
+      option("materials", "Ingredients and materials", "חומרי גלם", "Ingredientes y materiales"),
+      option("labour", "Wages", "שכר עבודה", "Salarios"),
+      option("packaging", "Packaging", "אריזה", "Envase"),
+      option("transport", "Transport", "הובלה", "Transporte"),
+      option("other-costs", "Other costs", "הוצאות אחרות", "Otros costes"),
+      option("profit", "Profit", "רווח", "Beneficio"),
+    ],
+    topic: "governance.transparency",
+    crosswalk: { ECG: "D1", GRI: "201-1" },
+  }),
+  draftMetric({
     name: "recipe-openness",
     title: wording("Open recipe", "מתכון פתוח", "Receta abierta"),
     question: wording(

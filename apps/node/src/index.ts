@@ -1,0 +1,20 @@
+/*
+ * A node as a library, for programs that hold one: the desktop client of a supplier.
+ */
+export { EXIT, Failure, type ExitCode } from "./failure.ts"
+export { createHome, type NewParty } from "./home/create-home.ts"
+export {
+  homePaths,
+  LANGUAGES,
+  readHome,
+  readJson,
+  writeWhole,
+  type HomeLanguage,
+  type HomePaths,
+  type HomeRecord,
+} from "./home/home.ts"
+export { openDeviceKey } from "./home/keys.ts"
+export type { ComposedDraft } from "./node/compose.ts"
+export { openNode, type CommonsNode, type SayOptions } from "./node/open-node.ts"
+export type { Output } from "./operations/operation.ts"
+export { runOperation } from "./operations/run.ts"

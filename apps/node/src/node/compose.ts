@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto"
+import type { Digest, KeyPair, Multikey } from "@commonshelf/identity"
+import { documentId, documentUrl, type DocumentDescriptor, type DraftBody } from "@commonshelf/documents"
+import type { CommonsStore } from "@commonshelf/replica"
+import {
+  composeStatement,
+  signComposed,
+  type ComposedStatement,
+  type FeedPosition,
+} from "@commonshelf/statement"
+
+/** A draft as it will be signed, and the document that it is for. */
+export interface ComposedDraft extends ComposedStatement {
+  readonly document: DocumentDescriptor
+}
+
+/** Who composes, and when. */
+export interface Composer {
+  /** The DID of the party that speaks. */
+  readonly did: string
+  /** The key that will sign: its feeds are what drafts go into. */
+  readonly multikey: Multikey
+  readonly store: CommonsStore
+  readonly at: string
+  readonly validUntil?: string
+}
+
+/** A signed statement, and where it goes. */
+export interface SignedDraft {
+  readonly text: string
+  readonly digest: Digest
+  readonly document: DocumentDescriptor
+}
+
+/**
+ * Composes drafts, each as the next of its feed [D3], and signs each when it has been composed: only then is its digest
+ * known, which the next of the same feed names. Without a key only the first draft of every feed can be composed.
+ */
+export function signDrafts(
+  drafts: readonly DraftBody[],
+  composer: Composer,
+  keyPair: KeyPair,
+): readonly SignedDraft[] {
+  const lastByDocument = new Map<string, { sequence: number; digest: Digest }>()
+  return drafts.map((draft) => {
+    const url = documentUrl(draft.document)
+    const composed = composeDraft(draft, composer, lastByDocument.get(url))
+    const { digest, text, statement } = signComposed(composed, keyPair)
+    lastByDocument.set(url, { sequence: statement.sequence, digest })
+    return { text, digest, document: draft.document }
+  })
+}
+
+/** Composes one draft as the next of its feed. @param last the last place of the feed, when it is not in the store yet */
+export function composeDraft(
+  { kind, document, subject, relatedResource }: DraftBody,
+  { did, multikey, store, at, validUntil }: Composer,
+  last = store.lastOfFeed(documentId(document), multikey),
+): ComposedDraft {
+  const feed: FeedPosition =
+    last === undefined ? { sequence: 1 } : { sequence: last.sequence + 1, previousDigest: last.digest }
+  const composed = composeStatement({
+    kind,
+    issuer: did,
+    subject,
+    document: documentUrl(document),
+    feed,
+    at,
+    uuid: randomUUID(),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(relatedResource !== undefined && { relatedResource }),
+  })
+  return { ...composed, document }
+}

@@ -1,0 +1,76 @@
+import { unexplainedMinor } from "@commonshelf/documents"
+import type { MetricVersion } from "@commonshelf/dataset"
+import { Decimal } from "@commonshelf/statement"
+
+/** The value in the form of the metric's type; what does not fit stays unfit for the schema to refuse. */
+export function valueOf(text: string, { content }: MetricVersion, currency: string | undefined): unknown {
+  const codes = (content.options ?? []).map(({ code }) => code)
+  switch (content.valueType) {
+    case "number":
+      return { type: "number", value: text, unit: content.unit }
+    case "ratio":
+      return { type: "ratio", value: text }
+    case "money":
+      return (
+        Decimal.safeParse(text).success && {
+          type: "money",
+          amountMinor: Number(text),
+          currency: currency ?? content.unit,
+        }
+      )
+    case "boolean":
+      return {
+        type: "boolean",
+        value: text === "yes" || text === "true" ? true : text === "no" || text === "false" ? false : text,
+      }
+    case "ordinal":
+      return codes.includes(text) && { type: "ordinal", level: text }
+    case "category": {
+      const options = text.split(",").map((option) => option.trim())
+      return options.every((option) => codes.includes(option)) && { type: "category", options }
+    }
+    case "breakdown":
+      return breakdownOf(text, currency ?? content.unit ?? "")
+  }
+}
+
+/** What a person may write as an answer to a metric. */
+export function expected({ content }: MetricVersion): string {
+  switch (content.valueType) {
+    case "number":
+      return `Write a decimal in ${content.unit ?? "its unit"}, such as 12.5`
+    case "ratio":
+      return "Write a decimal, such as 5.2"
+    case "money":
+      return "Write whole minor units, such as 1250 for 12.50, and --currency"
+    case "boolean":
+      return "Write yes or no"
+    case "ordinal":
+    case "category":
+      return `Write one of: ${codesOf(content)}`
+    case "breakdown":
+      return `Write whole minor units of the total and of its parts, such as total=1000,${content.options?.[0]?.code ?? "part"}=400; parts: ${codesOf(content)}. What they leave open is not broken down.`
+  }
+}
+
+function codesOf({ options = [] }: MetricVersion["content"]): string {
+  return options.map(({ code }) => code).join(", ")
+}
+
+/** `total=1000,materials=400`: what the parts leave open of the total is stated as not broken down. */
+function breakdownOf(text: string, unit: string): unknown {
+  const amounts = text.split(",").map((part) => /^\s*([a-z0-9-]+)\s*=\s*(\d{1,15})\s*$/.exec(part))
+  if (amounts.includes(null)) return false
+  const named = amounts.map((match) => ({ code: match?.[1] ?? "", amountMinor: Number(match?.[2]) }))
+  const totalMinor = named.find(({ code }) => code === "total")?.amountMinor ?? 0
+  const parts = named.filter(({ code }) => code !== "total")
+  const [currency, per] = unit.split("/")
+  return {
+    type: "breakdown",
+    totalMinor,
+    currency,
+    ...(per !== undefined && { per }),
+    parts,
+    notBrokenDownMinor: unexplainedMinor({ totalMinor, parts }),
+  }
+}
