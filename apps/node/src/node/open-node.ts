@@ -3,13 +3,7 @@ import { documentId, type DraftBody } from "@commonshelf/documents"
 import { lastCheckpoints, type Dataset } from "@commonshelf/dataset"
 import type { Digest, KeyPair } from "@commonshelf/identity"
 import { openLedger, type Ledger } from "@commonshelf/purchases"
-import {
-  DamagedFileError,
-  DatabaseLockedError,
-  HomeVersionError,
-  openReplica,
-  type Replica,
-} from "@commonshelf/replica"
+import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
@@ -18,6 +12,7 @@ import { Checkpointer } from "./checkpointer.ts"
 import { createCommonsIndex, type CommonsIndex } from "./commons-index.ts"
 import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
 import { nextCheckpoints } from "./next-checkpoints.ts"
+import { asFailure, isDamage } from "./open-failure.ts"
 import { trustedNodes } from "./trusted-nodes.ts"
 
 /** A node at work in its home: everything an operation may use. */
@@ -272,40 +267,4 @@ function prepareLedger(database: Database): Database {
   const check = database.prepare("PRAGMA quick_check").get()
   if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
   return database
-}
-
-function asFailure(error: unknown, paths: HomePaths): unknown {
-  if (error instanceof DamagedFileError) {
-    return new Failure(EXIT.failed, "damaged-file", `${paths.root}: ${error.message}.`, {
-      hint: "Put back a backup of the file; or move the damaged file away and start: what peers hold comes back from them, what only this node held is still in the file.",
-    })
-  }
-  if (error instanceof HomeVersionError || (error instanceof Error && error.name === "NewerLedgerError")) {
-    return new Failure(
-      EXIT.failed,
-      "other-version",
-      `${paths.root}: ${error.message}. Nothing was changed.`,
-      {
-        hint: "Use the program that made it, or another --home.",
-      },
-    )
-  }
-  if (
-    error instanceof DatabaseLockedError ||
-    (error instanceof Error && /database is locked/.test(error.message))
-  ) {
-    return new Failure(
-      EXIT.locked,
-      "locked",
-      `The home ${paths.root} is in use by another commonshelf process.`,
-      {
-        hint: "Wait until it is done, or stop it.",
-      },
-    )
-  }
-  return error
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && /malformed|not a database|file is not|corrupt/i.test(error.message)
 }

@@ -144,7 +144,7 @@ describe("whatever a thief says", () => {
           }
           expect(counted(judgedBy(trustedIn(world), world.statements, log), world)).toBe(honest)
         }),
-        { seed: 1, numRuns: 40 },
+        { seed: 1, numRuns: 12 },
       )
     },
   )
@@ -188,7 +188,7 @@ describe("judging while statements arrive", () => {
           [...(atOnce.judgement?.unproven ?? [])].toSorted(),
         )
       }),
-      { seed: 1, numRuns: 15 },
+      { seed: 1, numRuns: 6 },
     )
   })
 
