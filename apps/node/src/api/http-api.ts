@@ -8,7 +8,7 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
 import { today } from "../operations/compare.ts"
 import { notReceived } from "../operations/not-received.ts"
-import { usedTrust } from "../operations/trust.ts"
+import { usedTrust } from "../operations/contradictions.ts"
 import { runOperation } from "../operations/run.ts"
 
 export interface HttpApiOptions {

@@ -1,6 +1,6 @@
 import type { Contradiction, ExplainedTime, Marks } from "@commonshelf/dataset"
 import { wordingIn } from "@commonshelf/documents"
-import type { UnprovenStatement } from "../operations/trust.ts"
+import type { UnprovenStatement } from "../operations/contradictions.ts"
 import type { Output } from "../operations/operation.ts"
 
 /** What contradicts what, with the digests that prove it, and what does not count. */

@@ -17,7 +17,7 @@ import type { CommonsNode } from "../node/open-node.ts"
 import { findParty } from "./find.ts"
 import { notReceived } from "./not-received.ts"
 import { operation } from "./operation.ts"
-import { unprovenStatements, usedTrust } from "./trust.ts"
+import { unprovenStatements, usedTrust } from "./contradictions.ts"
 
 const Compare = z.strictObject({
   category: z.string().max(500),

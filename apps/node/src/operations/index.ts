@@ -7,7 +7,7 @@ import { purchaseOperations } from "./purchases.ts"
 import { statementOperations } from "./statement.ts"
 import { statusOperations } from "./status.ts"
 import { supplierOperations } from "./supplier.ts"
-import { trustOperations } from "./trust.ts"
+import { contradictionOperations } from "./contradictions.ts"
 
 /** Everything that can be asked of a node, by name. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
@@ -20,6 +20,6 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...purchaseOperations,
     ...compareOperations,
     ...statementOperations,
-    ...trustOperations,
+    ...contradictionOperations,
   ].map((known) => [known.name, known as Operation]),
 )

@@ -10,7 +10,7 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
 import { findMetric } from "./find.ts"
 import { operation } from "./operation.ts"
-import { marksOf } from "./trust.ts"
+import { marksOf } from "./contradictions.ts"
 
 const OneMetric = z.strictObject({ metric: z.string() })
 

@@ -3,7 +3,7 @@ import { z } from "zod"
 import { findParty } from "./find.ts"
 import { notReceived } from "./not-received.ts"
 import { operation } from "./operation.ts"
-import { partyTrust } from "./trust.ts"
+import { partyTrust } from "./contradictions.ts"
 
 const OneParty = z.strictObject({ party: z.string() })
 

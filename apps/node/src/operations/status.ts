@@ -3,7 +3,7 @@ import { contentText } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { operation } from "./operation.ts"
 import { listPeers } from "./peer.ts"
-import { trustStatus } from "./trust.ts"
+import { trustStatus } from "./contradictions.ts"
 
 /** How this node is, and what it refused. */
 export const statusOperations = [

@@ -14,7 +14,7 @@ import type { CommonsNode } from "../node/open-node.ts"
 import { operation } from "./operation.ts"
 
 /** What time and contradiction say of the commons: who signed what excludes what, and what no quorum saw in time. */
-export const trustOperations = [
+export const contradictionOperations = [
   operation("contradictions", z.strictObject({}), ({ dataset }) => ({
     contradictions: contradictions(dataset),
     unproven: unprovenStatements(dataset),
