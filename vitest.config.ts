@@ -1,10 +1,15 @@
+import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
 // Tests run from source: the `source` condition of each package's exports.
 const conditions = ["source", "module", "node", "development|production"]
 
+// `pnpm soak` gives every property another seed.
+const soakSeeds = fileURLToPath(new URL("test/soak/random-seeds.mjs", import.meta.url))
+const alias = process.env["SOAK_SEED"] === undefined ? [] : [{ find: /^fast-check$/, replacement: soakSeeds }]
+
 export default defineConfig({
-  resolve: { conditions },
+  resolve: { conditions, alias },
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],

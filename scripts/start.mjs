@@ -4,7 +4,14 @@ import { join } from "node:path"
 import { checkNode, pnpm, root } from "./pnpm.mjs"
 
 checkNode()
-pnpm("install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn")
+// A cooperative packages no desktop: what only that needs, a second Node above all, stays away.
+pnpm(
+  "install",
+  "--frozen-lockfile",
+  "--filter=!@commonshelf/desktop-packaging",
+  "--reporter=append-only",
+  "--loglevel=warn",
+)
 pnpm("--silent", "build")
 
 const demo = spawn(

@@ -3,11 +3,12 @@ import { spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { checkNode, pnpm, root, run } from "./pnpm.mjs"
+import { checkNode, pnpm, root } from "./pnpm.mjs"
+import { checkSystem } from "./system.mjs"
 
 checkNode()
 pnpm("install", "--frozen-lockfile", "--reporter=append-only", "--loglevel=warn")
-checkBrowser()
+checkSystem()
 pnpm("--silent", "format:check")
 pnpm("--silent", "build")
 pnpm("--silent", "lint")
@@ -34,20 +35,3 @@ rmSync(folder, { recursive: true, force: true })
 const failed = Math.max(counts.numFailedTests, status === 0 ? 0 : 1)
 console.log(`${counts.numPassedTests} passed, ${failed} failed`)
 process.exit(status ?? 1)
-
-/** The page is tested in a real browser; on Debian it is installed when it is missing. */
-function checkBrowser() {
-  if (existsSync("/usr/bin/chromium")) return
-  const isDebian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0
-  if (!isDebian) {
-    console.error(
-      "The page's tests need Chromium as /usr/bin/chromium: apt-get install chromium fonts-noto-core",
-    )
-    process.exit(1)
-  }
-  run("apt-get", ["update", "-qq"])
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core"], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  })
-}

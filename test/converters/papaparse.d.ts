@@ -4,6 +4,13 @@ declare module "papaparse" {
     readonly data: readonly Record<string, string>[]
     readonly meta: { readonly fields?: readonly string[] }
   }
-  const papaparse: { parse(text: string, options: { header: true; skipEmptyLines: true }): Parsed }
+  interface ParsedRows {
+    readonly data: readonly (readonly string[])[]
+    readonly errors: readonly unknown[]
+  }
+  const papaparse: {
+    parse(text: string, options: { header: true; skipEmptyLines: true }): Parsed
+    parse(text: string, options: { header: false; delimiter: ","; newline: "\n" }): ParsedRows
+  }
   export default papaparse
 }

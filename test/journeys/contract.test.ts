@@ -60,12 +60,20 @@ describe("the till and its releases", () => {
     expect(await ask("pos", "import", till, "--profile", "generic")).toMatchObject({ accepted: lines })
   })
 
-  test("[R7] a release is what the preview showed, once and for ever: a second one ends with 22", async () => {
+  test("[R7][V2] a release is what the preview showed, once and for ever: a second one ends with 22", async () => {
     const preview = await ask<{ cells: readonly object[] }>("release", "preview", "--period", "2026-01")
     expect(preview).toMatchObject({ code: 0, schema: "commonshelf/release-preview/1", period: "2026-01" })
     expect(preview.cells.length).toBeGreaterThan(0)
     const { cells } = await ask<{ cells: readonly object[] }>("release", "publish", "--period", "2026-01")
     expect(cells).toEqual(preview.cells)
+    expect(preview).toMatchObject({ audit: { cellsRaised: expect.any(Number) } })
+    const audit = await ask("release", "audit", "--period", "2026-02")
+    expect(audit).toMatchObject({
+      code: 0,
+      schema: "commonshelf/release-audit/1",
+      proposed: "2026-02",
+      findings: [],
+    })
     const again = await ask("release", "publish", "--period", "2026-01")
     expect(again).toMatchObject({ code: 22, schema: "commonshelf/error/1", error: { exit: 22 } })
     expect(await ask("release", "list")).toMatchObject({

@@ -21,8 +21,8 @@ beforeAll(() => {
 })
 afterAll(() => stage.close())
 
-/** Founds a home, or would not end by itself. */
-const NEEDS_NO_HOME = ["init", "demo"]
+/** Founds a home, would not end by itself, or looks at a folder of its own. */
+const NEEDS_NO_HOME = ["init", "demo", "verify", "restore"]
 
 function knownCommands(): readonly Known[] {
   return allCommands(createProgram()).map((command) => {

@@ -70,7 +70,14 @@ async function importAndRelease(): Promise<void> {
     for (const period of QUARTER) {
       expect((await stage.run("--home", home, "release", "publish", "--period", period)).code).toBe(0)
     }
-    for (const command of ["pos list", "release list", "status", "demand", "statement list"]) {
+    for (const command of [
+      "pos list",
+      "release list",
+      "release audit",
+      "status",
+      "demand",
+      "statement list",
+    ]) {
       expect((await stage.run("--home", home, ...command.split(" "))).code).toBe(0)
     }
   }
@@ -152,7 +159,7 @@ function personsIn(bytes: Buffer): readonly string[] {
   ]
 }
 
-test("[A5] no member, receipt or single purchase is in any document, message, log or answer", () => {
+test("[A5][T13] no member, receipt or single purchase is in any document, message, log or answer", () => {
   const everything = outside()
   expect(personsIn(everything)).toEqual([])
   expect(numbersIn(everything, till.weights)).toEqual([])

@@ -79,14 +79,14 @@ describe("a till file", () => {
 describe("a home", () => {
   test("[A6] whose files are of a newer version is refused, left as it is, and works with its own program", async () => {
     expect((await importTill(file("till.csv", [HEADER, FIRST, SECOND].join("\n")))).code).toBe(0)
-    for (const [name, table, command] of [
-      ["commons", "stamp", ["status"]],
-      ["node", "stamp", ["status"]],
-      ["ledger", "ledger", ["release", "list"]],
+    for (const [name, table, version, command] of [
+      ["commons", "stamp", 1, ["status"]],
+      ["node", "stamp", 2, ["status"]],
+      ["ledger", "ledger", 1, ["release", "list"]],
     ] as const) {
       setVersion(join(home, `${name}.sqlite`), table, 99)
       expectHelp(await run(...command), 1, /version 99/, /Nothing was changed/)
-      setVersion(join(home, `${name}.sqlite`), table, 1)
+      setVersion(join(home, `${name}.sqlite`), table, version)
       expect((await run(...command)).code).toBe(0)
     }
     expect(await importCount()).toBe(1)

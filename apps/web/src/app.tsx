@@ -1,16 +1,15 @@
-import { useEffect, useRef, useState, type ReactNode } from "react"
+import { useArrival, type Locale } from "@commonshelf/page"
+import { useState, type ReactNode } from "react"
 import { ComparePage } from "./compare/compare-page.tsx"
-import { directionOf, type Locale } from "./messages/locales.ts"
-import { useWords, WordsProvider } from "./messages/words.tsx"
+import { useWords, WordsProvider } from "./messages/words.ts"
 import { NeedsPage } from "./needs/needs-page.tsx"
 import { NodePage } from "./node/node-page.tsx"
 import { ResearchPage } from "./research/research-page.tsx"
-import type { Page } from "./route.ts"
 import { Header } from "./shell/header.tsx"
 import { readLocale, storeLocale } from "./shell/locale-choice.ts"
 import { PageNav } from "./shell/page-nav.tsx"
-import styles from "./shell/shell.module.css"
-import { useRoute } from "./use-route.ts"
+import styles from "@commonshelf/page/shell.module.css"
+import { useRoute, type Page } from "./route.ts"
 
 const VIEWS: Readonly<Record<Page, () => ReactNode>> = {
   compare: ComparePage,
@@ -22,10 +21,6 @@ const VIEWS: Readonly<Record<Page, () => ReactNode>> = {
 /** The whole page, in the reader's language. */
 export function App() {
   const [locale, setLocale] = useState(readLocale)
-  useEffect(() => {
-    document.documentElement.lang = locale
-    document.documentElement.dir = directionOf(locale)
-  }, [locale])
   const changeLocale = (next: Locale) => {
     setLocale(next)
     storeLocale(next)
@@ -51,18 +46,4 @@ function Frame({ onLocale }: { readonly onLocale: (locale: Locale) => void }) {
       </main>
     </div>
   )
-}
-
-/** Names the page in the title bar, and on going to another page puts the focus on its heading (WCAG 2.4.2, 2.4.3). */
-function useArrival(page: Page, name: string): void {
-  const shown = useRef(page)
-  useEffect(() => {
-    document.title = `${name} · Commonshelf`
-  }, [name])
-  useEffect(() => {
-    if (page === shown.current) return
-    shown.current = page
-    window.scrollTo(0, 0)
-    document.querySelector("h1")?.focus({ preventScroll: true })
-  }, [page])
 }

@@ -1,14 +1,20 @@
-import { readdir, readFile } from "node:fs/promises"
-import { join } from "node:path"
-import { gzipSync } from "node:zlib"
+import { createWords, MESSAGES } from "./messages/words.ts"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
 import type { Marks } from "@commonshelf/comparison"
 import { marksInWords } from "./compare/marks.tsx"
-import { MESSAGES } from "./messages/locales.ts"
-import { createWords } from "./messages/words.tsx"
-import { comeBack, findBarriers, openBrowser, overflowOf, visit, type Setting } from "./testing/browser.ts"
-import { buildPage, type BuiltPage } from "./testing/built-page.ts"
+import { comeBack } from "./testing/come-back.ts"
+import {
+  buildPage,
+  findBarriers,
+  openBrowser,
+  overflowOf,
+  visit,
+  weighPage,
+  type BuiltPage,
+  type Setting,
+} from "@commonshelf/page/testing"
+import { fileURLToPath } from "node:url"
 import { answered, TABLE } from "./testing/invented-table.ts"
 import { openStandInNode, type StandInNode } from "./testing/stand-in-node.ts"
 
@@ -33,7 +39,7 @@ let browser: Browser
 let node: StandInNode
 
 beforeAll(async () => {
-  built = await buildPage()
+  built = await buildPage(fileURLToPath(new URL("..", import.meta.url)))
   browser = await openBrowser()
   node = await openStandInNode(built.folder)
 })
@@ -209,13 +215,9 @@ test("[M2] no request ever carried weights, a body, a cookie or the address it c
 })
 
 test("the first load is small: script within the budget, and no wasm", async () => {
-  const names = await readdir(join(built.folder, "assets"))
-  const scripts = await Promise.all(
-    names.filter((name) => name.endsWith(".js")).map((name) => readFile(join(built.folder, "assets", name))),
-  )
-  const size = scripts.reduce((total, script) => total + gzipSync(script).length, 0)
-  expect(size).toBeGreaterThan(0)
-  expect(size).toBeLessThanOrEqual(SCRIPT_BUDGET)
+  const { script, names } = await weighPage(built)
+  expect(script).toBeGreaterThan(0)
+  expect(script).toBeLessThanOrEqual(SCRIPT_BUDGET)
   expect(names.filter((name) => name.endsWith(".wasm"))).toEqual([])
 })
 

@@ -1,6 +1,7 @@
+import { formatRoute } from "@commonshelf/page"
 import * as fc from "fast-check"
 import { expect, test } from "vitest"
-import { formatRoute, PAGES, parseRoute } from "./route.ts"
+import { PAGES, parseRoute } from "./route.ts"
 
 test("a route that was formatted parses to itself", () => {
   const choices = fc.dictionary(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), {

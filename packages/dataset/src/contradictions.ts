@@ -1,6 +1,7 @@
 import type { Digest } from "@commonshelf/identity"
+import { judgeReleases } from "./demand/counted-releases.ts"
 import { entriesOf, type Dataset } from "./store/dataset.ts"
-import { byAge, type Said } from "./store/entry.ts"
+import type { Said } from "./store/entry.ts"
 import { groupBy } from "./store/group.ts"
 import { compareText } from "./store/text-order.ts"
 import { checkpointContradictions, type CheckpointContradiction } from "./trust/checkpoint-contradictions.ts"
@@ -35,17 +36,24 @@ export type Contradiction =
       readonly settled: boolean
     }
   | {
-      /** A cooperative released a period again, which is written once [R7]. */
-      readonly kind: "second-release"
+      /**
+       * A cooperative released a period again, which is written once [R7], or released days again that an older release
+       * has in another way [R9].
+       */
+      readonly kind: "second-release" | "overlapping-release"
       /** The SCID of the cooperative. */
       readonly party: string
+      /** Series and period of the one that is ignored. */
       readonly series: string
       readonly period: string
-      /** The first one. */
+      /** The older one. */
       readonly counted: Digest
       readonly ignored: Digest
     }
   | CheckpointContradiction
+
+/** A release that does not count. */
+export type ReleaseContradiction = Extract<Contradiction, { readonly ignored: Digest }>
 
 /** What judging has found out, where something was judged. */
 export interface Judged {
@@ -53,7 +61,7 @@ export interface Judged {
   readonly factsOf: (scid: string) => IdentityFacts | undefined
 }
 
-/** Every contradiction in all that was said: by party, then by kind, then by place. */
+/** Every contradiction in all that was said: by party, then by kind, then by place or age. */
 export function contradictions(dataset: Dataset): readonly Contradiction[] {
   return dataset.judgement?.contradictions() ?? findContradictions(dataset, unjudged(dataset))
 }
@@ -65,8 +73,7 @@ export function isOpen(contradiction: Contradiction): boolean {
 
 /** The digests of the statements or log entries that contradict each other. */
 export function rivalsOf(contradiction: Contradiction): readonly Digest[] {
-  if (contradiction.kind === "second-release") return [contradiction.counted, contradiction.ignored]
-  return contradiction.digests
+  return "ignored" in contradiction ? [contradiction.counted, contradiction.ignored] : contradiction.digests
 }
 
 /** Finds them by a walk over the dataset: `contradictions` is for everybody else. */
@@ -74,7 +81,7 @@ export function findContradictions(dataset: Dataset, judged: Judged): readonly C
   return [
     ...equivocations(dataset, judged),
     ...logForks(dataset, judged),
-    ...secondReleases(dataset),
+    ...ignoredReleases(dataset, judged.unproven),
     ...checkpointContradictions(dataset),
   ].toSorted((a, b) => compareText(a.party, b.party))
 }
@@ -129,16 +136,22 @@ function logForks({ logs }: Dataset, { factsOf }: Judged): Contradiction[] {
   )
 }
 
-function secondReleases(dataset: Dataset): Contradiction[] {
-  return byKey(dataset.releases).flatMap(([, releases]) => {
-    const [first, ...later] = releases.toSorted(byAge)
-    if (first === undefined) return []
-    const { rules, period } = first.subject
-    return later.map(({ issuer, digest }): Contradiction => {
-      const place = { party: issuer, series: rules.series, period }
-      return { kind: "second-release", ...place, counted: first.digest, ignored: digest }
-    })
-  })
+/**
+ * The releases that do not count, by cooperative and age, each with the one that does.
+ *
+ * @param unproven where the dataset holds everything: what of it does not count against what does [K5]
+ */
+export function ignoredReleases(
+  dataset: Dataset,
+  unproven?: ReadonlySet<Digest>,
+): readonly ReleaseContradiction[] {
+  return byKey(judgeReleases(dataset, unproven)).flatMap(([party, { ignored }]) =>
+    ignored.map(({ kind, release, counted }): ReleaseContradiction => {
+      const { rules, period } = release.subject
+      const place = { party, series: rules.series, period }
+      return { kind, ...place, counted: counted.digest, ignored: release.digest }
+    }),
+  )
 }
 
 function byKey<Value>(table: ReadonlyMap<string, Value>): [string, Value][] {

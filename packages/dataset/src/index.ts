@@ -1,6 +1,13 @@
 export type { AnswerState, AnswerValue, LanguageText, ValueType } from "@commonshelf/documents"
 export type { Result } from "@commonshelf/identity"
-export { contradictions, isOpen, rivalsOf, type Contradiction } from "./contradictions.ts"
+export {
+  contradictions,
+  ignoredReleases,
+  isOpen,
+  rivalsOf,
+  type Contradiction,
+  type ReleaseContradiction,
+} from "./contradictions.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export { explainCell, type CellOfTable } from "./explanation/explain-cell.ts"
 export type {
@@ -13,6 +20,14 @@ export type {
   ExplainedTime,
   ExplainedWithdrawal,
 } from "./explanation/types.ts"
+export { ForkBuilder, type ForkPart } from "./fork/build-fork.ts"
+export type { ForkFinding } from "./fork/finding.ts"
+export type { ForkFiles, ListedFile } from "./fork/fork-files.ts"
+export { identityIn, judgeDocument, type JudgedDocument } from "./fork/judge-document.ts"
+export { byDescriptor, LOCK_PATH, VERIFIER_PATH } from "./fork/layout.ts"
+export type { Lock } from "./fork/lock.ts"
+export type { FileFacts } from "./fork/manifest.ts"
+export { forkTexts, verifyFork, type ForkReport } from "./fork/verify-fork.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export { listParties, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"
@@ -21,6 +36,7 @@ export { buildDataset, createIndex, type DatasetIndex } from "./store/create-ind
 export type { Dataset } from "./store/dataset.ts"
 export { isNewer } from "./store/entry.ts"
 export type { SourceLogEntry } from "./store/identity-log.ts"
+export { askedQuestions, type AskedQuestion } from "./table/asked-questions.ts"
 export { comparisonTable } from "./table/comparison-table.ts"
 export type {
   Cell,

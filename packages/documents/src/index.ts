@@ -37,6 +37,20 @@ export {
   type CommonsDocumentId,
   type DocumentType,
 } from "./document/descriptor.ts"
+export { refused, waits, type Awaited, type Exclusion, type Finding } from "./judgement/exclusion.ts"
+export {
+  judgeStatement,
+  judgeText,
+  LOG_FEED,
+  logEntryFor,
+  placeInFeed,
+  type Judged,
+  type Judgement,
+  type Place,
+  type Sound,
+  type Surroundings,
+} from "./judgement/judge-text.ts"
+export { headsDigest, type DocumentHeads } from "./document/heads.ts"
 export { statementUrn, type DraftBody } from "./kinds/draft.ts"
 export { Evidence, Provenance, Slug } from "./kinds/fields.ts"
 export { insertionOf, type Insertion } from "./kinds/insertion.ts"

@@ -16,6 +16,7 @@ export {
 export { formatMultikey, isMultikey, parseMultikey, type KeyError, type Multikey } from "./keys/multikey.ts"
 export { createProof, DataIntegrityProof, verifyProof } from "./proof/data-integrity.ts"
 export { appendEntry, type AppendError, type IdentityChange, type Revocation } from "./webvh/append-entry.ts"
+export { branchBefore, readBranches, type LogBranches } from "./webvh/branches.ts"
 export { createIdentity, type NewIdentity } from "./webvh/create-identity.ts"
 export { hostOfDid, isHost, scidOfDid } from "./webvh/did.ts"
 export { keyId } from "./webvh/did-document.ts"

@@ -14,8 +14,15 @@ export {
   type UndoError,
 } from "./ledger/ledger.ts"
 export { previewRelease } from "./ledger/preview.ts"
+export { auditReleases, type ReleaseAudit } from "./ledger/audit-releases.ts"
 export { commitRelease } from "./ledger/commit.ts"
-export { ReleasePlan, type HeldBack, type ReleaseError, type SharesByLevel } from "./ledger/plan.ts"
+export {
+  ReleasePlan,
+  type AuditSummary,
+  type HeldBack,
+  type ReleaseError,
+  type SharesByLevel,
+} from "./ledger/plan.ts"
 export { DEFAULT_RULES, parseRules, type RulesError } from "./release/rules.ts"
 export {
   monthStep,
@@ -25,3 +32,6 @@ export {
   type StepSettings,
 } from "./release/roll-up.ts"
 export { type ReleaseLine } from "./release/line.ts"
+export { auditMonths, LEAST_PERCENT, type AuditFinding, type AuditResult } from "./audit/audit.ts"
+export { describeFinding, type TellingCell } from "./audit/finding-words.ts"
+export { type AuditedCell, type AuditedMonths, type Knowledge, type Measure } from "./audit/published.ts"

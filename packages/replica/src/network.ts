@@ -8,10 +8,12 @@ import type { AdmittedText, Gate } from "./gate/gate.ts"
 import { createDocumentOpener } from "./live/document-opener.ts"
 import { createLiveDocuments, growAutomergeMemory } from "./live/live-documents.ts"
 import { Dialler } from "./session/dialler.ts"
+import { clockAhead, httpDate } from "./session/peer-clock.ts"
 import type { InviteLink } from "./session/invite-link.ts"
 import { MAX_FRAME_BYTES } from "./session/noise-channel.ts"
 import { callNode, receiveCaller, type CallFailure, type Desk } from "./session/reception-desk.ts"
-import type { SessionSocket } from "./session/session-socket.ts"
+import { isReader, type SessionPeer, type SessionSocket } from "./session/session-socket.ts"
+import { untilInStep } from "./session/read-once.ts"
 import type { CommonsStore } from "./store/commons-store.ts"
 import { GatedClientAdapter, GatedServerAdapter, SessionServer } from "./wire/adapters.ts"
 import { repoPeerId, sessionPeerId } from "./wire/repo-message.ts"
@@ -24,6 +26,8 @@ export interface Reach {
   readonly inStep: boolean
   /** Why the last call did not reach it. */
   readonly lastFailure: string | undefined
+  /** By how many milliseconds its clock was ahead of this one's when its last session began, to about two seconds [H7]. */
+  readonly clockAheadMs: number | undefined
 }
 
 /** What the network works on. */
@@ -52,12 +56,14 @@ export class Network {
   readonly #sessionServer = new SessionServer()
   readonly #sessionsByScid = new Map<string, { readonly session: SessionSocket; readonly called: boolean }>()
   readonly #diallersByScid = new Map<string, Dialler>()
+  readonly #clocksByScid = new Map<string, number>()
   /** What each connected peer holds otherwise, or held when its session began. */
   readonly #differing = new Map<PeerId, Set<string>>()
-  readonly #server: WebSocketServer
+  readonly #server: WebSocketServer | undefined
+  readonly #readers = new Set<(session: SessionSocket) => void>()
   #closed = false
 
-  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server: WebSocketServer) {
+  private constructor({ desk, store, gate, arrivals, onPeer }: NetworkOptions, server?: WebSocketServer) {
     growAutomergeMemory()
     this.#desk = desk
     this.#gate = gate
@@ -68,11 +74,15 @@ export class Network {
     this.#wire = createWireGate({ gate, store, isReady, openDocument })
     this.#exchange = createIndexExchange({
       store,
+      self: desk.self,
       openDocument,
       onDiffering: (ids, session) => this.#speakAbout(ids, session),
       onTold: ({ peer }, holdsSame) => {
         if (peer !== undefined) arrivals.heard(peer.scid, holdsSame)
         onPeer()
+      },
+      onCompared: (session) => {
+        for (const reader of this.#readers) reader(session)
       },
       onMalformed: (bytes, session) => this.#malformed(bytes, session),
     })
@@ -88,9 +98,12 @@ export class Network {
     })
     this.#live = createLiveDocuments(this.#repo, store)
     this.#opener = createDocumentOpener(store, this.#live, (scid) => desk.identityOf(scid) !== undefined)
-    server.on("connection", (socket) =>
-      receiveCaller(socket, desk, (session, log) => this.#open(session, log, false)),
-    )
+    if (server === undefined) return
+    server.on("headers", (headers) => headers.push(`Date: ${httpDate(desk)}`))
+    server.on("connection", (socket, { headers }) => {
+      const aheadMs = clockAhead(headers.date, desk)
+      receiveCaller(socket, desk, (session, log) => this.#open(session, log, false, aheadMs))
+    })
     for (const { scid } of desk.peers.list()) this.keepCalling(scid)
   }
 
@@ -117,19 +130,47 @@ export class Network {
     })
   }
 
+  /** For one call: nobody is listened to, and nobody is called again. */
+  static withoutServer(options: NetworkOptions): Network {
+    return new Network(options)
+  }
+
   reach(scid: string): Reach {
     const open = this.#sessionsByScid.get(scid)
+    const clockAheadMs = this.#clocksByScid.get(scid)
     return open === undefined
-      ? { state: "offline", inStep: false, lastFailure: this.#diallersByScid.get(scid)?.lastFailure }
-      : { state: "connected", inStep: this.#exchange.inStep(open.session), lastFailure: undefined }
+      ? {
+          state: "offline",
+          inStep: false,
+          lastFailure: this.#diallersByScid.get(scid)?.lastFailure,
+          clockAheadMs,
+        }
+      : {
+          state: "connected",
+          inStep: this.#exchange.inStep(open.session),
+          lastFailure: undefined,
+          clockAheadMs,
+        }
   }
 
   /** Calls the node of an invite; the session stays open. */
   async accept(invite: InviteLink): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (session, log) => this.#open(session, log, true))
+    const met = await meet(invite, this.#desk, (session, log, aheadMs) =>
+      this.#open(session, log, true, aheadMs),
+    )
     if ("kind" in met) return met
     this.keepCalling(invite.scid)
     return undefined
+  }
+
+  /** Calls the node of an invite, and resolves when this node holds what that one holds, or will not. */
+  async readOnce(invite: InviteLink, refused: Promise<CallFailure>): Promise<CallFailure | undefined> {
+    const met = await meet(invite, this.#desk, (session, log, aheadMs) =>
+      this.#open(session, log, true, aheadMs),
+    )
+    if ("kind" in met) return met
+    const inStep = untilInStep(met, () => this.#exchange.inStep(met), this.#readers)
+    return await Promise.race([inStep, refused])
   }
 
   /** Calls a peer whenever there is no session with it, if it is one that this node calls. */
@@ -140,8 +181,8 @@ export class Network {
       if (open !== undefined) return open.session
       const peer = this.#desk.peers.get(scid)
       if (peer?.url === undefined) return "it is no peer any more"
-      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log) =>
-        this.#open(session, log, true),
+      const met = await meet({ ...peer, url: peer.url }, this.#desk, (session, log, aheadMs) =>
+        this.#open(session, log, true, aheadMs),
       )
       return "kind" in met ? met.message : met
     })
@@ -167,33 +208,51 @@ export class Network {
     for (const dialler of this.#diallersByScid.values()) dialler.stop()
     this.#exchange.close()
     for (const { session } of this.#sessionsByScid.values()) session.terminate()
-    for (const socket of this.#server.clients) socket.terminate()
+    for (const socket of this.#server?.clients ?? []) socket.terminate()
     this.#sessionServer.emit("close")
     await this.#repo.shutdown()
-    await new Promise<void>((resolve) => this.#server.close(() => resolve()))
+    await new Promise<void>((resolve) => {
+      if (this.#server === undefined) resolve()
+      else this.#server.close(() => resolve())
+    })
   }
 
   /** A session is open: the repo and the exchange of indexes begin on it. */
-  #open(session: SessionSocket, log: readonly LogEntry[], called: boolean): void {
+  #open(
+    session: SessionSocket,
+    log: readonly LogEntry[],
+    called: boolean,
+    clockAheadMs: number | undefined,
+  ): void {
     const { peer } = session
     if (this.#closed || peer === undefined || session.readyState !== 1) return session.terminate()
     const other = this.#sessionsByScid.get(peer.scid)
     if (other !== undefined && this.#keeps(other.called, called, peer.scid)) return session.close()
     other?.session.terminate()
     this.#sessionsByScid.set(peer.scid, { session, called })
+    if (clockAheadMs !== undefined) this.#clocksByScid.set(peer.scid, clockAheadMs)
     session.once("close", () => {
       if (this.#closed || this.#sessionsByScid.get(peer.scid)?.session !== session) return
       this.#sessionsByScid.delete(peer.scid)
-      this.#desk.peers.seen(peer.scid, this.#desk.now())
+      this.#rememberSeen(peer.scid)
       this.#differing.delete(sessionPeerId(peer))
       this.#wire.ended(peer)
       this.#onPeer()
     })
-    admitLog(this.#gate, peer.scid, log)
+    takeInLog(this.#gate, this.#desk, peer, log)
     if (called) this.#attachClient(session)
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
     this.#onPeer()
+  }
+
+  /** A full disk must not end a node over a note. */
+  #rememberSeen(scid: string): void {
+    try {
+      this.#desk.peers.seen(scid, this.#desk.now())
+    } catch {
+      // The next end of a session is another chance.
+    }
   }
 
   /** When two nodes call each other at once, the session that the smaller SCID opened stays; otherwise the newer one. */
@@ -234,15 +293,33 @@ export class Network {
 export function meet(
   whom: Pick<InviteLink, "scid" | "nodeKey" | "url"> & { readonly token?: string; readonly role?: PartyRole },
   desk: Desk,
-  opened: (session: SessionSocket, log: readonly LogEntry[]) => void,
+  opened: (session: SessionSocket, log: readonly LogEntry[], clockAheadMs: number | undefined) => void,
 ): Promise<SessionSocket | CallFailure> {
   const { scid, nodeKey, url, token } = whom
-  const socket = new WebSocket(url, { maxPayload: MAX_FRAME_BYTES, perMessageDeflate: false })
-  return callNode(socket, { scid, nodeKey, url, ...(token !== undefined && { token }) }, desk, opened)
+  const socket = new WebSocket(url, {
+    maxPayload: MAX_FRAME_BYTES,
+    perMessageDeflate: false,
+    headers: { Date: httpDate(desk) },
+  })
+  let clockAheadMs: number | undefined
+  socket.once("upgrade", ({ headers }) => (clockAheadMs = clockAhead(headers.date, desk)))
+  return callNode(
+    socket,
+    { scid, nodeKey, url, ...(token !== undefined && { token }) },
+    desk,
+    (session, log) => opened(session, log, clockAheadMs),
+  )
 }
 
-/** A peer's identity log goes through the gate like everything else. */
-export function admitLog(gate: Gate, scid: string, log: readonly LogEntry[]): void {
+/** A peer's identity log goes through the gate like everything else. That of a reader stays beside the peers. */
+export function takeInLog(
+  gate: Gate,
+  { readerLogs }: Desk,
+  peer: Pick<SessionPeer, "scid" | "role">,
+  log: readonly LogEntry[],
+): void {
+  const { scid } = peer
+  if (isReader(peer)) return readerLogs.keep(scid, log)
   const document = partyDocument(scid)
   gate.admitTexts(
     log.map((entry) => ({ text: logEntryText(entry), document })),

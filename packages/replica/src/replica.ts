@@ -1,15 +1,17 @@
-import type { PartyRole } from "@commonshelf/documents"
+import type { Finding, PartyRole } from "@commonshelf/documents"
 import type { Digest, Identity, LogEntry } from "@commonshelf/identity"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { Arrivals } from "./exchange/arrivals.ts"
 import { createGate, type AdmittedText, type DocumentText, type Gate } from "./gate/gate.ts"
+import { watchRefusals } from "./gate/watch-refusals.ts"
 import { createIdentityRegistry, type IdentityRegistry } from "./gate/identity-registry.ts"
-import type { Finding, Origin, Verdict } from "./gate/verdict.ts"
-import { admitLog, meet, Network, type Reach } from "./network.ts"
+import type { Origin, Verdict } from "./gate/verdict.ts"
+import { meet, Network, takeInLog, type Reach } from "./network.ts"
 import { formatInviteLink, type InviteLink } from "./session/invite-link.ts"
 import type { CallFailure, Desk, Self } from "./session/reception-desk.ts"
-import { headsDigest, openCommonsStore, type CommonsStore, type StoredText } from "./store/commons-store.ts"
+import { openCommonsStore, storeHeads, type CommonsStore, type StoredText } from "./store/commons-store.ts"
 import type { Arrival, ArrivalStore } from "./store/arrival-store.ts"
+import type { CareStore } from "./store/care-store.ts"
 import { openNodeStore, type NodeStore } from "./store/node-store.ts"
 import type { KnownPeer } from "./store/peer-store.ts"
 import type { Quarantine } from "./store/quarantine-store.ts"
@@ -22,7 +24,8 @@ export interface ReplicaOptions {
   readonly commons: Database
   /** Peers, invites and quarantine: what stays on this node. */
   readonly node: Database
-  readonly self: Omit<Self, "log">
+  /** Who the node is; its identity log stands in the commons, unless it is told: of one that only reads it does not. */
+  readonly self: Omit<Self, "log"> & Partial<Pick<Self, "log">>
   /** The present instant, as a statement writes it. */
   readonly now: () => string
   /** Told of everything new in the commons, wherever it came from, after it is on disk. */
@@ -37,6 +40,8 @@ export interface ReplicaOptions {
 export interface Replica {
   readonly store: CommonsStore
   readonly quarantine: Quarantine
+  /** When this home was last taken care of. */
+  readonly care: CareStore
   /** Puts statements or log entries through the gate, each for the document it belongs to, in one durable step. */
   insert(items: readonly DocumentText[], origin?: Origin): readonly Verdict[]
   /** Quarantines what could not even be placed in a document. */
@@ -54,6 +59,11 @@ export interface Replica {
   createInvite(role: PartyRole, url: string, expiresAt: string): string
   /** Calls the node of an invite and, when it answers, becomes its peer. */
   acceptInvite(invite: InviteLink): Promise<KnownPeer | CallFailure>
+  /**
+   * Calls the node of an invite and takes in all that it holds. Done when both sides' indexes are equal; then the
+   * session is over, and this holds what that node held at one moment.
+   */
+  readFrom(invite: InviteLink): Promise<CallFailure | undefined>
   /** Listens for peers, and from now on calls those that this node calls. Gives the port. @throws when it is taken */
   listen(host: string, port: number): Promise<number>
   close(): Promise<void>
@@ -68,6 +78,7 @@ export function openReplica(options: ReplicaOptions): Replica {
 class NodeReplica implements Replica {
   readonly store: CommonsStore
   readonly quarantine: Quarantine
+  readonly care: CareStore
   readonly #identities: IdentityRegistry
   readonly #gate: Gate
   readonly #desk: Desk
@@ -81,11 +92,12 @@ class NodeReplica implements Replica {
   constructor(
     { self, now, onAdmitted, onArrived, onPeer, commons, node }: ReplicaOptions,
     store: CommonsStore,
-    { peers, quarantine, arrivals }: NodeStore,
+    { peers, quarantine, arrivals, readerLogs, care }: NodeStore,
   ) {
     this.databases = [commons, node]
     this.store = store
     this.quarantine = quarantine
+    this.care = care
     this.#identities = createIdentityRegistry(store)
     this.#gate = createGate({
       store,
@@ -108,9 +120,10 @@ class NodeReplica implements Replica {
       onArrived: () => onArrived?.(),
     })
     this.#desk = {
-      self: { ...self, log: () => this.logOf(self.scid) },
+      self: { ...self, log: () => self.log?.() ?? this.logOf(self.scid) },
       peers,
-      identityOf: (scid) => this.identityOf(scid),
+      readerLogs,
+      identityOf: (scid) => longer(this.identityOf(scid), readerLogs.identityOf(scid)),
       now,
     }
   }
@@ -137,11 +150,16 @@ class NodeReplica implements Replica {
   }
 
   heads(): Digest {
-    return headsDigest(this.store)
+    return storeHeads(this.store)
   }
 
   peers(): readonly PeerState[] {
-    const offline: Reach = { state: "offline", inStep: false, lastFailure: undefined }
+    const offline: Reach = {
+      state: "offline",
+      inStep: false,
+      lastFailure: undefined,
+      clockAheadMs: undefined,
+    }
     return this.#desk.peers
       .list()
       .map((peer) => ({ ...peer, ...(this.#network?.reach(peer.scid) ?? offline) }))
@@ -175,18 +193,20 @@ class NodeReplica implements Replica {
     return peer
   }
 
+  async readFrom(invite: InviteLink): Promise<CallFailure | undefined> {
+    const { gate, refused } = watchRefusals(this.#gate)
+    const network = Network.withoutServer({ ...this.#networkOptions(), gate })
+    this.#network = network
+    try {
+      return await network.readOnce(invite, refused)
+    } finally {
+      this.#network = undefined
+      await network.close()
+    }
+  }
+
   async listen(host: string, port: number): Promise<number> {
-    const { network, port: bound } = await Network.listen(
-      {
-        desk: this.#desk,
-        store: this.store,
-        gate: this.#gate,
-        arrivals: this.#arrivals,
-        onPeer: this.#onPeer,
-      },
-      host,
-      port,
-    )
+    const { network, port: bound } = await Network.listen(this.#networkOptions(), host, port)
     this.#network = network
     return bound
   }
@@ -195,11 +215,29 @@ class NodeReplica implements Replica {
     await this.#network?.close()
   }
 
+  #networkOptions() {
+    return {
+      desk: this.#desk,
+      store: this.store,
+      gate: this.#gate,
+      arrivals: this.#arrivals,
+      onPeer: this.#onPeer,
+    }
+  }
+
   /** A node that does not serve meets the other once; it will sync when it serves. */
   async #greet(invite: InviteLink): Promise<CallFailure | undefined> {
-    const met = await meet(invite, this.#desk, (_session, log) => admitLog(this.#gate, invite.scid, log))
+    const met = await meet(invite, this.#desk, ({ peer }, log) => {
+      if (peer !== undefined) takeInLog(this.#gate, this.#desk, peer, log)
+    })
     if ("kind" in met) return met
     met.close()
     return undefined
   }
+}
+
+/** What is known of a party from the commons or, if it only reads, from what it showed: whichever has more versions. */
+function longer(one: Identity | undefined, other: Identity | undefined): Identity | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return other.versionCount > one.versionCount ? other : one
 }

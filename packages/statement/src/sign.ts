@@ -42,6 +42,8 @@ export interface FeedPosition {
 
 /** A statement without its proof: what a signature will be made over, and all that it will say. */
 export interface ComposedStatement {
+  /** `urn:uuid:…`: the signed statement has the same. */
+  readonly id: string
   readonly unsigned: JsonObject
   /** The canonical text of `unsigned`: the second half of what is signed is its hash [S6]. */
   readonly text: string
@@ -54,9 +56,10 @@ export interface ComposedStatement {
  * @throws TypeError when the draft holds a value that S2 forbids: our mistake
  */
 export function composeStatement(draft: StatementDraft): ComposedStatement {
+  const id = `urn:uuid:${draft.uuid}`
   const unsigned = normalise({
     "@context": [...CONTEXT],
-    id: `urn:uuid:${draft.uuid}`,
+    id,
     type: ["VerifiableCredential", draft.kind],
     issuer: draft.issuer,
     validFrom: draft.at,
@@ -71,7 +74,7 @@ export function composeStatement(draft: StatementDraft): ComposedStatement {
   })
   const fault = forbiddenValue(unsigned)
   if (fault !== undefined) throw new TypeError(`not a value of a statement [S2]: ${fault}`)
-  return { unsigned, text: canonicalJson(unsigned) }
+  return { id, unsigned, text: canonicalJson(unsigned) }
 }
 
 /**

@@ -18,7 +18,7 @@ export async function introduce(stage: Stage, host: Served, guest: Served, url?:
 }
 
 /** The same invite with another address to call. The address is no secret: the node behind it proves its key. */
-function redirected(link: string, url: string): string {
+export function redirected(link: string, url: string): string {
   const [prefix = "", rest = ""] = link.split("#")
   const [body = ""] = rest.split(".")
   const invite = JSON.parse(Buffer.from(body, "base64url").toString()) as object // what `invite create` wrote
@@ -26,10 +26,24 @@ function redirected(link: string, url: string): string {
   return `${prefix}#${changed}.${createHash("sha256").update(changed).digest("hex").slice(0, 8)}`
 }
 
+interface Standing {
+  readonly heads: string
+  readonly checkpoints: { readonly due: boolean }
+}
+
+const standingOf = (nodes: readonly Served[]) =>
+  Promise.all(nodes.map((node) => node.ask<Standing>("status")))
+
 /** Whether all nodes say the same heads: then they hold the same statements. */
 export async function agree(nodes: readonly Served[]): Promise<boolean> {
-  const heads = await Promise.all(
-    nodes.map(async (node) => (await node.ask<{ heads: string }>("status")).heads),
+  return new Set((await standingOf(nodes)).map(({ heads }) => heads)).size === 1
+}
+
+/** Whether they agree, and none has a checkpoint to sign: then nothing changes any more by itself [K2]. */
+export async function areSilent(nodes: readonly Served[]): Promise<boolean> {
+  const standing = await standingOf(nodes)
+  return (
+    new Set(standing.map(({ heads }) => heads)).size === 1 &&
+    standing.every(({ checkpoints }) => !checkpoints.due)
   )
-  return new Set(heads).size === 1
 }

@@ -8,6 +8,8 @@ export interface ServeSettings {
   readonly sync?: string
   /** Environment of the process besides the inherited. */
   readonly env?: NodeJS.ProcessEnv
+  /** More options of `serve`. */
+  readonly more?: readonly string[]
 }
 
 /** A node that serves its home in a process of its own. */
@@ -22,18 +24,22 @@ export interface Served {
   ask<T extends object>(operation: string, input?: object): Promise<T>
   /** Asks it to end, as Ctrl-C does; gives its exit code. */
   stop(): Promise<number | null>
+  /** What it wrote to its log so far. */
+  log(): string
   /** Ends it without warning. */
   kill9(): Promise<void>
 }
 
 type Start = (args: readonly string[], env?: NodeJS.ProcessEnv) => StartedCommand
 
-const READY_LIMIT_MS = 30_000
+const READY_LIMIT_MS = 120_000
 
 /** Serves a home; resolves at its ready line. @throws with what it said when it ends instead */
 export async function serveOn(start: Start, home: string, settings: ServeSettings = {}): Promise<Served> {
-  const { http = "127.0.0.1:0", sync = "127.0.0.1:0", env } = settings
-  const child = start(["--home", home, "serve", "--http", http, "--sync", sync, "--json"], env)
+  const { http = "127.0.0.1:0", sync = "127.0.0.1:0", env, more = [] } = settings
+  const child = start(["--home", home, "serve", "--http", http, "--sync", sync, ...more, "--json"], env)
+  let log = ""
+  child.stderr.on("data", (text: string) => (log += text))
   const exited = new Promise<number | null>((resolve) => child.once("exit", resolve))
   const ready = await readyLine(child)
   return {
@@ -41,6 +47,7 @@ export async function serveOn(start: Start, home: string, settings: ServeSetting
     pid: child.pid ?? 0,
     ...ready,
     ask: (operation, input = {}) => askAsOwner(home, operation, input),
+    log: () => log,
     stop() {
       child.kill("SIGTERM")
       return exited

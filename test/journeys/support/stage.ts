@@ -8,7 +8,7 @@ import { serveOn, type Served, type ServeSettings } from "./served.ts"
 export const ROOT = join(import.meta.dirname, "../../..")
 
 const COMMAND = join(ROOT, "apps/node/bin/commonshelf.js")
-const COMMAND_LIMIT_MS = 60_000
+const COMMAND_LIMIT_MS = 180_000
 
 /** What a command said before it ended. */
 export interface Told {
@@ -21,7 +21,7 @@ export interface Told {
 export interface Stage {
   /** A temporary folder, removed with everything in it when the stage closes. */
   readonly folder: string
-  /** Runs a command to its end. @throws when it takes longer than a minute */
+  /** Runs a command to its end. @throws when it takes longer than three minutes */
   run(...args: readonly string[]): Promise<Told>
   /** Runs a command with `--json` and gives its object. @throws when it prints anything else */
   ask<T extends object>(

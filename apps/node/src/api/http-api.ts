@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs"
 import { timingSafeEqual } from "node:crypto"
 import { comparisonTable, explainCell, listCategories } from "@commonshelf/dataset"
 import { getConnInfo } from "@hono/node-server/conninfo"
@@ -6,6 +7,7 @@ import { Hono, type Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
+import { healthOf } from "../service/admin-server.ts"
 import { today } from "../operations/compare.ts"
 import { notReceived } from "../operations/not-received.ts"
 import { usedTrust } from "../operations/contradictions.ts"
@@ -52,6 +54,10 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     return undefined
   })
 
+  app.get("/health", (context) => {
+    const health = healthOf(node)
+    return context.json(health, health.ready ? 200 : 503)
+  })
   app.get("/api/v1/node", (context) =>
     answer(context, "node", {
       party: {
@@ -107,7 +113,8 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.all("/api/*", (context) =>
     problem(context, new Failure(EXIT.failed, "not-found", "There is nothing at this address."), 404),
   )
-  app.use("/*", serveStatic({ root: page }))
+  // Before the page is built there is none; the library would complain on standard error.
+  if (existsSync(page)) app.use("/*", serveStatic({ root: page }))
 
   app.onError((error, context) => {
     if (error instanceof Failure) return problem(context, error, 400)

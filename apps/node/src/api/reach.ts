@@ -22,7 +22,7 @@ export async function askNode(paths: HomePaths, name: string, input: unknown): P
 }
 
 /** The answer of the serving node; undefined when it is not there any more (it was killed, and left its note). */
-async function askServing(
+export async function askServing(
   { http, token }: Serving,
   name: string,
   input: unknown,

@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server"
 import { EXIT, Failure } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
 import { openNode } from "../node/open-node.ts"
+import { createAdminServer } from "../service/admin-server.ts"
 import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving } from "./serving.ts"
 import { createHttpApi } from "./http-api.ts"
 
@@ -12,25 +13,41 @@ export interface ServeOptions {
   /** `host:port`; port 0 takes the last port again, or any. */
   readonly http: string
   readonly sync: string
+  /** The `ws://` or `wss://` address where others reach it, when a proxy stands before it. */
+  readonly syncUrl?: string
+  /** `host:port` of health and metrics; no port of its own without. */
+  readonly admin?: string
   readonly demo: boolean
   readonly onError: (error: unknown) => void
 }
 
 /** A node that serves its page, its API and its peers. */
 export interface ServedNode extends Serving {
+  /** The URL of health and metrics, where they have a port of their own. */
+  readonly admin: string | undefined
   close(): Promise<void>
 }
 
 /** Opens the node of a home and serves it. @throws Failure when the home is in use or a port is taken */
 export async function serveNode(paths: HomePaths, options: ServeOptions): Promise<ServedNode> {
   const [http, sync] = [parseAddress(options.http, "--http"), parseAddress(options.sync, "--sync")]
+  const admin = options.admin === undefined ? undefined : parseAddress(options.admin, "--admin")
   const node = openNode(paths, { onError: options.onError })
   const remembered = lastPorts(paths)
   const server = createServer()
+  const adminServer = createAdminServer(node)
   try {
     const syncUrl = await onPort(sync, remembered?.sync, (port) => node.listen(sync.host, port), "--sync")
+    if (options.syncUrl !== undefined) node.reachedAt(options.syncUrl)
     const httpPort = await onPort(http, remembered?.http, (port) => listen(server, http.host, port), "--http")
-    const httpUrl = `http://${http.host.includes(":") ? `[${http.host}]` : http.host}:${httpPort}`
+    const httpUrl = urlOf(http.host, httpPort)
+    const adminUrl =
+      admin === undefined
+        ? undefined
+        : urlOf(
+            admin.host,
+            await onPort(admin, undefined, (port) => listen(adminServer, admin.host, port), "--admin"),
+          )
     rememberPorts(paths, { http: httpPort, sync: Number(new URL(syncUrl).port) })
     const serving = announceServing(paths, { http: httpUrl, sync: syncUrl })
     const { demo, onError } = options
@@ -39,8 +56,11 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
     server.on("request", (request, response) => void listener(request, response))
     return {
       ...serving,
+      admin: adminUrl,
       async close() {
         forgetServing(paths)
+        adminServer.close()
+        adminServer.closeAllConnections()
         server.closeAllConnections()
         await new Promise((resolve) => server.close(resolve))
         await node.close()
@@ -48,9 +68,14 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
     }
   } catch (error) {
     server.close()
+    adminServer.close()
     await node.close()
     throw error
   }
+}
+
+function urlOf(host: string, port: number): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}:${port}`
 }
 
 interface Address {

@@ -5,8 +5,9 @@ import { askNode } from "../api/reach.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import { ROLES, type CommandContext } from "./context.ts"
 import { compareWords } from "./compare-words.ts"
+import { demandWords } from "./release-words.ts"
 import { contradictionWords } from "./trust-words.ts"
-import { demandWords, detailWords, insertWords, listWords, statusWords } from "./words.ts"
+import { detailWords, insertWords, listWords, statusWords } from "./words.ts"
 
 /** The commands of everybody: peers, parties, metrics, the comparison, statements, quarantine. */
 export function addCommonsCommands(program: Command, context: CommandContext): void {

@@ -3,7 +3,8 @@ import type { Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import type { CommandContext } from "./context.ts"
-import { detailWords, importWords, listWords, releaseWords } from "./words.ts"
+import { detailWords, importWords, listWords } from "./words.ts"
+import { auditWords, releaseWords } from "./release-words.ts"
 
 /** The commands of those who sell and those who buy: suppliers' answers, the till, releases. */
 export function addCooperativeCommands(program: Command, context: CommandContext): void {
@@ -186,6 +187,11 @@ function addReleases(program: Command, { ask }: CommandContext): void {
       .description(about)
       .action((options: { period: string }) => ask(`release ${verb}`, options, releaseWords))
   }
+  release
+    .command("audit")
+    .option("--period <month>", "a month that would be published besides")
+    .description("what could be told of one member from all that is published, by whoever knows what")
+    .action((options: { period?: string }) => ask("release audit", options, auditWords))
   release
     .command("list")
     .description("the releases so far")

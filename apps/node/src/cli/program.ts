@@ -1,12 +1,17 @@
+import { resolve } from "node:path"
 import { Command, CommanderError, Option } from "commander"
 import { formatInstant } from "@commonshelf/statement"
 import { askNode } from "../api/reach.ts"
 import { EXIT, Failure } from "../failure.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths, LANGUAGES } from "../home/home.ts"
+import { addCareCommands } from "./care-commands.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
 import { ROLES, type CommandContext } from "./context.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
+import { addForkCommands } from "./fork-commands.ts"
+import { folderSource } from "../fork/folder-source.ts"
+import { createProgress } from "../fork/progress.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { addServeCommands } from "./serve-commands.ts"
 
@@ -30,6 +35,8 @@ export function createProgram(): Command {
   addServeCommands(program, context)
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
+  addForkCommands(program, context)
+  addCareCommands(program, context)
   for (const command of allCommands(program))
     command.exitOverride().configureOutput({ writeErr: () => undefined })
   return program
@@ -47,28 +54,34 @@ function addInit(program: Command, context: CommandContext): void {
     .requiredOption("--name <name>", "how the party is called")
     .addOption(new Option("--role <role>", "what it does").choices(ROLES).makeOptionMandatory())
     .addOption(new Option("--lang <language>", "its language").choices(LANGUAGES).default("en"))
+    .option("--from <dir>", "a fork: the node begins with all of it")
     .action(
       async ({
         name,
         role,
         lang,
+        from,
       }: {
         name: string
         role: (typeof ROLES)[number]
         lang: (typeof LANGUAGES)[number]
+        from?: string
       }) => {
         const paths = context.home()
+        const source =
+          from === undefined ? undefined : folderSource(resolve(from), createProgress(context.json()))
         const {
           scid,
           did,
           name: given,
-        } = await createHome(paths, { name, role, language: lang, at: formatInstant(Date.now()) })
+        } = await createHome(paths, { name, role, language: lang, at: formatInstant(Date.now()) }, source)
         createTeller(context.json()).tell(
           { schema: "commonshelf/init/1", party: { scid, did, name: given } },
           () =>
             [
               `${given} now has an identity: ${scid}`,
               `Its home is ${paths.root}. The file keys/recovery.json in it restores the identity: keep a copy off this computer.`,
+              "What it publishes it publishes under CC BY 4.0: everybody may use it who names it.",
               "Next: commonshelf serve",
             ].join("\n"),
         )

@@ -1,11 +1,25 @@
 import { Option, type Command } from "commander"
 import { serveNode } from "../api/serve.ts"
+import { PROGRAM_VERSION } from "../program-version.ts"
+import {
+  createLog,
+  errorFacts,
+  LOG_LEVELS,
+  quietLibraries,
+  type LogLevel,
+  type LogOptions,
+} from "../service/log.ts"
+import { EXIT, Failure } from "../failure.ts"
 import { runDemonstration } from "../demo/demonstration.ts"
 import type { CommandContext } from "./context.ts"
 
 interface ServeArguments {
   readonly http: string
   readonly sync: string
+  readonly syncUrl?: string
+  readonly admin?: string
+  readonly log?: LogOptions["format"]
+  readonly logLevel: LogLevel
   readonly demo?: boolean
   readonly untilStdinEnds?: boolean
 }
@@ -17,20 +31,52 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     .description("serve this node: its page, its API, its peers; until Ctrl-C")
     .option("--http <host:port>", "where the page and the API are", "127.0.0.1:0")
     .option("--sync <host:port>", "where other nodes call", "127.0.0.1:0")
+    .option(
+      "--sync-url <url>",
+      "the ws:// or wss:// address that invites name, where a proxy stands before the node",
+    )
+    .option("--admin <host:port>", "where health and metrics have a port of their own; none without")
+    .addOption(
+      new Option("--log <format>", "how to log (json where a service manager listens)").choices([
+        "json",
+        "human",
+      ]),
+    )
+    .addOption(new Option("--log-level <level>", "what to log").choices(LOG_LEVELS).default("info"))
     .option("--demo", "say on the page that the data are invented")
     .addOption(new Option("--until-stdin-ends", "end also with the process that started this one").hideHelp())
-    .action(async ({ http, sync, demo, untilStdinEnds }: ServeArguments) => {
-      keepRunning()
-      const served = await serveNode(context.home(), { http, sync, demo: demo === true, onError: logError })
-      const ready = { event: "ready", http: served.http, sync: served.sync }
-      process.stdout.write(
-        context.json()
-          ? `${JSON.stringify({ schema: "commonshelf/serve/1", ...ready })}\n`
-          : `${JSON.stringify(ready)}\nThe page: ${served.http}   Ctrl-C ends.\n`,
-      )
-      await Promise.race([stopSignal(), ...(untilStdinEnds === true ? [stdinEnd()] : [])])
-      await served.close()
-    })
+    .action(
+      async ({ http, sync, syncUrl, admin, log: format, logLevel, demo, untilStdinEnds }: ServeArguments) => {
+        const log = createLog({ format: format ?? (isService() ? "json" : "human"), level: logLevel })
+        const onError = (error: unknown) => log.error("something went wrong", errorFacts(error))
+        quietLibraries(log)
+        keepRunning(onError)
+        const served = await serveNode(context.home(), {
+          http,
+          sync,
+          demo: demo === true,
+          onError,
+          ...(syncUrl !== undefined && { syncUrl: webSocketUrl(syncUrl) }),
+          ...(admin !== undefined && { admin }),
+        })
+        const ready = {
+          event: "ready",
+          http: served.http,
+          sync: served.sync,
+          ...(served.admin !== undefined && { admin: served.admin }),
+        }
+        if (format !== undefined || isService())
+          log.info("serving", { program: PROGRAM_VERSION, node: process.version })
+        process.stdout.write(
+          context.json()
+            ? `${JSON.stringify({ schema: "commonshelf/serve/1", ...ready })}\n`
+            : `${JSON.stringify(ready)}\nThe page: ${served.http}   Ctrl-C ends.\n`,
+        )
+        await Promise.race([stopSignal(), ...(untilStdinEnds === true ? [stdinEnd()] : [])])
+        await served.close()
+        if (format !== undefined || isService()) log.info("ended")
+      },
+    )
   program
     .command("demo")
     .description("four nodes on this computer with invented data; nothing leaves it")
@@ -41,19 +87,23 @@ export function addServeCommands(program: Command, context: CommandContext): voi
 }
 
 /**
- * automerge-repo 2.5.6 rejects promises that nobody can reach; a node must survive them. They are logged by message
- * only, which holds no content of documents.
+ * automerge-repo 2.5.6 rejects promises that nobody can reach; a node must survive them. They are logged by their kind
+ * only.
  */
-function keepRunning(): void {
-  process.on("unhandledRejection", logError)
+function keepRunning(onError: (error: unknown) => void): void {
+  process.on("unhandledRejection", onError)
   // Whoever read the ready line may be gone by now; the node is not the worse for it.
   process.stdout.on("error", () => undefined)
 }
 
-function logError(error: unknown): void {
-  process.stderr.write(
-    `${new Date().toISOString()} ${error instanceof Error ? (error.stack ?? error.message) : "an error without a message"}\n`,
-  )
+function webSocketUrl(text: string): string {
+  if (URL.canParse(text) && /^wss?:$/.test(new URL(text).protocol)) return text
+  throw new Failure(EXIT.usage, "bad-address", `--sync-url ${text}: expected ws://… or wss://….`)
+}
+
+/** Whether a service manager started this: systemd says so to what it starts. */
+function isService(): boolean {
+  return process.env["INVOCATION_ID"] !== undefined
 }
 
 /** Resolves at the first SIGTERM or SIGINT (Ctrl-C). */

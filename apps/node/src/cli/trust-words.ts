@@ -1,4 +1,4 @@
-import type { Contradiction, ExplainedTime, Marks } from "@commonshelf/dataset"
+import { rivalsOf, type Contradiction, type ExplainedTime, type Marks } from "@commonshelf/dataset"
 import { wordingIn } from "@commonshelf/documents"
 import type { UnprovenStatement } from "../operations/contradictions.ts"
 import type { Output } from "../operations/operation.ts"
@@ -11,7 +11,7 @@ export function contradictionWords(output: Output): string {
   }
   const found = contradictions.map((contradiction) => {
     const settled = "settled" in contradiction && contradiction.settled ? " (settled)" : ""
-    return `${contradiction.party}: ${contradictionSentence(contradiction)}${settled}\n${digestsOf(
+    return `${contradiction.party}: ${contradictionSentence(contradiction)}${settled}\n${rivalsOf(
       contradiction,
     )
       .map((digest) => `  ${digest}`)
@@ -38,17 +38,13 @@ function contradictionSentence(contradiction: Contradiction): string {
       return `its identity log has ${contradiction.digests.length} rival versions ${contradiction.version}`
     case "second-release":
       return `released ${contradiction.period} twice; the first counts`
+    case "overlapping-release":
+      return `released days of ${contradiction.period} again in another way; the older release counts`
     case "back-dated-checkpoint":
       return `a checkpoint dated ${contradiction.datedAt} follows or names one of ${contradiction.laterAt}`
     case "checkpoint-fork":
       return "its checkpoints tell two histories"
   }
-}
-
-function digestsOf(contradiction: Contradiction): readonly string[] {
-  return contradiction.kind === "second-release"
-    ? [contradiction.counted, contradiction.ignored]
-    : contradiction.digests
 }
 
 /** Marks in a few words, for a cell; empty where there are none. */

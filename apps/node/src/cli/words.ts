@@ -1,15 +1,15 @@
-import type { Marks } from "@commonshelf/dataset"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
-import { markWords, trustStatusWords } from "./trust-words.ts"
+import { trustStatusWords } from "./trust-words.ts"
 
 /*
  * Outputs in words. Each function takes the output of one operation, whose shape that operation decides; what came over
  * HTTP is the same JSON.
  */
 
-type Rows = readonly Readonly<Record<string, unknown>>[]
+/** Some of an output's lists. */
+export type Rows = readonly Readonly<Record<string, unknown>>[]
 
 /** A list under a member of an output, as columns of some of its members. */
 export function listWords(
@@ -125,49 +125,6 @@ export function importWords(output: Output): string {
       ? []
       : [`Next: commonshelf release preview --period YYYY-MM   (take back: commonshelf pos undo ${id})`]),
   ].join("\n")
-}
-
-const CELL_COLUMNS = ["period", "level", "node", "quantity", "unit", "price", "members"]
-
-function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
-  const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
-  const name = node === "" ? "all" : node
-  return [
-    plain(cell["period"]),
-    plain(cell["level"]),
-    cell["other"] === true ? `other of ${name}` : name,
-    plain(cell["quantity"]),
-    plain(cell["unit"]),
-    `${plain(cell["unitPrice"])} ${plain(cell["currency"])}`,
-    plain(cell["members"]),
-  ]
-}
-
-export function releaseWords(output: Output): string {
-  const { period, cells, heldBack } = output as {
-    period: string
-    cells: Rows
-    heldBack: Readonly<Record<string, unknown>>
-  }
-  const table =
-    cells.length === 0 ? "No cell has enough members this month." : columns(CELL_COLUMNS, cells.map(cellRow))
-  return `${period}: exactly this is published\n${table}\nHeld back (shown to you only): ${JSON.stringify(heldBack)}`
-}
-
-export function demandWords(output: Output): string {
-  const cells = output["cells"] as Rows
-  if (cells.length === 0) return "No cooperative has published anything about this."
-  const table = columns(
-    ["cooperative", ...CELL_COLUMNS],
-    cells.map((cell) => [
-      `${plain(cell["cooperativeName"])}${markWords(cell["marks"] as Marks | undefined)}`,
-      ...cellRow(cell),
-    ]),
-  )
-  const unproven = (output["unproven"] ?? []) as Rows
-  const note =
-    unproven.length === 0 ? "" : `\n${unproven.length} unproven, not counted: commonshelf contradictions`
-  return `${table}${note}\nGroups of fewer than five members are never shown, and quantities are rounded.`
 }
 
 export function insertWords(output: Output): string {

@@ -3,7 +3,8 @@ import { dirname } from "node:path"
 import { createIdentity, generateSeed, keyPairFromSeed, logEntryText } from "@commonshelf/identity"
 import { authoritativeText, draftPartyProfile, partyDocument, type PartyRole } from "@commonshelf/documents"
 import { EXIT, Failure } from "../failure.ts"
-import { openNode } from "../node/open-node.ts"
+import type { ForkSource } from "../fork/source.ts"
+import { openNode, type CommonsNode } from "../node/open-node.ts"
 import {
   HOME_VERSION,
   homePaths,
@@ -29,13 +30,15 @@ export interface NewParty {
 /**
  * Founds a node: keys, an identity, a home, and the party's first profile. Made beside its place and moved there whole,
  * so that a crash leaves no half of a home.
+ *
+ * @param from a commons that the home begins with
  */
-export async function createHome(paths: HomePaths, party: NewParty): Promise<HomeRecord> {
+export async function createHome(paths: HomePaths, party: NewParty, from?: ForkSource): Promise<HomeRecord> {
   refuseUsedPlace(paths)
   const staged = homePaths(`${paths.root}.new-${process.pid}`)
   mkdirSync(dirname(paths.root), { recursive: true, mode: 0o700 })
   try {
-    const record = await furnish(staged, party)
+    const record = await furnish(staged, party, from)
     renameSync(staged.root, paths.root)
     return record
   } catch (error) {
@@ -44,7 +47,8 @@ export async function createHome(paths: HomePaths, party: NewParty): Promise<Hom
   }
 }
 
-function refuseUsedPlace(paths: HomePaths): void {
+/** Nothing is ever made over what is there. @throws Failure when the place holds a node or anything else */
+export function refuseUsedPlace(paths: HomePaths): void {
   if (existsSync(paths.record)) {
     throw new Failure(
       EXIT.failed,
@@ -67,7 +71,7 @@ function refuseUsedPlace(paths: HomePaths): void {
   }
 }
 
-async function furnish(paths: HomePaths, party: NewParty): Promise<HomeRecord> {
+async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | undefined): Promise<HomeRecord> {
   const { name, role, language, at, passphrase, masterSeed = generateSeed() } = party
   const [device, nodeSeed] = [generateSeed(), generateSeed()]
   const deviceKey = keyPairFromSeed(device)
@@ -85,16 +89,41 @@ async function furnish(paths: HomePaths, party: NewParty): Promise<HomeRecord> {
   writeSeed(paths, "node", nodeSeed)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }
   writeWhole(paths.record, record)
-  const node = openNode(paths)
-  node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
-  node.say(
-    [draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })],
-    {
-      keyPair: deviceKey,
-    },
-  )
-  await node.close()
+  const node = openNode(paths, { founding: true })
+  try {
+    if (from !== undefined) await takeOver(node, from)
+    node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
+    node.say(
+      [draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })],
+      { keyPair: deviceKey },
+    )
+  } finally {
+    await node.close()
+  }
   return record
+}
+
+/**
+ * Puts a commons through the gate, a document in each durable step: identities first, since everything else waits for
+ * them, and each feed from its beginning, so that nothing waits at all.
+ */
+async function takeOver({ replica }: CommonsNode, from: ForkSource): Promise<void> {
+  const documents = await from.documents()
+  const parties = documents.filter(({ type }) => type === "party")
+  const others = documents.filter(({ type }) => type !== "party")
+  for (const document of [...parties, ...others]) {
+    const texts = (await from.texts(document)).map((text) => ({ text, document, place: placeOf(text) }))
+    for (const verdict of replica.insert(texts.toSorted((a, b) => a.place - b.place))) {
+      if (verdict.kind === "refused" || verdict.kind === "waits")
+        throw new Error(`the gate does not take what was verified: ${verdict.finding.message}`)
+    }
+  }
+}
+
+/** Where a verified text stands: log entries before all statements, each kind by its number. */
+function placeOf(text: string): number {
+  const said = JSON.parse(text) as { versionId?: string; sequence?: number } // verified
+  return said.versionId === undefined ? (said.sequence ?? 0) : Number.parseInt(said.versionId, 10) - 10_000
 }
 
 /** A host label from a name: what is left of it in ASCII, or `party`. The SCID, not the host, names the party [S9]. */

@@ -31,6 +31,8 @@ export interface HomePaths {
   readonly commons: string
   readonly node: string
   readonly ledger: string
+  /** A second copy of the party's own identity log. */
+  readonly identity: string
   /** How to reach the node while it serves. */
   readonly serving: string
   /** The ports it served on last. */
@@ -48,6 +50,7 @@ export function homePaths(option: string | undefined): HomePaths {
     commons: at("commons.sqlite"),
     node: at("node.sqlite"),
     ledger: at("ledger.sqlite"),
+    identity: at("identity.json"),
     serving: at("serving.json"),
     ports: at("ports.json"),
   }

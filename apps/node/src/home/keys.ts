@@ -88,6 +88,11 @@ function readSealed(paths: HomePaths): z.infer<typeof SealedKey> | undefined {
   return file.success ? file.data : undefined
 }
 
+/** The seed of a key that lies in the open; undefined where there is none. @throws Failure when the file is damaged */
+export function readSeedOf(paths: HomePaths, name: KeyName): Uint8Array | undefined {
+  return existsSync(keyPath(paths, name)) ? readSeed(paths, name) : undefined
+}
+
 function readSeed(paths: HomePaths, name: KeyName): Uint8Array {
   const path = keyPath(paths, name)
   const file = PlainKey.safeParse(existsSync(path) ? readJson(path) : undefined)

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from "node:fs"
 import { createRequire } from "node:module"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
@@ -8,7 +9,17 @@ export type { Database }
  * with the same interface before that.
  */
 export function openDatabase(path: string): Database {
+  if (path !== ":memory:") ownerOnly(path)
   return new SqliteDatabase(path)
+}
+
+/** A new file is for its owner's eyes only, and what SQLite puts beside it takes its rights. */
+function ownerOnly(path: string): void {
+  try {
+    closeSync(openSync(path, "ax", 0o600))
+  } catch {
+    // It is there, or may not be made: then SQLite says so.
+  }
 }
 
 /**

@@ -16,6 +16,15 @@ export interface CheckpointerOptions {
   readonly schedule: (work: () => void, afterMs: number) => () => void
 }
 
+/** The clock and the timers of the machine. */
+export const REAL_TIME: Pick<CheckpointerOptions, "nowMs" | "schedule"> = {
+  nowMs: () => Date.now(),
+  schedule(work, afterMs) {
+    const timer = setTimeout(work, afterMs)
+    return () => clearTimeout(timer)
+  },
+}
+
 /**
  * Says when a serving node signs its checkpoints: soon after something came, at most once a minute. What there is to say
  * follows from what is on disk, so nothing is lost when the node ends.

@@ -3,14 +3,20 @@ import { draftCheckpoints, type DraftBody } from "@commonshelf/documents"
 import type { KeyPair } from "@commonshelf/identity"
 import type { HomeRecord } from "../home/home.ts"
 
-/** The checkpoints that a node has to sign, and the instant that they claim; undefined when it has nothing to say. */
+/** The checkpoints that a node has to sign, and the instant that they claim. */
+export interface NextCheckpoints {
+  readonly at: string
+  readonly drafts: readonly DraftBody[]
+}
+
+/** What a node has to sign next; undefined when it has nothing to say. */
 export function nextCheckpoints(
   everything: Dataset,
   { scid, did }: Pick<HomeRecord, "scid" | "did">,
   { multikey: key }: Pick<KeyPair, "multikey">,
   trusted: readonly string[],
   now: string,
-): { readonly at: string; readonly drafts: readonly DraftBody[] } | undefined {
+): NextCheckpoints | undefined {
   const pending = pendingCheckpoint(everything, { scid, key, trust: trustIn(trusted), now })
   if (pending === undefined) return undefined
   const { at, seen, others, last } = pending

@@ -1,18 +1,20 @@
 import { formatInstant, signComposed } from "@commonshelf/statement"
-import { documentId, type DraftBody } from "@commonshelf/documents"
+import { documentId, LOG_FEED, type DraftBody } from "@commonshelf/documents"
 import { lastCheckpoints, type Dataset } from "@commonshelf/dataset"
-import type { Digest, KeyPair } from "@commonshelf/identity"
-import { openLedger, type Ledger } from "@commonshelf/purchases"
-import { DamagedFileError, openReplica, type Replica } from "@commonshelf/replica"
+import { logEntryText, type Digest, type KeyPair } from "@commonshelf/identity"
+import type { Ledger } from "@commonshelf/purchases"
+import { openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { rememberOwnLog } from "../home/own-log.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
-import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
-import { Checkpointer } from "./checkpointer.ts"
+import { Checkpointer, REAL_TIME } from "./checkpointer.ts"
 import { createCommonsIndex, type CommonsIndex } from "./commons-index.ts"
+import { HomeDatabases } from "./home-databases.ts"
+import { keySealed, signingProblem } from "./may-sign.ts"
+import { storageFailure } from "./storage-failure.ts"
 import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
-import { nextCheckpoints } from "./next-checkpoints.ts"
-import { asFailure, isDamage } from "./open-failure.ts"
+import { nextCheckpoints, type NextCheckpoints } from "./next-checkpoints.ts"
 import { trustedNodes } from "./trusted-nodes.ts"
 
 /** A node at work in its home: everything an operation may use. */
@@ -24,8 +26,10 @@ export interface CommonsNode {
   readonly dataset: Dataset
   /** The SCIDs of the cooperatives whose checkpoints are believed [S11], sorted. */
   readonly trustedNodes: readonly string[]
-  /** Whether it signs checkpoints while it serves [K2]: a cooperative whose device key no passphrase seals. */
+  /** Whether it signs checkpoints while it serves [K2]: a cooperative that may sign, whose device key no passphrase seals. */
   readonly signsCheckpoints: boolean
+  /** Whether it signs one soon: it holds what none of its checkpoints names yet. */
+  readonly checkpointDue: boolean
   /** The private ledger of purchases; opened when first asked for. */
   readonly ledger: () => Ledger
   /** Where other nodes reach this one, while it serves. */
@@ -48,6 +52,14 @@ export interface CommonsNode {
   onChange(listener: () => void): () => void
   /** Starts listening for other nodes, and calls those that it calls. */
   listen(host: string, port: number): Promise<string>
+  /** Others reach it at another address than it listens on: invites name that one. */
+  reachedAt(url: string): void
+  /** Writes a copy of a database as it is now, whole and by itself, to a new file. */
+  copy(what: "commons" | "node" | "ledger", path: string): void
+  /** Looks at the files that are open; gives what is wrong with them, in sentences. */
+  damaged(): readonly string[]
+  /** Whether what it says now would be signed; else why not. */
+  canSign(): true | string
   close(): Promise<void>
 }
 
@@ -62,6 +74,8 @@ export interface SayOptions {
 }
 
 export interface NodeOptions {
+  /** Whether the home is being made: otherwise its databases must be there already [H2]. */
+  readonly founding?: boolean
   /** Told of what went wrong while nobody waited for an answer. */
   readonly onError?: (error: unknown) => void
 }
@@ -69,15 +83,16 @@ export interface NodeOptions {
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
  */
-export function openNode(paths: HomePaths, options: NodeOptions = {}): CommonsNode {
+export function openNode(paths: HomePaths, { founding = false, ...options }: NodeOptions = {}): CommonsNode {
   const home = readHome(paths)
   const keys = readKeys(paths)
-  const opened: Database[] = []
+  const databases = new HomeDatabases(paths)
+  if (!founding) databases.mustBeThere()
   try {
-    return new HomeNode(paths, home, keys, opened, options)
+    return new HomeNode(paths, home, keys, databases, options)
   } catch (error) {
-    for (const database of opened) closeDatabase(database)
-    throw asFailure(error, paths)
+    databases.close()
+    throw storageFailure(error, paths)
   }
 }
 
@@ -86,9 +101,9 @@ class HomeNode implements CommonsNode {
   readonly paths: HomePaths
   readonly replica: Replica
   readonly #keys: HomeKeys
-  readonly #databases: Database[]
+  readonly #databases: HomeDatabases
   readonly #index: CommonsIndex
-  readonly #options: NodeOptions
+  readonly #options: Pick<NodeOptions, "onError">
   #checkpointer: Checkpointer | undefined
   readonly #listeners = new Set<() => void>()
   #ledger: Ledger | undefined
@@ -98,8 +113,8 @@ class HomeNode implements CommonsNode {
     paths: HomePaths,
     home: HomeRecord,
     keys: HomeKeys,
-    databases: Database[],
-    options: NodeOptions,
+    databases: HomeDatabases,
+    options: Pick<NodeOptions, "onError">,
   ) {
     this.paths = paths
     this.home = home
@@ -107,20 +122,26 @@ class HomeNode implements CommonsNode {
     this.#databases = databases
     this.#options = options
     this.replica = openReplica({
-      commons: this.#open(paths.commons),
-      node: this.#open(paths.node),
+      commons: databases.open("commons"),
+      node: databases.open("node"),
       self: { scid: home.scid, name: home.name, role: home.role, nodeKey: keys.node },
       now: () => this.now(),
       onAdmitted: (changes) => {
         for (const change of changes) this.#index.add(change)
+        if (changes.some(({ feed }) => feed === LOG_FEED)) this.#rememberLog()
         this.#checkpointer?.changed()
         this.#changed()
       },
       onArrived: this.#changed,
-      onPeer: this.#changed,
+      onPeer: () => {
+        // A repaired home may sign again when it is in step with a peer [H4].
+        if (this.replica.care.last("repair") !== undefined) this.#checkpointer?.changed()
+        this.#changed()
+      },
     })
     this.#index = createCommonsIndex(this.replica.store)
     for (const stored of this.replica.texts()) this.#index.add(stored)
+    this.#rememberLog()
   }
 
   get dataset(): Dataset {
@@ -132,16 +153,16 @@ class HomeNode implements CommonsNode {
   }
 
   get signsCheckpoints(): boolean {
-    return this.home.role === "cooperative" && this.#keys.device.pair !== undefined
+    return this.home.role === "cooperative" && this.#keys.device.pair !== undefined && this.canSign() === true
+  }
+
+  get checkpointDue(): boolean {
+    return this.#nextCheckpoints() !== undefined
   }
 
   readonly ledger = (): Ledger => {
-    try {
-      this.#ledger ??= openLedger(prepareLedger(this.#open(this.paths.ledger)))
-      return this.#ledger
-    } catch (error) {
-      throw asFailure(isDamage(error) ? new DamagedFileError("ledger") : error, this.paths)
-    }
+    this.#ledger ??= this.#databases.openLedger()
+    return this.#ledger
   }
 
   readonly syncUrl = (): string | undefined => this.#syncUrl
@@ -149,6 +170,7 @@ class HomeNode implements CommonsNode {
   readonly now = (): string => formatInstant(Date.now())
 
   say(drafts: readonly DraftBody[], { validUntil, keyPair, at }: SayOptions = {}): readonly Digest[] {
+    this.#mustBeAbleToSign()
     const key = keyPair ?? this.#keys.device.pair
     if (key === undefined) throw keySealed()
     const signed = signDrafts(drafts, this.#composer(validUntil, at), key)
@@ -161,6 +183,7 @@ class HomeNode implements CommonsNode {
   }
 
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest {
+    this.#mustBeAbleToSign()
     const { document } = composed
     const { statement, digest, text } = signComposed(composed, keyPair)
     const last = this.replica.store.lastOfFeed(documentId(document), keyPair.multikey)
@@ -186,14 +209,23 @@ class HomeNode implements CommonsNode {
   async listen(host: string, port: number): Promise<string> {
     const bound = await this.replica.listen(host, port)
     this.#syncUrl = `ws://${host.includes(":") ? `[${host}]` : host}:${bound}`
-    if (this.signsCheckpoints) this.#checkpointer ??= this.#startCheckpointer()
+    if (this.home.role === "cooperative") this.#checkpointer ??= this.#startCheckpointer()
     return this.#syncUrl
+  }
+
+  reachedAt(url: string): void {
+    this.#syncUrl = url
+  }
+
+  copy(what: "commons" | "node" | "ledger", path: string): void {
+    if (what === "ledger") this.ledger()
+    this.#databases.copy(what, path)
   }
 
   async close(): Promise<void> {
     this.#checkpointer?.stop()
     await this.replica.close()
-    for (const database of this.#databases) closeDatabase(database)
+    this.#databases.close()
   }
 
   #composer(validUntil: string | undefined, at = this.now()): Composer {
@@ -206,6 +238,21 @@ class HomeNode implements CommonsNode {
     }
   }
 
+  damaged(): readonly string[] {
+    return this.#databases.damaged()
+  }
+
+  canSign(): true | string {
+    const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
+    return problem === undefined ? true : problem.code
+  }
+
+  #mustBeAbleToSign(): void {
+    const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
+    if (problem !== undefined) throw problem
+    this.replica.care.forget("repair")
+  }
+
   #insert(signed: readonly SignedDraft[]): void {
     for (const verdict of this.replica.insert(signed)) {
       if (verdict.kind === "refused" || verdict.kind === "waits") {
@@ -214,14 +261,13 @@ class HomeNode implements CommonsNode {
     }
   }
 
-  readonly #changed = (): void => {
-    for (const listener of this.#listeners) listener()
+  #rememberLog(): void {
+    const { scid } = this.home
+    rememberOwnLog(this.paths, scid, this.replica.logOf(scid).map(logEntryText))
   }
 
-  #open(path: string): Database {
-    const database = openDatabase(path)
-    this.#databases.push(database)
-    return database
+  readonly #changed = (): void => {
+    for (const listener of this.#listeners) listener()
   }
 
   #startCheckpointer(): Checkpointer {
@@ -229,42 +275,22 @@ class HomeNode implements CommonsNode {
     return new Checkpointer({
       publish: () => this.#publishCheckpoint(),
       onError: (error) => this.#options.onError?.(error),
-      nowMs: () => Date.now(),
       lastAtMs: last && Date.parse(last.at),
-      schedule: (work, afterMs) => {
-        const timer = setTimeout(work, afterMs)
-        return () => clearTimeout(timer)
-      },
+      ...REAL_TIME,
     })
   }
 
-  /** Signs what this node has seen since its last checkpoint [K1]; false when that is nothing. */
-  #publishCheckpoint(): boolean {
+  #nextCheckpoints(): NextCheckpoints | undefined {
+    if (!this.signsCheckpoints) return undefined
     const { device } = this.#keys
-    const next = nextCheckpoints(this.#index.everything, this.home, device, this.trustedNodes, this.now())
+    return nextCheckpoints(this.#index.everything, this.home, device, this.trustedNodes, this.now())
+  }
+
+  /** Signs what this node has seen since its last checkpoint [K1]; false when that is nothing or it may not sign. */
+  #publishCheckpoint(): boolean {
+    const next = this.#nextCheckpoints()
     if (next === undefined) return false
     this.say(next.drafts, { at: next.at })
     return true
   }
-}
-
-function keySealed(): Failure {
-  return new Failure(
-    EXIT.wrongPassphrase,
-    "key-sealed",
-    "A passphrase seals this node's key, and none was given.",
-    {
-      hint: "Sign in the desktop client of this home.",
-    },
-  )
-}
-
-/** The ledger is as durable as the commons; its tables are its own affair. */
-function prepareLedger(database: Database): Database {
-  database.exec(
-    "PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL",
-  )
-  const check = database.prepare("PRAGMA quick_check").get()
-  if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError("ledger")
-  return database
 }

@@ -3,6 +3,7 @@ import { parseWeights } from "@commonshelf/comparison/weights-file"
 import {
   comparisonTable,
   demandCells,
+  ignoredReleases,
   explainCell,
   listCategories,
   type Cell,
@@ -57,15 +58,19 @@ export const compareOperations = [
       })),
     }
   }),
-  operation("demand", Demand, ({ dataset }, { category, from, to }) => ({
-    cells: demandCells(dataset, {
-      ...(category !== undefined && { category }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    }),
-    ...unprovenReleases(dataset),
-    ...usedTrust(dataset),
-  })),
+  operation("demand", Demand, ({ dataset }, { category, from, to }) => {
+    const contradictions = ignoredReleases(dataset)
+    return {
+      cells: demandCells(dataset, {
+        ...(category !== undefined && { category }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      }),
+      ...(contradictions.length > 0 && { contradictions }),
+      ...unprovenReleases(dataset),
+      ...usedTrust(dataset),
+    }
+  }),
 ]
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */

@@ -87,6 +87,13 @@ describe("a serving cooperative", () => {
     })
     await supplier.close()
   })
+
+  test("[K2] [H5] whose home was repaired signs none until it is in step with a peer", async () => {
+    node.replica.care.did("repair", node.now())
+    expect(await ask("status")).toMatchObject({ checkpoints: { signs: false } })
+    node.replica.care.forget("repair")
+    expect(await ask("status")).toMatchObject({ checkpoints: { signs: true } })
+  })
 })
 
 describe("what a party says twice, or with a key that it disowns, or not at all", () => {

@@ -73,7 +73,10 @@ export function trustStatus({
   dataset,
   home: { scid: own },
   signsCheckpoints,
-}: Pick<CommonsNode, "dataset" | "home" | "signsCheckpoints">): Readonly<Record<string, unknown>> {
+  checkpointDue,
+}: Pick<CommonsNode, "dataset" | "home" | "signsCheckpoints" | "checkpointDue">): Readonly<
+  Record<string, unknown>
+> {
   const found = contradictions(dataset)
   const open = found.filter(isOpen).length
   const unproven = dataset.judgement?.unproven.size ?? 0
@@ -86,6 +89,7 @@ export function trustStatus({
     ...trustOf(dataset),
     checkpoints: {
       signs: signsCheckpoints,
+      due: checkpointDue,
       ...(last !== undefined && { last: { digest: last.digest, at: last.at } }),
       others: checkpoints.filter(({ party }) => party !== own),
     },

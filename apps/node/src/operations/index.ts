@@ -1,4 +1,6 @@
+import { careOperations } from "./care.ts"
 import { compareOperations } from "./compare.ts"
+import { forkOperations } from "./fork.ts"
 import { metricOperations } from "./metric.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
@@ -21,5 +23,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...compareOperations,
     ...statementOperations,
     ...contradictionOperations,
+    ...forkOperations,
+    ...careOperations,
   ].map((known) => [known.name, known as Operation]),
 )

@@ -1,5 +1,6 @@
 import { draftRelease, type DraftBody } from "@commonshelf/documents"
 import {
+  auditReleases,
   commitRelease,
   DEFAULT_RULES,
   findProfile,
@@ -72,18 +73,29 @@ export const purchaseOperations = [
     )
   }),
   operation("pos list", z.strictObject({}), ({ ledger }) => ({ imports: ledger().imports() })),
-  operation("release preview", OnePeriod, (node, { period }) => {
+  operation("release preview", OnePeriod, async (node, { period }) => {
     requireCooperative(node)
-    return planOutput(plan(node, period))
+    return planOutput(await plan(node, period))
   }),
   operation("release publish", OnePeriod, async (node, { period }) => {
     requireCooperative(node)
-    const committed = await commitRelease(node.ledger(), plan(node, period), node.now(), (final) =>
+    const committed = await commitRelease(node.ledger(), await plan(node, period), node.now(), (final) =>
       publish(node, final),
     )
     if (!committed.ok) throw refusal(committed.error)
     return planOutput(committed.value)
   }),
+  operation(
+    "release audit",
+    z.strictObject({ period: z.string().max(20).exactOptional() }),
+    async (node, input) => {
+      requireCooperative(node)
+      const audited = await auditReleases(node.ledger(), input.period, DEFAULT_RULES)
+      if (!audited.ok) throw refusal(audited.error)
+      const { findings } = audited.value
+      return { ...audited.value, ...(findings.length > 0 && { exit: EXIT.privacy }) }
+    },
+  ),
   operation("release list", z.strictObject({}), ({ ledger }) => ({ releases: ledger().releases() })),
 ]
 
@@ -106,8 +118,8 @@ function profileOf({ profile, ownProfile }: z.infer<typeof Import>) {
   })
 }
 
-function plan({ ledger }: CommonsNode, period: string): ReleasePlan {
-  const preview = previewRelease(ledger(), period, DEFAULT_RULES)
+async function plan({ ledger }: CommonsNode, period: string): Promise<ReleasePlan> {
+  const preview = await previewRelease(ledger(), period, DEFAULT_RULES)
   if (preview.ok) return preview.value
   throw refusal(preview.error)
 }
@@ -127,7 +139,7 @@ function publish(node: CommonsNode, { period, rules, cells, quarter }: ReleasePl
 }
 
 /** Cells of the month and of the quarter that it closes, each with its own period. */
-function planOutput({ period, cells, quarter, heldBack }: ReleasePlan) {
+function planOutput({ period, cells, quarter, heldBack, audit }: ReleasePlan) {
   return {
     period,
     cells: [
@@ -135,6 +147,7 @@ function planOutput({ period, cells, quarter, heldBack }: ReleasePlan) {
       ...(quarter?.cells ?? []).map((cell) => ({ period: quarter?.period, ...cell })),
     ],
     heldBack,
+    ...(audit !== undefined && { audit }),
   }
 }
 

@@ -1,7 +1,8 @@
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/open-node.ts"
 import { OPERATIONS } from "./index.ts"
-import type { Output } from "./operation.ts"
+import { storageFailure } from "../node/storage-failure.ts"
+import type { Operation, Output } from "./operation.ts"
 
 /** Runs an operation on input of unknown origin and gives its output with the `schema` that scripts rely on. */
 export async function runOperation(node: CommonsNode, name: string, input: unknown): Promise<Output> {
@@ -18,6 +19,15 @@ export async function runOperation(node: CommonsNode, name: string, input: unkno
       `${name}: ${where === "" ? "" : `${where}: `}${issue?.message ?? "not as expected"}.`,
     )
   }
-  const output = await operation.run(node, parsed.data)
+  const output = await run(operation, node, parsed.data)
   return { schema: `commonshelf/${name.replaceAll(" ", "-")}/1`, ...output }
+}
+
+/** What the disk refuses in the middle of an operation is told like any other failure. */
+async function run(operation: Operation, node: CommonsNode, input: unknown): Promise<Output> {
+  try {
+    return await operation.run(node, input)
+  } catch (error) {
+    throw storageFailure(error, node.paths)
+  }
 }

@@ -1,6 +1,6 @@
 import type { Cell, MetricColumn, SupplierRow } from "@commonshelf/comparison"
-import { useWords } from "../messages/words.tsx"
-import { useRoute } from "../use-route.ts"
+import { useWords } from "../messages/words.ts"
+import { useRoute } from "../route.ts"
 import { cellInWords } from "./cell-words.ts"
 import { MarkNotes } from "./marks.tsx"
 import styles from "./cell.module.css"

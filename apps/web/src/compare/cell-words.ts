@@ -1,8 +1,6 @@
+import { formatDecimal, formatMoney, formatPercent, periodInWords, wordingOf } from "@commonshelf/page"
 import type { AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
-import { formatDecimal, formatMoney, formatPercent } from "../messages/format.ts"
-import { periodInWords } from "../messages/period.ts"
-import type { Words } from "../messages/words.tsx"
-import { wordingOf } from "../shell/wording.ts"
+import type { Words } from "../messages/words.ts"
 
 type Options = MetricColumn["options"]
 type Breakdown = Extract<AnswerValue, { type: "breakdown" }>

@@ -1,11 +1,11 @@
 import { useState } from "react"
 import { useAnswer } from "../api/use-answer.ts"
-import { useWords } from "../messages/words.tsx"
+import { useWords } from "../messages/words.ts"
 import { Awaited } from "../shell/awaited.tsx"
 import { CategorySelect, EVERYTHING } from "../shell/category-select.tsx"
-import { useRoute } from "../use-route.ts"
+import { useRoute } from "../route.ts"
 import { Comparison } from "./comparison.tsx"
-import shell from "../shell/shell.module.css"
+import shell from "@commonshelf/page/shell.module.css"
 
 /** Which of these should I buy? The home of a member [M1]. */
 export function ComparePage() {

@@ -5,8 +5,8 @@ import {
   type Ranking,
 } from "@commonshelf/comparison"
 import { useMemo } from "react"
-import { useWords } from "../messages/words.tsx"
-import { useRoute } from "../use-route.ts"
+import { useWords } from "../messages/words.ts"
+import { useRoute } from "../route.ts"
 import styles from "./compare.module.css"
 import { ComparisonTable } from "./comparison-table.tsx"
 import { orderColumns, matchesSearch } from "./order.ts"

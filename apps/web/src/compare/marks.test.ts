@@ -1,6 +1,6 @@
+import { isLocale, LOCALES } from "@commonshelf/page"
 import { describe, expect, test } from "vitest"
-import { LOCALES, isLocale } from "../messages/locales.ts"
-import { createWords } from "../messages/words.tsx"
+import { createWords } from "../messages/words.ts"
 import { marksInWords } from "./marks.tsx"
 
 const ALL = { contradicted: ["zQmOne"], forked: true, unproven: ["zQmTwo", "zQmThree"] } as const

@@ -1,5 +1,5 @@
 import type { Marks, SupplierRow } from "@commonshelf/comparison"
-import { useWords, type Words } from "../messages/words.tsx"
+import { useWords, type Words } from "../messages/words.ts"
 import styles from "./marks.module.css"
 
 /** A mark in words, with the name of its pattern. */

@@ -1,5 +1,5 @@
 import type { RankedSupplier } from "@commonshelf/comparison"
-import { useWords } from "../messages/words.tsx"
+import { useWords } from "../messages/words.ts"
 import { hasMustHave } from "./order.ts"
 import styles from "./ranked-list.module.css"
 import type { Shown } from "./shown.ts"

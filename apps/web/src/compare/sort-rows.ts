@@ -1,5 +1,5 @@
+import { wordingOf } from "@commonshelf/page"
 import type { RankedSupplier, SupplierRow } from "@commonshelf/comparison"
-import { wordingOf } from "../shell/wording.ts"
 
 /** A supplier's answers with its place. */
 export interface TableRow {

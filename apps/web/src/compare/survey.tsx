@@ -1,3 +1,4 @@
+import { Wording } from "@commonshelf/page"
 import {
   IMPORTANCES,
   importanceOf,
@@ -6,8 +7,7 @@ import {
   type MetricColumn,
 } from "@commonshelf/comparison"
 import { useState } from "react"
-import { useWords } from "../messages/words.tsx"
-import { Wording } from "../shell/text.tsx"
+import { useWords } from "../messages/words.ts"
 import styles from "./survey.module.css"
 import type { WeightsInForce } from "./use-weights.ts"
 

@@ -1,6 +1,6 @@
 import { rankSuppliers, type ComparisonTable, type Importance, type Weights } from "@commonshelf/comparison"
 import { useState } from "react"
-import { useRoute } from "../use-route.ts"
+import { useRoute } from "../route.ts"
 import { choicesFromLink, choicesToLink, type Choices } from "./choices.ts"
 import { countMoved } from "./order.ts"
 import { readStoredChoices, storeChoices } from "./stored-choices.ts"

@@ -1,8 +1,8 @@
+import { formatRoute } from "@commonshelf/page"
 import { importanceOf, type Weights } from "@commonshelf/comparison"
 import { useState } from "react"
-import { useWords } from "../messages/words.tsx"
-import { formatRoute } from "../route.ts"
-import { useRoute } from "../use-route.ts"
+import { useWords } from "../messages/words.ts"
+import { useRoute } from "../route.ts"
 import { choicesToLink } from "./choices.ts"
 import styles from "./compare.module.css"
 

@@ -1,10 +1,10 @@
+import { Wording } from "@commonshelf/page"
 import type { ComparisonTable, MetricColumn, SupplierRow } from "@commonshelf/comparison"
 import { useId, useLayoutEffect, useRef } from "react"
 import { useAnswer } from "../api/use-answer.ts"
-import { useWords } from "../messages/words.tsx"
+import { useWords } from "../messages/words.ts"
 import { Awaited } from "../shell/awaited.tsx"
-import { Wording } from "../shell/text.tsx"
-import { useRoute } from "../use-route.ts"
+import { useRoute } from "../route.ts"
 import { WhyPanel } from "./why-panel.tsx"
 import styles from "./why.module.css"
 

@@ -1,8 +1,6 @@
+import { Figure, Wording, formatDay, periodInWords } from "@commonshelf/page"
 import type { CellExplanation, ExplainedAnswer } from "@commonshelf/comparison"
-import { formatDay } from "../messages/format.ts"
-import { periodInWords } from "../messages/period.ts"
-import { useWords, type Words } from "../messages/words.tsx"
-import { Figure, Wording } from "../shell/text.tsx"
+import { useWords, type Words } from "../messages/words.ts"
 import { valueInWords } from "./cell-words.ts"
 import styles from "./why.module.css"
 

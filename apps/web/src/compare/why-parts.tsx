@@ -1,6 +1,6 @@
+import { formatMoney } from "@commonshelf/page"
 import type { CellExplanation } from "@commonshelf/comparison"
-import { formatMoney } from "../messages/format.ts"
-import { useWords } from "../messages/words.tsx"
+import { useWords } from "../messages/words.ts"
 import { optionInWords } from "./cell-words.ts"
 import styles from "./why.module.css"
 

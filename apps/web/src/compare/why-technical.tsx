@@ -1,6 +1,6 @@
+import { Figure, Id, Wording } from "@commonshelf/page"
 import type { CellExplanation, ExplainedAnswer } from "@commonshelf/comparison"
-import { useWords } from "../messages/words.tsx"
-import { Figure, Id, Wording } from "../shell/text.tsx"
+import { useWords } from "../messages/words.ts"
 import styles from "./why.module.css"
 
 /** The signed texts, for whoever wants to check them without this page. */

@@ -1,11 +1,10 @@
+import { Figure, Id, Wording, formatDay, formatTime } from "@commonshelf/page"
+import type { MessageKey } from "../messages/words.ts"
 import type { PeerAnswer, QuarantineItem, StatusAnswer } from "../api/answers.ts"
 import { useAnswer } from "../api/use-answer.ts"
-import { formatDay, formatTime } from "../messages/format.ts"
-import type { MessageKey } from "../messages/locales.ts"
-import { useWords } from "../messages/words.tsx"
+import { useWords } from "../messages/words.ts"
 import { Awaited } from "../shell/awaited.tsx"
-import shell from "../shell/shell.module.css"
-import { Figure, Id, Wording } from "../shell/text.tsx"
+import shell from "@commonshelf/page/shell.module.css"
 
 /** Are we in step with the others, and was anything refused? What the operator of the node looks at [O1, O2, O6]. */
 export function NodePage() {

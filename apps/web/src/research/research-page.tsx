@@ -1,11 +1,11 @@
+import { Figure } from "@commonshelf/page"
+import type { MessageKey } from "../messages/words.ts"
 import { addressOf } from "../api/get-answer.ts"
 import { useAnswer } from "../api/use-answer.ts"
-import type { MessageKey } from "../messages/locales.ts"
-import { useWords } from "../messages/words.tsx"
+import { useWords } from "../messages/words.ts"
 import { Awaited } from "../shell/awaited.tsx"
 import { EVERYTHING } from "../shell/category-select.tsx"
-import shell from "../shell/shell.module.css"
-import { Figure } from "../shell/text.tsx"
+import shell from "@commonshelf/page/shell.module.css"
 
 const ADDRESSES = [
   [addressOf("table", { category: EVERYTHING }), "data.table"],

@@ -1,9 +1,9 @@
+import { formatTime } from "@commonshelf/page"
 import type { ReactNode } from "react"
 import type { Fault } from "../api/get-answer.ts"
 import { valueOf, type Resource } from "../api/resource.ts"
-import { formatTime } from "../messages/format.ts"
-import { useWords, type Words } from "../messages/words.tsx"
-import styles from "./shell.module.css"
+import { useWords, type Words } from "../messages/words.ts"
+import styles from "@commonshelf/page/shell.module.css"
 
 /** What the node answers to another device when it is asked for what only its operator needs. */
 const OWN_COMPUTER_ONLY = 403

@@ -1,7 +1,7 @@
 import { valueOf } from "../api/resource.ts"
 import { useAnswer } from "../api/use-answer.ts"
-import { useWords } from "../messages/words.tsx"
-import styles from "./shell.module.css"
+import { useWords } from "../messages/words.ts"
+import styles from "@commonshelf/page/shell.module.css"
 
 /** Stands for every category in a question to the node. */
 export const EVERYTHING = "all"

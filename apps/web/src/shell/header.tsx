@@ -1,10 +1,9 @@
+import { LanguageSelect, Wording, type Locale } from "@commonshelf/page"
 import { valueOf } from "../api/resource.ts"
 import { useAnswer } from "../api/use-answer.ts"
-import { isLocale, LOCALES, type Locale } from "../messages/locales.ts"
-import { useWords } from "../messages/words.tsx"
-import styles from "./shell.module.css"
+import { useWords } from "../messages/words.ts"
+import styles from "@commonshelf/page/shell.module.css"
 import { syncInWords } from "./sync-words.ts"
-import { Wording } from "./text.tsx"
 
 /** Whose page this is, in which language, whether its data is invented, and how things stand with the others. */
 export function Header(props: { readonly onLocale: (locale: Locale) => void }) {
@@ -24,32 +23,11 @@ export function Header(props: { readonly onLocale: (locale: Locale) => void }) {
             </span>
           )}
         </p>
-        <LanguageSelect onLocale={props.onLocale} />
+        <LanguageSelect label={words.say("language")} onLocale={props.onLocale} />
       </div>
       <output className={styles.sync} data-tone={sync.tone}>
         {sync.text}
       </output>
     </header>
-  )
-}
-
-function LanguageSelect({ onLocale }: { readonly onLocale: (locale: Locale) => void }) {
-  const { locale, say } = useWords()
-  return (
-    <label className={styles.language}>
-      <span>{say("language")}</span>
-      <select
-        value={locale}
-        onChange={({ target }) => {
-          if (isLocale(target.value)) onLocale(target.value)
-        }}
-      >
-        {Object.entries(LOCALES).map(([code, name]) => (
-          <option key={code} value={code} lang={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,4 +1,4 @@
-import { isLocale, preferredLocale, type Locale } from "../messages/locales.ts"
+import { isLocale, preferredLocale, type Locale } from "@commonshelf/page"
 
 const STORED_AS = "commonshelf.language.1"
 

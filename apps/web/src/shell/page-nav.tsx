@@ -1,6 +1,7 @@
-import { useWords } from "../messages/words.tsx"
-import { formatRoute, PAGES, type Page } from "../route.ts"
-import styles from "./shell.module.css"
+import { formatRoute } from "@commonshelf/page"
+import { useWords } from "../messages/words.ts"
+import { PAGES, type Page } from "../route.ts"
+import styles from "@commonshelf/page/shell.module.css"
 
 /** Drawings of 24 by 24: a basket, a list, three nodes that are joined, a table. */
 const DRAWINGS: Readonly<Record<Page, string>> = {

@@ -1,10 +1,9 @@
+import { formatTime, wordingOf } from "@commonshelf/page"
 import { expect, test } from "vitest"
 import type { PeerAnswer, StatusAnswer } from "../api/answers.ts"
-import { formatTime } from "../messages/format.ts"
-import { createWords } from "../messages/words.tsx"
+import { createWords } from "../messages/words.ts"
 import { inOne } from "../testing/invented-metrics.ts"
 import { syncInWords } from "./sync-words.ts"
-import { wordingOf } from "./wording.ts"
 
 const words = createWords("en")
 const AT = Date.UTC(2026, 10, 23, 14, 2)

@@ -1,8 +1,7 @@
+import { formatTime, isolated, wordingOf } from "@commonshelf/page"
 import type { PeerAnswer, StatusAnswer } from "../api/answers.ts"
 import { valueOf, type Resource } from "../api/resource.ts"
-import { formatTime } from "../messages/format.ts"
-import type { Words } from "../messages/words.tsx"
-import { wordingOf } from "./wording.ts"
+import type { Words } from "../messages/words.ts"
 
 /** How things stand between this page, its node and the node's peers, in one line. */
 export interface SyncLine {
@@ -41,9 +40,4 @@ function peersInWords(peers: readonly PeerAnswer[], time: string, { locale, say 
   if (connected.length === 0) return { tone: "attention", text: say("sync.offline") }
   if (others.length > 0) return { tone: "quiet", text: say("sync.exchanging", { names: names(others) }) }
   return { tone: "quiet", text: say("sync.upToDate", { names: names(connected), time }) }
-}
-
-/** Between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: what `<bdi>` is in plain text (UAX #9). */
-function isolated(name: string): string {
-  return `\u2068${name}\u2069`
 }

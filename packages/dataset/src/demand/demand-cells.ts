@@ -5,9 +5,10 @@ import { cooperativeOf, type Party } from "../party/parties.ts"
 import { categoryNames, isInCategory } from "../product/category.ts"
 import { withdrawalOf } from "../store/current.ts"
 import type { Dataset } from "../store/dataset.ts"
-import { oldest, type Entry } from "../store/entry.ts"
+import type { Entry } from "../store/entry.ts"
 import { readMarks, type Marks } from "../trust/marks.ts"
 import { compareText } from "../store/text-order.ts"
+import { judgeReleases } from "./counted-releases.ts"
 
 /** One published figure of one cooperative and period [R6]. Figures never overlap [R0]: whoever wants a total adds. */
 export interface DemandCell {
@@ -44,16 +45,16 @@ export interface DemandQuestion {
 }
 
 /**
- * What the members of cooperatives needed, by cooperative, period, node, level, unit and `other`. Of one cooperative,
- * series and period the first release alone counts [R7]; one that was withdrawn is left out, and none takes its place.
+ * What the members of cooperatives needed, by cooperative, period, node, level, unit and `other`. Of releases that tell
+ * of the same purchases the oldest alone counts [R7, R9]; one that was withdrawn is left out, and none takes its place.
  */
 export function demandCells(dataset: Dataset, question: DemandQuestion = {}): readonly DemandCell[] {
   const names = categoryNames(question.category ?? "")
   const inTime = timeFilter(question)
   const marks = readMarks(dataset)
-  return [...dataset.releases.values()]
-    .flatMap((entries) => countedRelease(dataset, entries) ?? [])
-    .filter(({ subject }) => inTime(subject.period))
+  return [...judgeReleases(dataset).values()]
+    .flatMap(({ counted }) => counted)
+    .filter((release) => withdrawalOf(dataset, release) === undefined && inTime(release.subject.period))
     .flatMap((release) => {
       const cooperative = cooperativeOf(dataset, release.issuer)
       if (cooperative === undefined) return []
@@ -66,14 +67,6 @@ export function demandCells(dataset: Dataset, question: DemandQuestion = {}): re
         }))
     })
     .toSorted(byCell)
-}
-
-function countedRelease(
-  dataset: Dataset,
-  entries: readonly Entry<ConsumptionRelease>[],
-): Entry<ConsumptionRelease> | undefined {
-  const first = oldest(entries)
-  return first === undefined || withdrawalOf(dataset, first) !== undefined ? undefined : first
 }
 
 function demandCell(

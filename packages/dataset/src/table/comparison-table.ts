@@ -1,7 +1,8 @@
+import type { Product } from "@commonshelf/documents"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
 import { categoryNames } from "../product/category.ts"
-import { productsInCategory } from "../product/products.ts"
+import { listProducts, productsInCategory } from "../product/products.ts"
 import { instantMs, lastWord } from "../store/current.ts"
 import { entriesOf, SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
 import type { Said } from "../store/entry.ts"
@@ -79,17 +80,20 @@ export function suppliersIn(dataset: Dataset, category: string): readonly Suppli
   return [...scids].toSorted(compareText).flatMap((scid) => {
     const supplier = partyOf(dataset, scid)
     if (supplier === undefined) return []
-    const products = (productsBySupplier.get(scid) ?? []).map(
-      ({ subject: { id, name, category: path } }) => ({
-        id,
-        name,
-        category: path,
-      }),
-    )
+    const inCategory = productsBySupplier.get(scid) ?? []
     const profile = lastWord(dataset, entriesOf(dataset.profiles, scid))
-    const said = [...(profile === undefined ? [] : [profile]), ...(productsBySupplier.get(scid) ?? [])]
-    return [{ supplier, products, said }]
+    const said = [...(profile === undefined ? [] : [profile]), ...inCategory]
+    return [{ supplier, products: inCategory.map(({ subject }) => summaryOf(subject)), said }]
   })
+}
+
+/** The products of a supplier that are not withdrawn, by id. */
+export function productSummaries(dataset: Dataset, supplier: string): readonly ProductSummary[] {
+  return listProducts(dataset, { supplier }).map(({ product }) => summaryOf(product))
+}
+
+function summaryOf({ id, name, category }: Product): ProductSummary {
+  return { id, name, category }
 }
 
 function supplierRow(

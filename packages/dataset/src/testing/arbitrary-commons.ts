@@ -101,7 +101,7 @@ function speak(sayings: TestSayings, metrics: readonly Digest[], line: Saying): 
       sayings.release(
         who,
         at(["2026-01", "2026-Q1"], object),
-        [releaseCell(at(PATHS, choice), `${choice}`)],
+        [releaseCell(at(PATHS, choice), `${choice + 1}`)],
         manner,
       ),
   } satisfies Record<Saying["saying"], () => unknown>

@@ -86,7 +86,13 @@ export function steal(
         world.answer(victim, metric, answered({ type: "ratio", value: "2" }), { period: "2026" }, manner),
       check: () => world.check(victim, target, choice % 2 === 0 ? "disputed" : "checked", manner),
       withdraw: () => world.withdraw(victim, ownTarget, choice === 0 ? target.digest : undefined, manner),
-      release: () => world.release(victim, "2026-02", [releaseCell(["Food"], "900")], manner),
+      release: () =>
+        world.release(
+          victim,
+          choice % 2 === 0 ? "2026-01" : "2026-Q1",
+          [releaseCell(["Food"], "900")],
+          manner,
+        ),
       checkpoint: () =>
         world.checkpoint(victim, at, { seen: world.statements.map(({ digest }) => digest) }, manner),
     } satisfies Record<(typeof SAYINGS)[number], () => unknown>

@@ -113,4 +113,17 @@ describe("an unproven statement", () => {
     expect(rowOf(dataset, bob.scid)?.marks).toEqual({ unproven: [forged.digest] })
     expect(rowOf(dataset, bob.scid)?.products).toHaveLength(1)
   })
+
+  test("[K5] [R7] that releases a period again, dated before the release that counts, never counts against it", () => {
+    const world = seenWorld()
+    const { beshutaf } = world.cooperatives
+    const cells = [releaseCell(["Food"], "900")]
+    const forged = world.release(beshutaf, "2026-01", cells, { at: "2025-01-01T00:00:00Z" })
+    const log = logWithRevoked(beshutaf, { as: "2026-04-01T00:00:00Z", said: "2026-04-20T00:00:00Z" })
+    const dataset = judgedBy(Object.values(world.cooperatives), world.statements, log)
+    expect(contradictions(dataset)).toMatchObject([{ kind: "second-release", ignored: forged.digest }])
+    const january = demandCells(dataset).filter(({ cooperative }) => cooperative === beshutaf.scid)
+    expect(january.length).toBeGreaterThan(0)
+    for (const { release, marks } of january) expect(marks).toEqual({ contradicted: [release] })
+  })
 })

@@ -10,7 +10,7 @@ import { everythingIn } from "./trust.ts"
 export interface Marks {
   /** Statements that are shown and not counted [S11]. */
   readonly unproven?: readonly Digest[]
-  /** Statements that count and that contradict others [S12, R7]. */
+  /** Statements that count and that contradict others [S12, R7, R9]. */
   readonly contradicted?: readonly Digest[]
   /** The identity log of a party that speaks here is forked, and not settled [S12]. */
   readonly forked?: true
@@ -37,7 +37,7 @@ export function readMarks(dataset: Dataset): MarkReader {
   const open = contradictions(dataset).filter(isOpen)
   const contradictedDigests = new Set(
     open
-      .filter(({ kind }) => kind === "equivocation" || kind === "second-release")
+      .filter((contradiction) => contradiction.kind === "equivocation" || "ignored" in contradiction)
       .flatMap((contradiction) => rivalsOf(contradiction)),
   )
   const forkedParties = new Set(open.filter(({ kind }) => kind === "log-fork").map(({ party }) => party))

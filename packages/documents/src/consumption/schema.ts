@@ -14,21 +14,33 @@ export type Level = z.infer<typeof Level>
 export const BaseUnit = z.enum(["{piece}", "kg", "L"])
 export type BaseUnit = z.infer<typeof BaseUnit>
 
+/** How many names a node of a level has; a product's key stands under as much of a path as its till gives. */
+const DEPTHS: Readonly<Record<Level, readonly number[]>> = {
+  product: [1, 2, 3, 4],
+  type: [3],
+  category: [2],
+  department: [1],
+  all: [0],
+}
+
 /** One published figure [R6]. Cells of one cooperative never overlap [R0]: whoever wants a total adds them. */
-export const ReleaseCell = z.strictObject({
-  /** The path from the department down, with the product's key at the level "product"; [] is the whole shop. */
-  node: z.array(z.string().min(1).max(200)).max(4).readonly(),
-  level: Level,
-  /** Whether finer or earlier cells of the same quarter have part of the node, and this is the rest. */
-  other: z.boolean(),
-  /** In `unit`, after keyed random rounding. */
-  quantity: Decimal,
-  unit: BaseUnit,
-  /** Mean price of one unit in major units of the currency, three significant digits. */
-  unitPrice: Decimal,
-  currency: Currency,
-  members: MemberBand,
-})
+export const ReleaseCell = z
+  .strictObject({
+    /** The path from the department down, with the product's key at the level "product"; [] is the whole shop. */
+    node: z.array(z.string().min(1).max(200)).max(4).readonly(),
+    level: Level,
+    /** Whether finer or earlier cells of the same quarter have part of the node, and this is the rest. */
+    other: z.boolean(),
+    /** In `unit`, after keyed random rounding. */
+    quantity: Decimal,
+    unit: BaseUnit,
+    /** Mean price of one unit in major units of the currency, three significant digits. */
+    unitPrice: Decimal,
+    currency: Currency,
+    members: MemberBand,
+  })
+  .refine(({ level, node }) => DEPTHS[level].includes(node.length), "the node is not of this level")
+  .refine(({ quantity }) => /^[^-]*[1-9]/.test(quantity), "a published quantity is above zero")
 export type ReleaseCell = z.infer<typeof ReleaseCell>
 
 const RoundingBase = z
@@ -66,6 +78,23 @@ export const ConsumptionRelease = z.strictObject({
   id: Did,
   period: Period.refine((period) => /^\d{4}-(0[1-9]|1[0-2]|Q[1-4])$/.test(period), "a month or a quarter"),
   rules: ReleaseRules,
-  cells: z.array(ReleaseCell).max(5000).readonly(),
+  cells: z.array(ReleaseCell).max(5000).refine(areDisjoint, "two cells hold the same purchases").readonly(),
 })
 export type ConsumptionRelease = z.infer<typeof ConsumptionRelease>
+
+/**
+ * [R0] True where no cell of a release holds what another does: each node stands once, and a node with finer cells
+ * besides it is only the rest of it.
+ */
+function areDisjoint(cells: readonly ReleaseCell[]): boolean {
+  const keyOf = ({ unit, currency }: ReleaseCell, node: readonly string[]): string =>
+    JSON.stringify([unit, currency, ...node])
+  const keys = new Set<string>()
+  const above = new Set<string>()
+  for (const cell of cells) {
+    keys.add(keyOf(cell, cell.node))
+    for (let depth = 0; depth < cell.node.length; depth += 1)
+      above.add(keyOf(cell, cell.node.slice(0, depth)))
+  }
+  return keys.size === cells.length && cells.every((cell) => cell.other || !above.has(keyOf(cell, cell.node)))
+}

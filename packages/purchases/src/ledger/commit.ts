@@ -2,13 +2,14 @@ import { err, ok, type Result } from "@commonshelf/identity"
 import { isClosed, nextMonth } from "../till/period.ts"
 import { storeOf, type Ledger } from "./ledger.ts"
 import { ReleasePlan, type ReleaseError } from "./plan.ts"
-import { draftRelease } from "./preview.ts"
+import { draftAuditedRelease } from "./audited-release.ts"
+import { draftRelease } from "./draft-release.ts"
 import { finishRelease, insertRelease, pendingPlan } from "./release-store.ts"
 import { inTransaction } from "./schema.ts"
 import { type LedgerStore } from "./store.ts"
 
 /**
- * Releases a month as previewed: keeps the plan and marks its lines as covered, runs `publish`, marks the month as
+ * Releases a month as previewed, if the audit still finds nothing in it [V2]: keeps the plan and marks its lines as covered, runs `publish`, marks the month as
  * published. `asOf` is the instant of doing so; the month must be over everywhere on earth. Where `publish` throws or
  * the machine stops in between, the month stays begun: calling again hands `publish` the very same plan, so it must
  * bear being run twice [R7]. Gives the plan that was published.
@@ -21,29 +22,39 @@ export async function commitRelease(
   publish: (plan: ReleasePlan) => Promise<void> | void,
 ): Promise<Result<ReleasePlan, ReleaseError>> {
   const store = storeOf(ledger)
-  const begun = inTransaction(store.db, () => begin(store, plan, asOf))
+  const begun = await begin(store, plan, asOf)
   if (!begun.ok) return begun
   await publish(begun.value)
   finishRelease(store, plan.period, asOf)
   return begun
 }
 
-function begin(store: LedgerStore, plan: ReleasePlan, asOf: string): Result<ReleasePlan, ReleaseError> {
-  const { period } = plan
+async function begin(
+  store: LedgerStore,
+  plan: ReleasePlan,
+  asOf: string,
+): Promise<Result<ReleasePlan, ReleaseError>> {
+  const { period, rules } = plan
   const pending = pendingPlan(store)
   if (pending?.period === period) return ok(pending)
   if (!isClosed(period, asOf)) {
     const message = `${period} is not over everywhere on earth. Release it from noon UTC of the first day of ${nextMonth(period)} on.`
     return err({ kind: "not-closed", period, message })
   }
-  const draft = draftRelease(store, period, plan.rules)
-  if (!draft.ok) return draft
-  if (print(draft.value.plan) !== print(plan)) {
-    const message = `The lines of ${period} have changed since this preview. Look at a new preview, then release that.`
-    return err({ kind: "plan-changed", period, message })
-  }
-  insertRelease(store, draft.value, asOf)
-  return ok(plan)
+  const audited = await draftAuditedRelease(store, period, rules)
+  if (!audited.ok) return audited
+  return inTransaction(store.db, () => {
+    // While the audit ran, lines may have come.
+    const draft = draftRelease(store, period, rules, audited.value.barred)
+    if (!draft.ok) return draft
+    const { audit } = audited.value.draft.plan
+    if (print({ ...draft.value.plan, ...(audit && { audit }) }) !== print(plan)) {
+      const message = `The lines of ${period} have changed since this preview. Look at a new preview, then release that.`
+      return err({ kind: "plan-changed", period, message })
+    }
+    insertRelease(store, { ...draft.value, plan }, asOf)
+    return ok(plan)
+  })
 }
 
 /** The plan's text; parsing puts its members in the order of the schema. */

@@ -36,6 +36,19 @@ export const HeldBack = z.strictObject({
 })
 export type HeldBack = z.infer<typeof HeldBack>
 
+/** What the audit of a release came to [V1–V3], for the operator's own screen. Never published. */
+export const AuditSummary = z.strictObject({
+  /** How many amounts of members were asked for. */
+  amounts: z.int(),
+  /** How many questions needed a linear program. */
+  programs: z.int(),
+  /** How close anybody comes to an amount, at most, in percent of it; none where nothing was asked. */
+  closestPercent: z.number().exactOptional(),
+  /** How many cells were raised because they told too much. */
+  cellsRaised: z.int(),
+})
+export type AuditSummary = z.infer<typeof AuditSummary>
+
 /** Exactly what is about to be published, and what is not. */
 export const ReleasePlan = z.strictObject({
   /** The month. */
@@ -45,6 +58,7 @@ export const ReleasePlan = z.strictObject({
   /** With the last of a quarter's three months to be released: what they left. */
   quarter: z.strictObject({ period: Quarter, cells: z.array(ReleaseCell).readonly() }).exactOptional(),
   heldBack: HeldBack,
+  audit: AuditSummary.exactOptional(),
 })
 export type ReleasePlan = z.infer<typeof ReleasePlan>
 
@@ -57,6 +71,7 @@ export interface ReleaseError {
     | "not-closed"
     | "unfinished"
     | "plan-changed"
+    | "too-telling"
   readonly period: string
   readonly message: string
 }

@@ -1,5 +1,6 @@
 import { type ReleaseCell } from "@commonshelf/documents"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
+import { type ReleaseLine } from "../release/line.ts"
 import { type CoveredCell } from "../release/roll-up.ts"
 import { type Month } from "../till/period.ts"
 import { ReleasePlan } from "./plan.ts"
@@ -10,6 +11,8 @@ export interface DraftRelease {
   readonly plan: ReleasePlan
   readonly month: readonly CoveredCell[]
   readonly quarter: readonly CoveredCell[]
+  /** What no cell shows: of the quarter, or of the month while the quarter waits. */
+  readonly left: readonly ReleaseLine[]
 }
 
 /** The plan of the release that was begun and not finished. */

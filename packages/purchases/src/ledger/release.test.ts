@@ -49,28 +49,33 @@ describe("releases of a generated shop", () => {
 
   test("[R7] a preview changes nothing, and what is released is what was previewed", async () => {
     const { ledger } = shop()
-    const first = preview(ledger, "2026-01")
-    expect(preview(ledger, "2026-01")).toEqual(first)
+    const first = await preview(ledger, "2026-01")
+    expect(await preview(ledger, "2026-01")).toEqual(first)
     const seen: ReleasePlan[] = []
     await commitRelease(ledger, first, AS_OF, (plan) => void seen.push(plan))
     expect(seen).toEqual([first])
     expect(ReleasePlan.parse(JSON.parse(JSON.stringify(first)))).toEqual(first)
   })
 
-  test("[T9] the same lines in another ledger round differently, because its secret is another", () => {
-    const [one, two] = [shop(), shop()].map(({ ledger }) => preview(ledger, "2026-01").cells)
-    const shape = (cells: ReleasePlan["cells"] = []): unknown[] =>
-      cells.map((cell) => ({ ...cell, quantity: "" }))
-    expect(shape(one)).toEqual(shape(two))
-    expect(one).not.toEqual(two)
+  test("[T9] the same lines in another ledger round differently, because its secret is another", async () => {
+    const [one, two] = await Promise.all(
+      [shop(), shop()].map(async ({ ledger }) => (await preview(ledger, "2026-01")).cells),
+    )
+    const name = ({ node, level, unit, other }: ReleasePlan["cells"][number]) =>
+      JSON.stringify([node, level, unit, other])
+    const quantityIn = new Map(two?.map((cell) => [name(cell), cell.quantity]))
+    // A few cells are raised for how they were rounded [V4]; the others are the same but for their quantities.
+    const shared = (one ?? []).filter((cell) => quantityIn.has(name(cell)))
+    expect(shared.length).toBeGreaterThan(0.9 * (one?.length ?? 0))
+    expect(shared.filter((cell) => quantityIn.get(name(cell)) !== cell.quantity).length).toBeGreaterThan(0)
   })
 
   test("[R7][T7] a member who opts out leaves what is published as it is, and counts in nothing later", async () => {
     const { db, ledger } = shop()
     const published = await release(ledger, "2026-01", RULES)
-    const before = preview(ledger, "2026-02", RULES)
+    const before = await preview(ledger, "2026-02", RULES)
     for (const member of ["M0001", "M0002", "M0003"]) ledger.optOut(member)
-    expect(preview(ledger, "2026-02", RULES)).not.toEqual(before)
+    expect(await preview(ledger, "2026-02", RULES)).not.toEqual(before)
     await release(ledger, "2026-02", RULES)
     await release(ledger, "2026-03", RULES)
     expect(auditLedger(db, RULES)).toEqual([])

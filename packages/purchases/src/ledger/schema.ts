@@ -77,7 +77,16 @@ export function inTransaction<T>(db: DatabaseSyncInstance, work: () => T): T {
     db.exec("COMMIT")
     return result
   } catch (error) {
-    db.exec("ROLLBACK")
+    rollBack(db)
     throw error
+  }
+}
+
+/** A full or failing disk has rolled back already; that must not hide why. */
+function rollBack(db: DatabaseSyncInstance): void {
+  try {
+    db.exec("ROLLBACK")
+  } catch {
+    // There is no transaction any more.
   }
 }

@@ -80,6 +80,7 @@ export function releasedMonths(db: DatabaseSyncInstance): ReadonlySet<Month> {
 interface LineRow {
   id: number
   member: string
+  countedIn: string
   path: string
   product: string
   supplier: string | null
@@ -89,27 +90,43 @@ interface LineRow {
   currency: string
 }
 
+const LINE_COLUMNS = "line.id, member, countedIn, path, product, supplier, quantity, unit, value, currency"
+
 /** The lines counting in these months that no cell covers, of members who have not opted out [R0, R7]. */
 export function openLines(db: DatabaseSyncInstance, months: readonly Month[]): ReleaseLine[] {
   const statement = db.prepare(
-    `SELECT line.id, member, path, product, supplier, quantity, unit, value, currency
-     FROM line LEFT JOIN covered ON covered.line = line.id
+    `SELECT ${LINE_COLUMNS} FROM line LEFT JOIN covered ON covered.line = line.id
      WHERE countedIn = ? AND covered.line IS NULL AND member NOT IN (SELECT member FROM optedOut)
      ORDER BY line.id`,
   )
-  const paths = new Map<string, Path>()
-  const pathOf = (text: string): Path => {
-    const path = paths.get(text) ?? PathColumn.parse(JSON.parse(text))
-    paths.set(text, path)
-    return path
-  }
+  const toLine = lineReader()
   return months.flatMap((month) => {
     // STRICT tables hold the types that they declare.
     const rows: LineRow[] = statement.all(month)
-    return rows.map(({ path, supplier, ...row }) => ({
-      ...row,
-      path: pathOf(path),
-      ...(supplier !== null && { supplier }),
-    }))
+    return rows.map(toLine)
   })
+}
+
+/** The lines of each cell that a release of this period covers, by the cell's place in it. */
+export function coveredLines(db: DatabaseSyncInstance, period: string): ReadonlyMap<number, ReleaseLine[]> {
+  const rows: (LineRow & { cell: number })[] = db
+    .prepare(
+      `SELECT cell, ${LINE_COLUMNS} FROM covered JOIN line ON line.id = covered.line
+       WHERE period = ? ORDER BY line.id`,
+    )
+    .all(period)
+  const toLine = lineReader()
+  const lines = new Map<number, ReleaseLine[]>()
+  for (const { cell, ...row } of rows) lines.set(cell, [...(lines.get(cell) ?? []), toLine(row)])
+  return lines
+}
+
+/** Reads rows; paths that are alike are parsed once. */
+function lineReader(): (row: LineRow) => ReleaseLine {
+  const paths = new Map<string, Path>()
+  return ({ path: text, supplier, countedIn: month, ...row }) => {
+    const path = paths.get(text) ?? PathColumn.parse(JSON.parse(text))
+    paths.set(text, path)
+    return { ...row, month, path, ...(supplier !== null && { supplier }) }
+  }
 }

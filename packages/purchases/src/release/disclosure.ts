@@ -8,7 +8,7 @@
  */
 import { type ReleaseRules } from "@commonshelf/documents"
 import { parseDecimal, toUnits } from "../till/decimal.ts"
-import { groupLines, type ReleaseLine } from "./line.ts"
+import { groupLines, supplierOf, type ReleaseLine } from "./line.ts"
 
 /** What one member's lines in a cell add up to. */
 interface Share {
@@ -65,7 +65,7 @@ function leavesDoubt(shares: readonly number[], pPercent: number): boolean {
   return (sum(shares) - largest - second) * 100 >= pPercent * greatest
 }
 
-/** [R5]. A line of no known supplier is its product's own, since whoever makes the product knows its sales. */
+/** [R5]. */
 function hidesFromSuppliers(lines: readonly ReleaseLine[], minOthers: number): boolean {
   const suppliers = new Set(lines.map(supplierOf))
   if (suppliers.size === 1) return true
@@ -80,10 +80,6 @@ function hidesFromSuppliers(lines: readonly ReleaseLine[], minOthers: number): b
     }
   }
   return [...hidden.values()].every((members) => members >= minOthers)
-}
-
-function supplierOf(line: ReleaseLine): string {
-  return line.supplier === undefined ? `product ${line.product}` : `supplier ${line.supplier}`
 }
 
 function sharesBySupplier(lines: readonly ReleaseLine[]): Map<string, Map<string, Share>> {

@@ -6,6 +6,8 @@ export interface ReleaseLine {
   readonly id: number
   /** A key that stands for one member, not their id. */
   readonly member: string
+  /** The month in which it counts [R7]. */
+  readonly month: string
   readonly path: Path
   readonly product: string
   readonly supplier?: string
@@ -35,6 +37,11 @@ export function nodeAt(line: ReleaseLine, depth: 0 | 1 | 2 | 3): TreeNode | unde
   return line.path.length < depth
     ? undefined
     : { level: LEVELS_BY_DEPTH[depth], path: line.path.slice(0, depth) }
+}
+
+/** Who knows what is sold of a line [R5]. Where no supplier is known it is whoever makes the product. */
+export function supplierOf(line: ReleaseLine): string {
+  return line.supplier === undefined ? `product ${line.product}` : `supplier ${line.supplier}`
 }
 
 /** A text that two nodes share only if they are one. */

@@ -29,7 +29,17 @@ function release(linesByMonth: readonly (readonly ReleaseLine[])[], rules: Relea
 
 function line(id: number, member: string, changes: Partial<ReleaseLine> = {}): ReleaseLine {
   const product = { path: ["Food", "Dairy", "Milk"], product: "local:1", supplier: "Farm" }
-  return { id, member, ...product, quantity: 3000, unit: "{piece}", value: 1500, currency: "ILS", ...changes }
+  return {
+    id,
+    member,
+    month: "2026-01",
+    ...product,
+    quantity: 3000,
+    unit: "{piece}",
+    value: 1500,
+    currency: "ILS",
+    ...changes,
+  }
 }
 
 const shopLines = MONTHS.map((month) => generateReleaseLines(SHOP, month))

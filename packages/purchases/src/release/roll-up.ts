@@ -24,6 +24,8 @@ export interface StepSettings {
   readonly rules: ReleaseRules
   /** The key of the rounding; whoever has it can undo it. */
   readonly roundingSecret: Uint8Array
+  /** Signatures of what the audit found too telling: such lines are not published as this node [V3]. */
+  readonly barred?: ReadonlySet<string>
 }
 
 /** A cell and the lines it is made of. Private: only the cell leaves. */
@@ -39,6 +41,8 @@ export interface StepOutcome {
   /** How many cells were given up so that what is left may be published too [R4]. */
   readonly absorbed: number
 }
+
+const SHOP: TreeNode = { level: "all", path: [] }
 
 /** Lines that may become one cell of a node. */
 interface Candidate {
@@ -57,8 +61,8 @@ export function monthStep(lines: readonly ReleaseLine[], settings: StepSettings)
   return eachTree(
     lines,
     (tree) => {
-      const products = publishable(tree, productNode, settings.rules)
-      const choice = absorb(products.chosen, products.left, settings.rules)
+      const products = publishable(tree, productNode, settings)
+      const choice = absorb(products.chosen, products.left, settings)
       return { ...choice, published: [] }
     },
     settings,
@@ -74,7 +78,7 @@ export function quarterStep(
   settings: StepSettings,
   published: readonly ReleaseCell[],
 ): StepOutcome {
-  return eachTree(lines, (tree) => ({ ...climb(tree, settings.rules), published }), settings)
+  return eachTree(lines, (tree) => ({ ...climb(tree, settings), published }), settings)
 }
 
 /** Quantities of different units, and values of different currencies, never meet. */
@@ -97,20 +101,20 @@ function eachTree(
 }
 
 /** Climbs from the products to the whole shop; each level takes what passes of what the finer ones left. */
-function climb(lines: readonly ReleaseLine[], rules: ReleaseRules): Choice {
+function climb(lines: readonly ReleaseLine[], settings: StepSettings): Choice {
   const chosen: Candidate[] = []
   let left = lines
   for (const nodeOf of [
     productNode,
     ...([3, 2, 1] as const).map((depth) => (line: ReleaseLine) => nodeAt(line, depth)),
   ]) {
-    const level = publishable(left, nodeOf, rules)
+    const level = publishable(left, nodeOf, settings)
     chosen.push(...level.chosen)
     left = level.left
   }
-  const choice = absorb(chosen, left, rules)
-  if (choice.left.length === 0 || !passes(choice.left, rules)) return choice
-  const shop: Candidate = { node: { level: "all", path: [] }, lines: choice.left }
+  const choice = absorb(chosen, left, settings)
+  const shop: Candidate = { node: SHOP, lines: choice.left }
+  if (choice.left.length === 0 || !mayStand(shop, settings)) return choice
   return { ...choice, chosen: [...choice.chosen, shop], left: [] }
 }
 
@@ -118,7 +122,7 @@ function climb(lines: readonly ReleaseLine[], rules: ReleaseRules): Choice {
 function publishable(
   lines: readonly ReleaseLine[],
   nodeOf: (line: ReleaseLine) => TreeNode | undefined,
-  rules: ReleaseRules,
+  settings: StepSettings,
 ): { readonly chosen: readonly Candidate[]; readonly left: readonly ReleaseLine[] } {
   const chosen: Candidate[] = []
   const left: ReleaseLine[] = []
@@ -128,25 +132,47 @@ function publishable(
   }
   for (const group of groupLines(lines, keyOf).values()) {
     const node = group[0] === undefined ? undefined : nodeOf(group[0])
-    if (node !== undefined && mayShow(node, group, rules) && passes(group, rules))
-      chosen.push({ node, lines: group })
+    const candidate = node && { node, lines: group }
+    if (candidate !== undefined && mayShow(candidate, settings.rules) && mayStand(candidate, settings))
+      chosen.push(candidate)
     else left.push(...group)
   }
   return { chosen, left }
 }
 
 /** [R1] Sensitive nodes never go below the category. */
-function mayShow(node: TreeNode, lines: readonly ReleaseLine[], rules: ReleaseRules): boolean {
+function mayShow({ node, lines }: Candidate, rules: ReleaseRules): boolean {
   const isFine = node.level === "product" || node.level === "type"
   return !isFine || !lines.some((line) => isSensitive(line, rules))
 }
 
+/** [R1, R2, R5, V3] True where the lines may be one figure, published or left for later. */
+function mayStand(candidate: Candidate, { rules, barred }: StepSettings): boolean {
+  return passes(candidate.lines, rules) && barred?.has(candidateSignature(candidate)) !== true
+}
+
+/** Names the very lines of a node. */
+function candidateSignature({ node, lines }: Candidate): string {
+  const ids = lines.map(({ id }) => id).toSorted((a, b) => a - b)
+  return `${nodeKey(node)} ${ids.join(" ")}`
+}
+
+/** The signature by which a cell is barred. */
+export function cellSignature({ cell, lines }: CoveredCell): string {
+  return candidateSignature({ node: { level: cell.level, path: cell.node }, lines })
+}
+
+/** The signature by which what a step leaves of a tree is barred. */
+export function restSignature(lines: readonly ReleaseLine[]): string {
+  return candidateSignature({ node: SHOP, lines })
+}
+
 /** [R4] Gives up the smallest cell of the highest level until what is left passes, is nothing, or is everything. */
-function absorb(cells: readonly Candidate[], left: readonly ReleaseLine[], rules: ReleaseRules): Choice {
+function absorb(cells: readonly Candidate[], left: readonly ReleaseLine[], settings: StepSettings): Choice {
   const chosen = cells.toSorted(compareSmallestHighest)
   const pool = [...left]
   let absorbed = 0
-  while (pool.length > 0 && chosen.length > 0 && !passes(pool, rules)) {
+  while (pool.length > 0 && chosen.length > 0 && !mayStand({ node: SHOP, lines: pool }, settings)) {
     pool.push(...(chosen.shift()?.lines ?? []))
     absorbed += 1
   }

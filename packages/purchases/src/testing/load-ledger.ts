@@ -32,15 +32,15 @@ export function rowsOfMembers(day: string, count: number, amount = 3): string[] 
 }
 
 /** The plan for a month. */
-export function preview(ledger: Ledger, month: string, rules = DEFAULT_RULES): ReleasePlan {
-  const plan = previewRelease(ledger, month, rules)
+export async function preview(ledger: Ledger, month: string, rules = DEFAULT_RULES): Promise<ReleasePlan> {
+  const plan = await previewRelease(ledger, month, rules)
   if (!plan.ok) throw new Error(plan.error.message)
   return plan.value
 }
 
 /** Releases a month. */
 export async function release(ledger: Ledger, month: string, rules = DEFAULT_RULES): Promise<ReleasePlan> {
-  const committed = await commitRelease(ledger, preview(ledger, month, rules), AS_OF, () => undefined)
+  const committed = await commitRelease(ledger, await preview(ledger, month, rules), AS_OF, () => undefined)
   if (!committed.ok) throw new Error(committed.error.message)
   return committed.value
 }

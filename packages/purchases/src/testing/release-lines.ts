@@ -9,6 +9,7 @@ export function generateReleaseLines(settings: ShopSettings, month: string): Rel
     .map(({ id, household, product, amount, value }) => ({
       id,
       member: `member ${household}`,
+      month,
       path: [product.department, product.category, product.type],
       product: `local:${product.code}`,
       supplier: product.brand,

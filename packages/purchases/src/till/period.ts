@@ -27,6 +27,11 @@ export function monthsOf(quarter: Quarter): readonly [Month, Month, Month] {
   return [formatMonth(year, last - 2), formatMonth(year, last - 1), formatMonth(year, last)]
 }
 
+/** True where a month is the period or lies in the quarter that it is. */
+export function isMonthIn(month: Month, period: string): boolean {
+  return month === period || quarterOf(month) === period
+}
+
 /** True where the month is over everywhere on earth (UTC−12 ends it last) at this instant. */
 export function isClosed(month: Month, asOf: string): boolean {
   return Date.parse(asOf) >= Date.parse(`${nextMonth(month)}-01T12:00:00Z`)

@@ -1,7 +1,8 @@
 import { documentId, DocumentDescriptor, type CommonsDocumentId } from "@commonshelf/documents"
 import { z } from "zod"
 import { parseJson } from "../session/introduction.ts"
-import type { SessionSocket } from "../session/session-socket.ts"
+import { isReader, type SessionSocket } from "../session/session-socket.ts"
+import type { Self } from "../session/reception-desk.ts"
 import { headsFingerprint, type CommonsStore } from "../store/commons-store.ts"
 import { BUCKETS, Fingerprints } from "./fingerprints.ts"
 
@@ -39,12 +40,16 @@ export interface IndexExchange {
 
 export interface IndexExchangeOptions {
   readonly store: CommonsStore
+  /** Who this node is. */
+  readonly self: Pick<Self, "scid" | "role">
   /** Opens a document whose heads differ from a peer's, so that automerge-repo brings it in step. */
   readonly openDocument: (id: CommonsDocumentId) => void
   /** The peer of a session holds something else of these documents than this node. */
   readonly onDiffering: (ids: readonly CommonsDocumentId[], session: SessionSocket) => void
   /** A peer told what it holds: of which documents that is exactly what this node holds. */
   readonly onTold: (session: SessionSocket, holdsSame: (id: CommonsDocumentId) => boolean) => void
+  /** What this node and the peer of a session hold may have become the same. */
+  readonly onCompared: (session: SessionSocket) => void
   /** A peer said something that is not an index message. */
   readonly onMalformed: (message: Uint8Array, session: SessionSocket) => void
 }
@@ -97,13 +102,16 @@ class SessionIndexExchange implements IndexExchange {
     this.#telling ??= setTimeout(() => this.#tellChanges(), TELL_AFTER_MS)
     this.#fingerprinting ??= setTimeout(() => {
       this.#fingerprinting = undefined
-      for (const session of this.#theirBuckets.keys()) this.#tellFingerprints(session, false)
+      for (const session of [...this.#theirBuckets.keys()]) {
+        this.#tellFingerprints(session, false)
+        this.#options.onCompared(session)
+      }
     }, FINGERPRINTS_AFTER_MS)
   }
 
   inStep(session: SessionSocket): boolean {
     const theirs = this.#theirBuckets.get(session) ?? []
-    return this.#fingerprints.all().every((bucket, index) => bucket === theirs[index])
+    return this.#fingerprints.all(this.#leftOut(session)).every((bucket, index) => bucket === theirs[index])
   }
 
   close(): void {
@@ -117,7 +125,22 @@ class SessionIndexExchange implements IndexExchange {
     const { buckets } = message
     this.#theirBuckets.set(session, buckets)
     this.#options.onTold(session, (id) => this.#fingerprints.holdSame(id, buckets))
-    if (message.compare) this.#tellDocuments(session, this.#fingerprints.differing(message.buckets))
+    if (message.compare)
+      this.#tellDocuments(session, this.#fingerprints.differing(buckets, this.#leftOut(session)))
+    this.#options.onCompared(session)
+  }
+
+  /** Whoever only reads speaks in no commons but its own: its documents are no part of what the two compare. */
+  #leftOut({ peer }: SessionSocket): readonly string[] {
+    const { self } = this.#options
+    return [self, ...(peer === undefined ? [] : [peer])].filter(isReader).map(({ scid }) => scid)
+  }
+
+  /** What is told of is worth comparing, unless a reader tells of what is its own or what nobody here has told of. */
+  #concerns({ owner, ...document }: DocumentDescriptor, session: SessionSocket): boolean {
+    if (this.#leftOut(session).includes(owner)) return false
+    if (session.peer === undefined || !isReader(session.peer)) return true
+    return this.#options.store.headsOf(documentId({ owner, ...document })).length > 0
   }
 
   #hearDocuments(
@@ -129,7 +152,9 @@ class SessionIndexExchange implements IndexExchange {
       headsFingerprint(store.headsOf(documentId(descriptor))) === heads
     const same = new Set(told.filter(isSame).map(({ descriptor }) => documentId(descriptor)))
     if (same.size > 0) onTold(session, (id) => same.has(id))
-    const differing = told.filter(({ descriptor }) => !same.has(documentId(descriptor)))
+    const differing = told.filter(
+      ({ descriptor }) => !same.has(documentId(descriptor)) && this.#concerns(descriptor, session),
+    )
     if (differing.length === 0) return
     const ids = store.durably(() => differing.map(({ descriptor }) => store.registerDocument(descriptor)))
     this.#options.onDiffering(ids, session)
@@ -155,10 +180,12 @@ class SessionIndexExchange implements IndexExchange {
 
   #tellDocuments(session: SessionSocket, ids: readonly CommonsDocumentId[]): void {
     const { store } = this.#options
+    const leftOut = this.#leftOut(session)
     const documents = ids.flatMap((id) => {
       const descriptor = store.descriptorOf(id)
       const heads = headsFingerprint(store.headsOf(id))
-      return descriptor === undefined || heads === "" ? [] : [{ descriptor, heads }]
+      const isLeftOut = descriptor === undefined || leftOut.includes(descriptor.owner)
+      return isLeftOut || heads === "" ? [] : [{ descriptor, heads }]
     })
     for (let i = 0; i < documents.length; i += 1000) {
       send(session, { type: "documents", documents: documents.slice(i, i + 1000) })
@@ -166,7 +193,11 @@ class SessionIndexExchange implements IndexExchange {
   }
 
   #tellFingerprints(session: SessionSocket, compare: boolean): void {
-    send(session, { type: "fingerprints", buckets: [...this.#fingerprints.all()], compare })
+    send(session, {
+      type: "fingerprints",
+      buckets: [...this.#fingerprints.all(this.#leftOut(session))],
+      compare,
+    })
   }
 }
 

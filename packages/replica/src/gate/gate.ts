@@ -2,16 +2,21 @@ import { digestBytes, scidOfDid, utf8 } from "@commonshelf/identity"
 import {
   canonicalChange,
   documentId,
+  LOG_FEED,
   readCanonicalChange,
+  refused,
+  type Awaited,
   type ChangeHash,
   type CommonsDocumentId,
   type DocumentDescriptor,
+  type Finding,
+  type Judged,
 } from "@commonshelf/documents"
 import type { AdmittedChange, CommonsStore } from "../store/commons-store.ts"
 import type { Quarantine, QuarantineItem } from "../store/quarantine-store.ts"
 import type { IdentityRegistry } from "./identity-registry.ts"
-import { judgeText, LOG_FEED, type Judged } from "./judge.ts"
-import { refused, type Awaited, type Finding, type Origin, type Verdict } from "./verdict.ts"
+import { judgeText } from "./judge.ts"
+import type { Origin, Verdict } from "./verdict.ts"
 
 /**
  * The gate [D5, A3]: the one door through which anything enters the commons, by socket, by file or from this node's

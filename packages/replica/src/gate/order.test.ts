@@ -12,7 +12,7 @@ import { testKeyPair } from "@commonshelf/identity/testing"
 import { signStatement } from "@commonshelf/statement"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { headsDigest, type CommonsStore } from "../store/commons-store.ts"
+import { storeHeads, type CommonsStore } from "../store/commons-store.ts"
 import { openTestGate } from "../testing.ts"
 import type { DocumentText } from "./gate.ts"
 
@@ -75,7 +75,7 @@ function outcomeOf(batches: readonly (readonly DocumentText[])[]): Outcome {
   expect(quarantine.list()).toEqual([])
   expect(store.counts().statements).toBe(EVERYTHING.length)
   return {
-    heads: headsDigest(store),
+    heads: storeHeads(store),
     documents: store.documents().map(({ id }) => automergeDocument(store, id)),
     mainLog: identities.logOf(alice.scid).map(logEntryText).join("\n"),
   }

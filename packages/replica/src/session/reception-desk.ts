@@ -10,6 +10,7 @@ import {
 import type { PartyRole } from "@commonshelf/documents"
 import type { WebSocket } from "ws"
 import type { PeerStore } from "../store/peer-store.ts"
+import type { ReaderLogStore } from "../store/reader-log-store.ts"
 import { readIntroduction, readReception, type Introduction } from "./introduction.ts"
 import { SessionSocket, type SessionPeer } from "./session-socket.ts"
 
@@ -26,7 +27,8 @@ export interface Self {
 export interface Desk {
   readonly self: Self
   readonly peers: PeerStore
-  /** The identity of a party as this node's documents tell it. */
+  readonly readerLogs: ReaderLogStore
+  /** The identity of a party as this node's documents tell it, or, of one that only reads, as its log did. */
   readonly identityOf: (scid: string) => Identity | undefined
   readonly now: () => string
 }
@@ -35,6 +37,8 @@ export interface Desk {
 export type CallFailure =
   | { readonly kind: "unreachable"; readonly message: string }
   | { readonly kind: "refused"; readonly message: string }
+  /** Met, and it sent what may not enter. */
+  | { readonly kind: "invalid"; readonly rule: string; readonly message: string }
 
 /**
  * Receives a caller: its key is proven by the handshake, its identity log says for whom the key speaks, and it must be
@@ -83,7 +87,7 @@ export function callNode(
 ): Promise<SessionSocket | CallFailure> {
   return new Promise((resolve) => {
     const session = new SessionSocket(socket, "initiator", desk.self.nodeKey)
-    const fail = (kind: CallFailure["kind"], message: string) => {
+    const fail = (kind: "unreachable" | "refused", message: string) => {
       resolve({ kind, message })
       session.terminate()
     }
@@ -127,8 +131,12 @@ function staleKey(
 
 /** Why a caller is not let in; undefined when it is. Its invite is used up by this. */
 function admission({ scid, role, token }: Introduction, { peers, now }: Desk): string | undefined {
-  if (peers.get(scid) !== undefined) return undefined
-  if (token === undefined) return "this node does not know you: ask it for an invite"
+  const known = peers.get(scid)
+  if (known?.role === role) return undefined
+  if (token === undefined)
+    return known === undefined
+      ? "this node does not know you: ask it for an invite"
+      : `this node knows you as a ${known.role}, and you say that you are a ${role}`
   const invite = peers.openInvite(token, scid, now())
   if (invite === undefined)
     return "this invite is not valid any more: it was used, it ran out, or it is from another node"

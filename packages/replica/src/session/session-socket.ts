@@ -12,6 +12,11 @@ export interface SessionPeer {
   readonly session: string
 }
 
+/** Whether a peer only reads: nothing that it brings enters the commons, and its own identity neither. */
+export function isReader({ role }: Pick<SessionPeer, "role">): boolean {
+  return role === "researcher"
+}
+
 interface SessionEvents {
   /** The keys are proven; introductions may be sent. */
   established: [key: Multikey]

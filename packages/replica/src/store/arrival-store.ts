@@ -1,6 +1,5 @@
-import type { CommonsDocumentId } from "@commonshelf/documents"
+import type { CommonsDocumentId, Place } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
-import type { Place } from "./commons-store.ts"
 
 /** What one peer said it holds of one feed: everything up to a sequence. */
 export interface Arrival {
@@ -21,8 +20,8 @@ export interface ArrivalStore {
   of(place: FeedPlace): readonly Arrival[]
 }
 
-// The table came after the first version of the database; an older program passes it over.
-const SCHEMA = `
+/** Came with version 2 of the node's private database; some homes of version 1 have it already. */
+export const ARRIVAL_SCHEMA = `
 CREATE TABLE IF NOT EXISTS arrivals (
   peer TEXT NOT NULL,
   document TEXT NOT NULL,
@@ -34,7 +33,6 @@ CREATE TABLE IF NOT EXISTS arrivals (
 `
 
 export function openArrivalStore(db: Database): ArrivalStore {
-  db.exec(SCHEMA)
   const insert = db.prepare(
     "INSERT OR IGNORE INTO arrivals (peer, document, feed, sequence, at) VALUES (?, ?, ?, ?, ?)",
   )

@@ -11,7 +11,7 @@ import { digestBytes, utf8 } from "@commonshelf/identity"
 import { DatabaseSync } from "@photostructure/sqlite"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { DamagedRowError, headsDigest, openCommonsStore, type AdmittedChange } from "./commons-store.ts"
+import { DamagedRowError, storeHeads, openCommonsStore, type AdmittedChange } from "./commons-store.ts"
 
 const descriptor: DocumentDescriptor = partyDocument(testAuthor("Alice's coop").scid)
 const id = documentId(descriptor)
@@ -64,7 +64,7 @@ describe("the store of the commons", () => {
     const { store, db } = openStore()
     const first = changeOf("one")
     store.append(first)
-    const before = headsDigest(store)
+    const before = storeHeads(store)
     const step = () =>
       store.durably(() => {
         store.append(changeOf("two", first))
@@ -75,7 +75,7 @@ describe("the store of the commons", () => {
     expect(step).toThrow("the machine stopped here")
     expect(store.counts().statements).toBe(1)
     expect(store.headsOf(id)).toEqual([first.hash])
-    expect(headsDigest(store)).toBe(before)
+    expect(storeHeads(store)).toBe(before)
     store.durably(() => store.append(changeOf("two", first)))
     expect(store.counts().statements).toBe(2)
     db.close()

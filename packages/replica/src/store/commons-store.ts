@@ -1,15 +1,18 @@
-import { canonicalJson, digestBytes, sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
+import { sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
 import {
   documentId,
   changeHash,
   DocumentDescriptor,
   GENESIS_CHANGE,
+  headsDigest,
   readCanonicalChange,
   type ChangeHash,
   type CommonsDocumentId,
+  type Place,
 } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
-import { prepareDatabase } from "./database.ts"
+import { COMMONS_SCHEMA, prepareStatements } from "./commons-tables.ts"
+import { inOneStep, prepareDatabase } from "./database.ts"
 
 /** The version of the tables below; a home of a newer one is refused, never guessed at. */
 const STORE_VERSION = 1
@@ -33,9 +36,6 @@ export interface StoredText {
   readonly text: string
 }
 
-/** Where an admitted text stands: its document, its feed and its change. */
-export type Place = Pick<AdmittedChange, "document" | "hash" | "feed" | "sequence">
-
 /**
  * All that the gate has admitted, and nothing else: one row per canonical change [A2], in one SQLite file. It is the
  * truth; Automerge documents, heads and indexes are made from it. A change is durable here before any document, peer
@@ -58,6 +58,16 @@ export interface CommonsStore {
   textOfChange(hash: ChangeHash): StoredText | undefined
   /** All texts of a document, or of all documents, in the order of admission. */
   texts(document?: CommonsDocumentId): Iterable<StoredText>
+  /**
+   * Some texts of a document in the order of admission, of those admitted after one position and up to another, and the
+   * position of the last. What was admitted up to a position never changes, so pages of one `upTo` belong together.
+   */
+  page(
+    document: CommonsDocumentId,
+    between: { readonly after: number; readonly upTo: number },
+  ): { readonly texts: readonly string[]; readonly last: number }
+  /** How far admission has come; it only grows. */
+  position(): number
   /** The genesis and all changes of a document, each after what it depends on. */
   changesOf(document: CommonsDocumentId): readonly Uint8Array[]
   /** The last place of a feed, or undefined when it is empty [D3]. */
@@ -72,44 +82,19 @@ export interface CommonsStore {
 
 /** Opens the store in a database that this process alone uses. @throws HomeVersionError, DamagedFileError */
 export function openCommonsStore(db: Database): CommonsStore {
-  prepareDatabase(db, "commons", STORE_VERSION, SCHEMA)
+  prepareDatabase(db, "commons", STORE_VERSION, COMMONS_SCHEMA)
   return new SqliteCommonsStore(db)
 }
 
 /** One digest over the heads of all documents that hold statements: equal on two nodes exactly when they hold the same. */
-export function headsDigest(store: CommonsStore): Digest {
-  const lines = store
-    .documents()
-    .map(({ id }) => [id, ...store.headsOf(id)])
-    .filter(([, ...heads]) => heads.length > 0)
-  return digestBytes(utf8(canonicalJson(lines)))
+export function storeHeads(store: CommonsStore): Digest {
+  return headsDigest(store.documents().map(({ id }) => ({ id, heads: store.headsOf(id) })))
 }
 
 /** A short fingerprint of the heads of one document: 16 hexadecimal characters, empty without statements. */
 export function headsFingerprint(heads: readonly ChangeHash[]): string {
   return heads.length === 0 ? "" : toHex(sha256(utf8(heads.join("\n"))).slice(0, 8))
 }
-
-const SCHEMA = `
-CREATE TABLE documents (
-  id TEXT PRIMARY KEY,
-  type TEXT NOT NULL,
-  owner TEXT NOT NULL,
-  name TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE TABLE changes (
-  position INTEGER PRIMARY KEY,
-  document TEXT NOT NULL REFERENCES documents (id),
-  hash TEXT NOT NULL UNIQUE,
-  dependency TEXT NOT NULL,
-  digest TEXT NOT NULL UNIQUE,
-  feed TEXT NOT NULL,
-  sequence INTEGER NOT NULL,
-  bytes BLOB NOT NULL
-) STRICT;
-CREATE INDEX changes_by_document ON changes (document, dependency);
-CREATE INDEX changes_by_feed ON changes (document, feed, sequence);
-`
 
 class SqliteCommonsStore implements CommonsStore {
   readonly #db: Database
@@ -143,13 +128,9 @@ class SqliteCommonsStore implements CommonsStore {
   }
 
   durably<T>(work: () => T): T {
-    this.#db.exec("BEGIN IMMEDIATE")
     try {
-      const result = work()
-      this.#db.exec("COMMIT")
-      return result
+      return inOneStep(this.#db, work)
     } catch (error) {
-      this.#db.exec("ROLLBACK")
       this.#headsByDocument.clear()
       this.#loadDescriptors()
       throw error
@@ -194,6 +175,19 @@ class SqliteCommonsStore implements CommonsStore {
     for (const row of rows) yield storedText(row)
   }
 
+  page(document: CommonsDocumentId, { after, upTo }: { readonly after: number; readonly upTo: number }) {
+    const rows = this.#statements.page.all(document, after, upTo)
+    const last = rows.at(-1)
+    return {
+      texts: rows.map((row) => storedText(row).text),
+      last: last === undefined ? upTo : rowOf<{ position: number }>(last).position,
+    }
+  }
+
+  position(): number {
+    return rowOf<{ position: number }>(this.#statements.position.get() ?? {}).position
+  }
+
   changesOf(document: CommonsDocumentId): readonly Uint8Array[] {
     return [GENESIS_CHANGE, ...this.#statements.ofDocument.all(document).map(storedChange)]
   }
@@ -213,34 +207,6 @@ class SqliteCommonsStore implements CommonsStore {
 
   counts() {
     return { ...rowOf<{ documents: number; statements: number }>(this.#statements.counts.get() ?? {}) }
-  }
-}
-
-function prepareStatements(db: Database) {
-  const columns = "document, hash, digest, bytes"
-  return {
-    register: db.prepare("INSERT OR IGNORE INTO documents (id, type, owner, name) VALUES (?, ?, ?, ?)"),
-    documents: db.prepare("SELECT id, type, owner, name FROM documents ORDER BY id"),
-    append: db.prepare(
-      "INSERT INTO changes (document, hash, dependency, digest, feed, sequence, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    ),
-    has: db.prepare("SELECT 1 FROM changes WHERE hash = ?"),
-    place: db.prepare("SELECT document, hash, feed, sequence FROM changes WHERE digest = ?"),
-    byDigest: db.prepare(`SELECT ${columns} FROM changes WHERE digest = ?`),
-    byHash: db.prepare(`SELECT ${columns} FROM changes WHERE hash = ?`),
-    all: db.prepare(`SELECT ${columns} FROM changes ORDER BY position`),
-    ofDocument: db.prepare(`SELECT ${columns} FROM changes WHERE document = ? ORDER BY position`),
-    lastOfFeed: db.prepare(
-      "SELECT sequence, digest FROM changes WHERE document = ? AND feed = ? ORDER BY sequence DESC, digest DESC LIMIT 1",
-    ),
-    heads: db.prepare(
-      `SELECT hash FROM changes AS c WHERE document = ?
-       AND NOT EXISTS (SELECT 1 FROM changes AS d WHERE d.document = c.document AND d.dependency = c.hash)
-       ORDER BY hash`,
-    ),
-    counts: db.prepare(
-      "SELECT (SELECT count(DISTINCT document) FROM changes) AS documents, (SELECT count(*) FROM changes) AS statements",
-    ),
   }
 }
 
@@ -269,6 +235,6 @@ function rowOf<T>(row: unknown): T {
 export class DamagedRowError extends Error {
   override readonly name = "DamagedRowError"
   constructor(digest: string) {
-    super(`the stored change of statement ${digest} is damaged: its bytes are not those that were admitted`)
+    super(`The stored change of statement ${digest} is damaged: its bytes are not those that were admitted`)
   }
 }

@@ -2,27 +2,55 @@ import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
 /**
  * Makes a database ready: durable at every commit, checked for damage, its tables created once and stamped with their
- * version.
+ * version. One of an earlier version is brought to this one in a single step, so that it is of the old version or of
+ * the new one whenever the machine stops [H3].
  *
  * @param role what the file is for, such as `commons`: another role's file is refused
+ * @param schema makes the tables of this version in an empty file
+ * @param migrations make of each earlier version the next, oldest first; as many as `version` less one
  * @throws DamagedFileError when SQLite finds the file damaged; HomeVersionError when it is of a newer version
  */
-export function prepareDatabase(db: Database, role: string, version: number, schema: string): void {
+export function prepareDatabase(
+  db: Database,
+  role: string,
+  version: number,
+  schema: string,
+  migrations: readonly string[] = [],
+): void {
   try {
-    // In a file that one process owns, the exclusive lock is what keeps a second one out; it dies with the process.
-    db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
-    const check = db.prepare("PRAGMA quick_check").get()
-    if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError(role)
-    const found = stampOf(db)
+    const found = lockAndCheck(db, role)
     if (found !== undefined && (found.role !== role || found.version > version)) {
       throw new HomeVersionError(role, found, version)
     }
     // From here on the file may be written to.
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
     if (found === undefined) createTables(db, role, version, schema)
+    else if (found.version < version) migrate(db, migrations.slice(found.version - 1), version)
   } catch (error) {
     throw asStorageError(error, role)
   }
+}
+
+/**
+ * Looks whether a database is whole and of its role, and changes nothing.
+ * @throws DamagedFileError, HomeVersionError, DatabaseLockedError
+ */
+export function checkDatabase(db: Database, role: string): void {
+  try {
+    const found = lockAndCheck(db, role)
+    if (found === undefined) throw new DamagedFileError(role)
+    if (found.role !== role) throw new HomeVersionError(role, found, found.version)
+  } catch (error) {
+    throw asStorageError(error, role)
+  }
+}
+
+function lockAndCheck(db: Database, role: string): { role: string; version: number } | undefined {
+  // In a file that one process owns, the exclusive lock is what keeps a second one out; it dies with the process.
+  db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
+  const check = db.prepare("PRAGMA quick_check").get()
+  if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError(role)
+  return stampOf(db)
 }
 
 function stampOf(db: Database): { role: string; version: number } | undefined {
@@ -33,11 +61,40 @@ function stampOf(db: Database): { role: string; version: number } | undefined {
 }
 
 function createTables(db: Database, role: string, version: number, schema: string): void {
+  inOneStep(db, () => {
+    db.exec("CREATE TABLE stamp (role TEXT NOT NULL, version INTEGER NOT NULL) STRICT")
+    db.exec(schema)
+    db.prepare("INSERT INTO stamp (role, version) VALUES (?, ?)").run(role, version)
+  })
+}
+
+function migrate(db: Database, migrations: readonly string[], version: number): void {
+  inOneStep(db, () => {
+    for (const migration of migrations) db.exec(migration)
+    db.prepare("UPDATE stamp SET version = ?").run(version)
+  })
+}
+
+/** Runs `work` as one durable step: all of it is on disk when this returns, or none of it happened. */
+export function inOneStep<T>(db: Database, work: () => T): T {
   db.exec("BEGIN IMMEDIATE")
-  db.exec("CREATE TABLE stamp (role TEXT NOT NULL, version INTEGER NOT NULL) STRICT")
-  db.exec(schema)
-  db.prepare("INSERT INTO stamp (role, version) VALUES (?, ?)").run(role, version)
-  db.exec("COMMIT")
+  try {
+    const result = work()
+    db.exec("COMMIT")
+    return result
+  } catch (error) {
+    rollBack(db)
+    throw error
+  }
+}
+
+/** A full or failing disk has rolled back already; that must not hide why. */
+function rollBack(db: Database): void {
+  try {
+    db.exec("ROLLBACK")
+  } catch {
+    // There is no transaction any more.
+  }
 }
 
 function asStorageError(error: unknown, role: string): unknown {

@@ -1,20 +1,38 @@
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
-import { openArrivalStore, type ArrivalStore } from "./arrival-store.ts"
+import { ARRIVAL_SCHEMA, openArrivalStore, type ArrivalStore } from "./arrival-store.ts"
+import { CARE_SCHEMA, openCareStore, type CareStore } from "./care-store.ts"
 import { prepareDatabase } from "./database.ts"
 import { openPeerStore, PEER_SCHEMA, type PeerStore } from "./peer-store.ts"
+import { openReaderLogStore, READER_LOG_SCHEMA, type ReaderLogStore } from "./reader-log-store.ts"
 import { openQuarantine, QUARANTINE_SCHEMA, type Quarantine } from "./quarantine-store.ts"
 
-const NODE_STORE_VERSION = 1
+const NODE_STORE_VERSION = 2
 
-/** What stays on this node: whom it accepted, which invites are open, what it refused, what arrived where. */
+/** What the second version added. */
+const SECOND = ARRIVAL_SCHEMA + READER_LOG_SCHEMA + CARE_SCHEMA
+
+const SCHEMA = PEER_SCHEMA + QUARANTINE_SCHEMA + SECOND
+
+/** From each version to the next. */
+const MIGRATIONS = [SECOND]
+
+/** What stays on this node: whom it accepted, which invites are open, what it refused, what arrived where, who reads. */
 export interface NodeStore {
   readonly peers: PeerStore
   readonly quarantine: Quarantine
   readonly arrivals: ArrivalStore
+  readonly readerLogs: ReaderLogStore
+  readonly care: CareStore
 }
 
 /** @throws DamagedFileError, HomeVersionError, DatabaseLockedError */
 export function openNodeStore(db: Database): NodeStore {
-  prepareDatabase(db, "node", NODE_STORE_VERSION, PEER_SCHEMA + QUARANTINE_SCHEMA)
-  return { peers: openPeerStore(db), quarantine: openQuarantine(db), arrivals: openArrivalStore(db) }
+  prepareDatabase(db, "node", NODE_STORE_VERSION, SCHEMA, MIGRATIONS)
+  return {
+    peers: openPeerStore(db),
+    quarantine: openQuarantine(db),
+    arrivals: openArrivalStore(db),
+    readerLogs: openReaderLogStore(db),
+    care: openCareStore(db),
+  }
 }

@@ -21,9 +21,11 @@ export async function openRawSession(
   }: { role?: PartyRole; opened?: (session: SessionSocket) => void } = {},
 ): Promise<SessionSocket> {
   const database = new DatabaseSync(":memory:")
+  const { peers, readerLogs } = openNodeStore(database)
   const desk = {
     self: { scid: guest.scid, name: guest.name, role, nodeKey: guest.node, log: () => guest.log },
-    peers: openNodeStore(database).peers,
+    peers,
+    readerLogs,
     identityOf: () => undefined,
     now: () => TEST_NOW,
   }

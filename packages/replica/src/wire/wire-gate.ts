@@ -7,7 +7,7 @@ import {
 import { utf8 } from "@commonshelf/identity"
 import type { Gate } from "../gate/gate.ts"
 import type { CommonsStore } from "../store/commons-store.ts"
-import type { SessionPeer } from "../session/session-socket.ts"
+import { isReader, type SessionPeer } from "../session/session-socket.ts"
 import { readRepoMessage, sessionPeerId, type RepoMessage } from "./repo-message.ts"
 import { readSyncMessage, writeSyncMessage, type SyncMessage } from "./sync-message.ts"
 
@@ -59,18 +59,18 @@ export function createWireGate({ gate, store, isReady, openDocument }: WireGateO
     return { ...message, data: writeSyncMessage(sync.value, passed) }
   }
 
-  /** The changes that are admitted or known already. A reader speaks about itself only. */
+  /** The changes that are admitted or known already. */
   function passedChanges(
     sync: SyncMessage,
     document: CommonsDocumentId,
     peer: SessionPeer,
   ): readonly Uint8Array[] {
     if (sync.changes.length === 0) return []
-    if (peer.role === "researcher" && store.descriptorOf(document)?.owner !== peer.scid) {
+    if (isReader(peer)) {
       const finding = {
         reason: "read-only-peer",
         rule: "D6",
-        message: "a peer that was invited to read sent changes to another's document",
+        message: "a peer that was invited to read sent changes",
       }
       gate.quarantine(utf8(`${sync.changes.length} changes`), finding, { peer: peer.scid, document })
       return []

@@ -1,0 +1,20 @@
+import { Fragment } from "react"
+import { useWords } from "../messages/words.ts"
+
+/** Names of parties as the language lists them, each isolated. */
+export function NamesList({ names }: { readonly names: readonly string[] }) {
+  const { locale } = useWords()
+  const parts = new Intl.ListFormat(locale).formatToParts(names)
+  return parts.map(({ type, value }, at) =>
+    type === "element" ? (
+      // The same name may stand twice, and the list is made anew as a whole.
+      // oxlint-disable-next-line react/no-array-index-key
+      <bdi key={at} dir="auto">
+        {value}
+      </bdi>
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key
+      <Fragment key={at}>{value}</Fragment>
+    ),
+  )
+}

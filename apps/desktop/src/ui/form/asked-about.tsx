@@ -1,0 +1,56 @@
+import { Figure, Wording } from "@commonshelf/page"
+import type { ReactNode } from "react"
+import type { Question } from "../../protocol/answers.ts"
+import { NamesList } from "../answers/names-list.tsx"
+import { useWords } from "../messages/words.ts"
+import styles from "./form.module.css"
+
+/** What is asked, by whom, why, and how it is measured. */
+export function AskedAbout({ question }: { readonly question: Question }) {
+  const { say, show } = useWords()
+  const { metric, product, askedBy } = question
+  return (
+    <section className={styles.asked} aria-label={say("asked.label")}>
+      {product === undefined ? null : (
+        <p>
+          {show("asked.product", {
+            name: (
+              <strong>
+                <Wording of={product.name} />
+              </strong>
+            ),
+          })}
+        </p>
+      )}
+      <p className={styles.question}>
+        <Wording of={metric.question} />
+      </p>
+      <p>{show("asked.by", { names: <NamesList names={askedBy} /> })}</p>
+      <dl>
+        {metric.why === undefined ? null : (
+          <Fact label={say("asked.why")} text={<Wording of={metric.why} />} />
+        )}
+        <Fact label={say("asked.how")} text={<Wording of={metric.method} />} />
+        {metric.boundary === undefined ? null : (
+          <Fact label={say("asked.boundary")} text={<Wording of={metric.boundary} />} />
+        )}
+        {metric.functionalUnit === undefined ? null : (
+          <Fact label={say("asked.functionalUnit")} text={<bdi dir="auto">{metric.functionalUnit}</bdi>} />
+        )}
+        {metric.evidence === undefined ? null : (
+          <Fact label={say("asked.evidence")} text={<Wording of={metric.evidence} />} />
+        )}
+        <Fact label={say("asked.version")} text={<Figure>{metric.version}</Figure>} />
+      </dl>
+    </section>
+  )
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  )
+}

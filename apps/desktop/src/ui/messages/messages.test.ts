@@ -1,0 +1,4 @@
+import { describeSentences } from "@commonshelf/page/testing"
+import { MESSAGES } from "./words.ts"
+
+describeSentences(MESSAGES)

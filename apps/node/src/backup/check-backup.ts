@@ -1,0 +1,143 @@
+import { createHash } from "node:crypto"
+import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { generateSeed, keyPairFromSeed } from "@commonshelf/identity"
+import { openLedger } from "@commonshelf/purchases"
+import { openReplica, type Replica } from "@commonshelf/replica"
+import { EXIT, Failure } from "../failure.ts"
+import { HomeRecord, homePaths, readJson, type HomePaths } from "../home/home.ts"
+import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
+import { Manifest } from "./manifest.ts"
+import { listTar, readEntry, writeAll, type TarEntry } from "./tar.ts"
+
+/** What a backup was found to hold. */
+export interface CheckedBackup {
+  readonly manifest: Manifest
+  /** Statements and log entries whose proofs were verified again, one by one. */
+  readonly verified: number
+  /** Whether members' purchases are in it. */
+  readonly withLedger: boolean
+}
+
+/**
+ * Verifies everything in a backup and writes nothing that stays [H4]: digests, databases, the proof of every statement,
+ * and that all comes to the heads that the manifest names.
+ * @throws Failure with exit 20 that names what is wrong
+ */
+export function checkBackup(file: string): CheckedBackup {
+  const folder = mkdtempSync(join(tmpdir(), "commonshelf-check-"))
+  try {
+    const manifest = unpack(file, folder)
+    return { manifest, ...verifyHome(homePaths(folder), manifest) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Puts the files of a backup into a folder, each only if it is what the manifest says. */
+export function unpack(file: string, folder: string): Manifest {
+  const entries = entriesOf(file)
+  const [first] = entries
+  const manifest = Manifest.safeParse(first?.name === "manifest.json" ? jsonOf(file, first) : undefined)
+  if (!manifest.success) throw broken(`${file} is no backup, or its manifest is damaged`)
+  for (const { name, bytes, sha256 } of manifest.data.files) {
+    const entry = entries.find((found) => found.name === name)
+    if (entry === undefined || entry.size !== bytes) throw broken(`${name} is not in ${file} as it should be`)
+    if (extract(file, entry, join(folder, name)) !== sha256)
+      throw broken(`${name} in ${file} is damaged: its digest is another one`)
+  }
+  return manifest.data
+}
+
+function entriesOf(file: string): readonly TarEntry[] {
+  let size: number
+  try {
+    size = statSync(file).size
+  } catch {
+    throw new Failure(EXIT.usage, "no-file", `${file}: there is no such file.`)
+  }
+  const entries = listTar(file, size)
+  if (entries === undefined) throw broken(`${file} is no archive, or is cut short`)
+  return entries
+}
+
+function jsonOf(file: string, entry: TarEntry): unknown {
+  if (entry.size > 1024 * 1024) return undefined
+  try {
+    return JSON.parse(Buffer.concat([...readEntry(file, entry)]).toString("utf8"))
+  } catch {
+    return undefined
+  }
+}
+
+/** Gives the SHA-256 of what it wrote. */
+function extract(file: string, entry: TarEntry, path: string): string {
+  const hash = createHash("sha256")
+  const target = openSync(path, "wx", 0o600)
+  try {
+    for (const piece of readEntry(file, entry)) {
+      hash.update(piece)
+      writeAll(target, piece)
+    }
+  } finally {
+    closeSync(target)
+  }
+  return hash.digest("hex")
+}
+
+function verifyHome(paths: HomePaths, manifest: Manifest): Omit<CheckedBackup, "manifest"> {
+  const record = HomeRecord.safeParse(readJson(paths.record))
+  if (!record.success || record.data.scid !== manifest.party.scid)
+    throw broken("home.json is not that of the party that the manifest names")
+  const withLedger = manifest.files.some(({ name }) => name === "ledger.sqlite")
+  const databases: Database[] = []
+  const open = (path: string) => {
+    const database = openDatabase(path)
+    databases.push(database)
+    return database
+  }
+  try {
+    const self = { ...record.data, nodeKey: keyPairFromSeed(generateSeed()) }
+    const replicaOf = (commons: string, node: string) =>
+      openReplica({ commons: open(commons), node: open(node), self, now: () => manifest.writtenAt })
+    const stored = replicaOf(paths.commons, paths.node)
+    const verified = verifyAll(stored, replicaOf(":memory:", ":memory:"))
+    if (stored.heads() !== manifest.heads)
+      throw broken("the statements do not come to the heads that the manifest names")
+    if (withLedger) verifyLedger(open(paths.ledger))
+    return { verified, withLedger }
+  } catch (error) {
+    throw error instanceof Failure ? error : broken(error instanceof Error ? error.message : "unreadable")
+  } finally {
+    for (const database of databases) closeDatabase(database)
+  }
+}
+
+/** Puts every statement through the gate of an empty commons, as if a stranger had brought it. */
+function verifyAll(stored: Replica, empty: Replica): number {
+  const items = [...stored.texts()].map(({ document: id, text }) => {
+    const document = stored.store.descriptorOf(id)
+    if (document === undefined) throw broken("a statement stands in a document that nobody described")
+    return { document, text }
+  })
+  const verdicts = empty.insert(items)
+  const refused = verdicts.find(({ kind }) => kind === "refused" || kind === "waits")
+  if (refused?.kind === "refused" || refused?.kind === "waits")
+    throw broken(`a statement does not verify: ${refused.finding.message}`)
+  if (empty.heads() !== stored.heads())
+    throw broken("the statements do not come to the heads that are stored")
+  return verdicts.length
+}
+
+function verifyLedger(database: Database): void {
+  const row = database.prepare("PRAGMA integrity_check").get()
+  if (row === undefined || Object.values(row)[0] !== "ok") throw broken("ledger.sqlite is damaged")
+  openLedger(database)
+}
+
+function broken(sentence: string): Failure {
+  return new Failure(EXIT.verification, "backup-damaged", `${sentence}.`, {
+    hint: "Use an earlier backup; nothing was changed.",
+  })
+}

@@ -1,0 +1,170 @@
+import { existsSync } from "node:fs"
+import { resolve } from "node:path"
+import type { Command } from "commander"
+import { formatInstant } from "@commonshelf/statement"
+import { askNode } from "../api/reach.ts"
+import { checkBackup, type CheckedBackup } from "../backup/check-backup.ts"
+import { writeKeysFile } from "../backup/keys-file.ts"
+import { restoreBackup } from "../backup/restore-backup.ts"
+import { redactedBundle } from "../doctor/bundle.ts"
+import { examine } from "../doctor/examine.ts"
+import { EXIT, Failure } from "../failure.ts"
+import { readHome, writeWhole, type HomePaths } from "../home/home.ts"
+import { storageFailure } from "../node/storage-failure.ts"
+import { inspectHome } from "../repair/inspect-home.ts"
+import { repairHome } from "../repair/repair-home.ts"
+import { backupWords, checkWords, doctorWords, repairWords, restoreWords } from "./care-words.ts"
+import type { CommandContext } from "./context.ts"
+import { createTeller } from "./output.ts"
+import { readPassphrase } from "./passphrase.ts"
+
+/** The commands that keep a home: backup, restore, doctor, repair. */
+export function addCareCommands(program: Command, context: CommandContext): void {
+  addBackup(program, context)
+  addRestore(program, context)
+  addDoctor(program, context)
+  addRepair(program, context)
+}
+
+interface BackupOptions {
+  readonly withoutLedger?: boolean
+  readonly keys?: string
+  readonly passphraseFile?: string
+}
+
+function addBackup(program: Command, context: CommandContext): void {
+  program
+    .command("backup")
+    .description("write everything but the keys into one archive, also while the node serves")
+    .argument("<place>", "the file to make, or a folder to make one in")
+    .option("--without-ledger", "leave members' purchases out")
+    .option("--keys <file>", "write the keys too, into a file of their own, under a passphrase")
+    .option("--passphrase-file <file>", "where the passphrase is; - for standard input")
+    .action(async (place: string, { withoutLedger, keys, passphraseFile }: BackupOptions) => {
+      const paths = context.home()
+      const home = readHome(paths)
+      const passphrase = keys === undefined ? undefined : readPassphrase(passphraseFile)
+      const written = await askNode(paths, "backup", {
+        file: resolve(place),
+        ...(withoutLedger === true && { withoutLedger }),
+      })
+      const saved =
+        keys === undefined || passphrase === undefined
+          ? []
+          : await guarded(paths, () => writeKeysFile(paths, home, resolve(keys), passphrase))
+      createTeller(context.json()).tell({ ...written, keys: saved }, backupWords)
+    })
+}
+
+interface RestoreOptions {
+  readonly check?: boolean
+  readonly keys?: string
+  readonly passphraseFile?: string
+}
+
+function addRestore(program: Command, context: CommandContext): void {
+  program
+    .command("restore")
+    .description("make a new home from a backup, or only verify it")
+    .argument("<backup>", "the archive")
+    .option("--check", "verify everything in it and change nothing")
+    .option("--keys <file>", "the keys file that was written with it")
+    .option("--passphrase-file <file>", "where its passphrase is; - for standard input")
+    .action(async (backup: string, { check, keys, passphraseFile }: RestoreOptions) => {
+      const paths = context.home()
+      const file = resolve(backup)
+      const teller = createTeller(context.json())
+      if (check === true) {
+        const checked = checkBackup(file)
+        const noted = await noteCheck(paths, checked)
+        return teller.tell(
+          { schema: "commonshelf/restore-check/1", ...checkedOutput(checked), noted },
+          checkWords,
+        )
+      }
+      const given =
+        keys === undefined ? undefined : { file: resolve(keys), passphrase: readPassphrase(passphraseFile) }
+      const checked = await guarded(paths, () => restoreBackup(paths, file, given))
+      const output = {
+        schema: "commonshelf/restore/1",
+        ...checkedOutput(checked),
+        home: paths.root,
+        keys: given !== undefined,
+      }
+      return teller.tell(output, restoreWords)
+    })
+}
+
+function checkedOutput({ manifest, verified, withLedger }: CheckedBackup) {
+  const { party, writtenAt, heads } = manifest
+  return { party, writtenAt, heads, verified, withLedger }
+}
+
+/** The home that the backup is of remembers that it was checked; there may be none, and that is no failure. */
+async function noteCheck(paths: HomePaths, { manifest }: CheckedBackup): Promise<boolean> {
+  if (!existsSync(paths.record)) return false
+  try {
+    return (await askNode(paths, "backup checked", { scid: manifest.party.scid }))["noted"] === true
+  } catch (error) {
+    if (error instanceof Failure) return false
+    throw error
+  }
+}
+
+interface DoctorOptions {
+  readonly url?: string
+  readonly peerUrl?: string
+  readonly bundle?: string
+}
+
+function addDoctor(program: Command, context: CommandContext): void {
+  program
+    .command("doctor")
+    .description("look at everything about this node that can be wrong, and say what to do")
+    .option("--url <url>", "the address of the page as the world sees it (else $COMMONSHELF_PUBLIC_URL)")
+    .option("--peer-url <url>", "the ws:// or wss:// address where peers call (else $COMMONSHELF_PEER_URL)")
+    .option("--bundle <file>", "write what may be shown to a stranger who helps: no names, keys or addresses")
+    .action(async ({ url, peerUrl, bundle }: DoctorOptions) => {
+      const page = url ?? process.env["COMMONSHELF_PUBLIC_URL"]
+      const peers = peerUrl ?? process.env["COMMONSHELF_PEER_URL"]
+      for (const address of [page, peers]) if (address !== undefined) mustBeUrl(address)
+      const checks = await examine(context.home(), {
+        ...(page !== undefined && { page }),
+        ...(peers !== undefined && { peers }),
+      })
+      if (bundle !== undefined) writeWhole(resolve(bundle), redactedBundle(checks, formatInstant(Date.now())))
+      const failed = checks.some(({ state }) => state === "fail")
+      const output = { schema: "commonshelf/doctor/1", checks, ...(failed && { exit: EXIT.failed }) }
+      createTeller(context.json()).tell(output, doctorWords)
+    })
+}
+
+function mustBeUrl(text: string): void {
+  if (URL.canParse(text)) return
+  throw new Failure(EXIT.usage, "bad-address", `${text} is no address, such as https://coop.example.`)
+}
+
+function addRepair(program: Command, context: CommandContext): void {
+  program
+    .command("repair")
+    .description("put damaged files aside and rebuild them from what can be read; nothing is deleted")
+    .option("--dry-run", "only say what is damaged")
+    .action(async ({ dryRun }: { dryRun?: boolean }) => {
+      const paths = context.home()
+      if (!existsSync(paths.root)) readHome(paths)
+      const output =
+        dryRun === true
+          ? { dryRun: true, files: inspectHome(paths) }
+          : { dryRun: false, files: await guarded(paths, () => repairHome(paths, formatInstant(Date.now()))) }
+      createTeller(context.json()).tell({ schema: "commonshelf/repair/1", ...output }, repairWords)
+    })
+}
+
+/** What the disk refuses is told in words. */
+async function guarded<T>(paths: HomePaths, work: () => Promise<T> | T): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw storageFailure(error, paths)
+  }
+}

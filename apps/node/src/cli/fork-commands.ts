@@ -1,0 +1,86 @@
+import { resolve } from "node:path"
+import type { Command } from "commander"
+import type { ForkFinding } from "@commonshelf/dataset"
+import { EXIT, Failure } from "../failure.ts"
+import { checkForkFolder, genuineLock } from "../fork/folder-source.ts"
+import { openSource } from "../fork/open-source.ts"
+import { createProgress } from "../fork/progress.ts"
+import { writeFork } from "../fork/write-fork.ts"
+import type { CommandContext } from "./context.ts"
+import { createTeller, tellFailure } from "./output.ts"
+
+/** The commands of researchers: a copy of everything, and whether such a copy is genuine. */
+export function addForkCommands(program: Command, context: CommandContext): void {
+  program
+    .command("fork")
+    .argument("<source>", "an invite link for a researcher, the home of a node, or another fork")
+    .requiredOption("--into <dir>", "a new or an empty folder")
+    .description("copy a whole commons, with all signatures and as tables")
+    .action((source: string, { into }: { into: string }) => fork(source, resolve(into), context))
+  program
+    .command("verify")
+    .argument("<dir>", "a fork")
+    .description("check a fork offline: every signature, log, digest, change and head")
+    .action((dir: string) => verify(resolve(dir), context))
+}
+
+async function fork(named: string, into: string, context: CommandContext): Promise<void> {
+  endCleanly(context)
+  const progress = createProgress(context.json())
+  const source = await openSource(named, progress)
+  try {
+    progress.begin("Writing")
+    const { lock, files, bytes } = await writeFork(source, into, progress)
+    const { heads, changes, documents } = lock
+    createTeller(context.json()).tell(
+      {
+        schema: "commonshelf/fork/1",
+        into,
+        heads,
+        statements: changes,
+        documents: documents.length,
+        files,
+        bytes,
+      },
+      () =>
+        [
+          `${into} holds ${changes} statements in ${documents.length} documents, state ${heads}`,
+          `(${files} files, ${bytes} bytes). Begin with its README.md.`,
+          `Next: commonshelf verify ${into}`,
+        ].join("\n"),
+    )
+  } finally {
+    await source.close()
+  }
+}
+
+/** A signal ends it as everything else does: in words, and with nothing left behind. */
+function endCleanly(context: CommandContext): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      tellFailure(
+        new Failure(EXIT.interrupted, "interrupted", "Interrupted. Nothing was written."),
+        context.json(),
+      )
+      process.exit(EXIT.interrupted)
+    })
+  }
+}
+
+function verify(dir: string, context: CommandContext): void {
+  const report = checkForkFolder(dir, createProgress(context.json()))
+  if (!context.json()) process.stderr.write(report.findings.map(findingWords).join(""))
+  const { heads, changes, documents } = genuineLock(dir, report)
+  createTeller(context.json()).tell(
+    { schema: "commonshelf/verify/1", valid: true, heads, statements: changes, documents: documents.length },
+    () =>
+      `Whole and genuine: ${changes} statements in ${documents.length} documents, state ${heads}\nCompare the state with: commonshelf status`,
+  )
+}
+
+function findingWords({ file, line, digest, rule, message }: ForkFinding): string {
+  const where = `${file}${line === undefined ? "" : `:${line}`}`
+  const words = `${where} [${rule}] ${digest === undefined ? "" : `${digest}: `}${message}`
+  // Names of files are a stranger's: nothing of them may steer the terminal.
+  return `${words.replaceAll(/[^\P{C}]/gu, "?")}\n`
+}

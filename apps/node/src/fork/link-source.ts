@@ -1,0 +1,106 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { createIdentity, generateSeed, keyPairFromSeed } from "@commonshelf/identity"
+import { openReplica, parseInviteLink, type CallFailure, type InviteLink } from "@commonshelf/replica"
+import { formatInstant } from "@commonshelf/statement"
+import { EXIT, Failure } from "../failure.ts"
+import { closeDatabase, openDatabase } from "../home/sqlite.ts"
+import type { Progress } from "./progress.ts"
+import { removedAtEnd } from "./removed-at-end.ts"
+import type { ForkSource } from "./source.ts"
+import { storeSource } from "./store-source.ts"
+
+/**
+ * The commons of the node of an invite link, read over the network by somebody who exists for this alone: an identity
+ * and a folder that are gone afterwards.
+ */
+export async function linkSource(link: string, progress: Progress): Promise<ForkSource> {
+  const invite = readLink(link)
+  const folder = mkdtempSync(join(tmpdir(), "commonshelf-fork-"))
+  const remove = removedAtEnd(folder)
+  const databases = ["commons.sqlite", "node.sqlite"].map((name) => openDatabase(join(folder, name)))
+  const close = () => {
+    for (const database of databases) closeDatabase(database)
+    remove()
+  }
+  try {
+    const replica = openReader(databases, progress)
+    const failure = await tolerant(() => replica.readFrom(invite))
+    if (failure !== undefined) throw callFailure(failure, invite)
+    return storeSource(replica.store, async () => close())
+  } catch (error) {
+    close()
+    throw error
+  }
+}
+
+function readLink(link: string): InviteLink {
+  const invite = parseInviteLink(link)
+  if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", invite.error)
+  const { role } = invite.value
+  if (role === "researcher") return invite.value
+  throw new Failure(
+    EXIT.usage,
+    "other-role",
+    `This invite is for a ${role}, who takes part; a fork only reads.`,
+    {
+      hint: "Ask for one that is made with: commonshelf invite create --for researcher",
+    },
+  )
+}
+
+function openReader([commons, node]: readonly ReturnType<typeof openDatabase>[], progress: Progress) {
+  if (commons === undefined || node === undefined) throw new TypeError("a reader has two databases")
+  const [device, nodeKey] = [keyPairFromSeed(generateSeed()), keyPairFromSeed(generateSeed())]
+  const now = () => formatInstant(Date.now())
+  const { scid, entry } = createIdentity({
+    masterSeed: generateSeed(),
+    host: "reader.commonshelf.invalid",
+    at: now(),
+    deviceKeys: [device.multikey],
+    nodeKeys: [nodeKey.multikey],
+  })
+  return openReplica({
+    commons,
+    node,
+    self: { scid, name: "A reader", role: "researcher", nodeKey, log: () => [entry] },
+    now,
+    onAdmitted: (changes) => progress.add(changes.length),
+  })
+}
+
+/** automerge-repo 2.5.6 rejects promises that nobody can reach; that says nothing about the work. */
+async function tolerant<T>(work: () => Promise<T>): Promise<T> {
+  const ignore = () => undefined
+  process.on("unhandledRejection", ignore)
+  try {
+    return await work()
+  } finally {
+    // What it rejects while it closes comes a turn later.
+    setImmediate(() => process.off("unhandledRejection", ignore))
+  }
+}
+
+function callFailure(failure: CallFailure, { name, url }: InviteLink): Failure {
+  switch (failure.kind) {
+    case "unreachable":
+      return new Failure(
+        EXIT.unreachable,
+        "unreachable",
+        `${name} could not be read at ${url}: ${failure.message}. Nothing was written.`,
+        { hint: "Is it serving? Try again later, with a new invite if this one was used." },
+      )
+    case "refused":
+      return new Failure(EXIT.failed, "refused", `${name} did not accept: ${failure.message}.`, {
+        hint: "An invite works for one fork: ask for a new one.",
+      })
+    case "invalid":
+      return new Failure(
+        EXIT.verification,
+        "source-not-genuine",
+        `${name} sent what is not valid [${failure.rule}]: ${failure.message}. Nothing was written.`,
+        { hint: "Another version may read it; or fork from another node.", details: { rule: failure.rule } },
+      )
+  }
+}

@@ -1,0 +1,118 @@
+import type { ForkItem } from "../judge-document.ts"
+import type { Endorsement, PartyProfile, Withdrawal } from "@commonshelf/documents"
+import { entryVersion, scidOfDid } from "@commonshelf/identity"
+import { saidOf, signedColumns, timeColumns, provenanceColumns, type Said } from "./said.ts"
+import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
+
+/** Who speaks, and what they say about what others said. */
+export const partyTables: readonly ForkTable[] = [
+  forkTable(
+    "identities",
+    "The versions of the parties' identities",
+    ({ digest, entry }: ForkItem) => (entry === undefined ? [] : [{ digest, entry }]),
+    [
+      column(
+        "statement",
+        "string",
+        "digest of the log entry that the row comes from",
+        ({ digest }) => digest,
+      ),
+      column("party", "string", "SCID of the party, which never changes", ({ entry }) =>
+        scidOfDid(entry.state.id),
+      ),
+      column("did", "string", "its DID in this version", ({ entry }) => entry.state.id),
+      column("version", "integer", "number of the version, from 1", ({ entry }) => entryVersion(entry)),
+      column(
+        "versionTime",
+        "datetime",
+        "when it was made, as the party claims",
+        ({ entry }) => entry.versionTime,
+      ),
+      column(
+        "deactivated",
+        "boolean",
+        "whether the party ended with it",
+        ({ entry }) => entry.parameters.deactivated === true,
+      ),
+    ],
+  ),
+  forkTable(
+    "parties",
+    "Who the parties say they are",
+    (item: ForkItem) => saidOf<PartyProfile>(item, "PartyProfile"),
+    [
+      ...signedColumns(),
+      column("party", "string", "SCID of the party that it is about", ({ subject }) => scidOfDid(subject.id)),
+      column("did", "string", "DID that the profile is about", ({ subject }) => subject.id),
+      column("role", "string", "cooperative, supplier or researcher", ({ subject }) => subject.role),
+      column(
+        "name",
+        "text",
+        "its name, in the language of the next column",
+        ({ subject }) => mainWording(subject.name).text,
+      ),
+      column(
+        "nameLanguage",
+        "string",
+        "language of the name",
+        ({ subject }) => mainWording(subject.name).language,
+      ),
+      optional("legalForm", "string", "legal form", ({ subject }) => subject.legalForm),
+      optional(
+        "registeredScheme",
+        "text",
+        "register that it stands in",
+        ({ subject }) => subject.registeredId?.scheme,
+      ),
+      optional("registeredId", "text", "its number there", ({ subject }) => subject.registeredId?.value),
+      optional("website", "text", "address of its website", ({ subject }) => subject.website),
+      optional("country", "string", "country, ISO 3166-1 alpha-2", ({ subject }) => subject.place?.country),
+      optional("town", "text", "town", ({ subject }) => subject.place?.town),
+      optional("languages", "string", "languages, separated by spaces", ({ subject }) =>
+        subject.languages?.join(" "),
+      ),
+      optional("storeType", "string", "kind of shop", ({ subject }) => subject.storeType),
+      optional("members", "string", "how many members, as a band", ({ subject }) => subject.members),
+      optional("priorities", "text", "topics that it puts first, separated by semicolons", ({ subject }) =>
+        subject.priorities?.join("; "),
+      ),
+      ...timeColumns<Said<PartyProfile>>(),
+      ...provenanceColumns<Said<PartyProfile>>(),
+    ],
+  ),
+  forkTable("checks", "What others found", (item: ForkItem) => saidOf<Endorsement>(item, "Endorsement"), [
+    ...signedColumns(),
+    column("target", "string", "digest of the statement that was checked", ({ subject }) => subject.target),
+    column("verdict", "string", "checked or disputed", ({ subject }) => subject.verdict),
+    column("method", "string", "how it was checked", ({ subject }) => subject.method),
+    optional(
+      "note",
+      "text",
+      "what was found",
+      ({ subject }) => subject.note && mainWording(subject.note).text,
+    ),
+    ...timeColumns<Said<Endorsement>>(),
+  ]),
+  forkTable(
+    "withdrawals",
+    "What was taken back",
+    (item: ForkItem) => saidOf<Withdrawal>(item, "Withdrawal"),
+    [
+      ...signedColumns(),
+      column(
+        "target",
+        "string",
+        "digest of the statement that is taken back",
+        ({ subject }) => subject.target,
+      ),
+      column("reason", "text", "why", ({ subject }) => subject.reason),
+      optional(
+        "replacedBy",
+        "string",
+        "digest of the statement that takes its place",
+        ({ subject }) => subject.replacedBy,
+      ),
+      ...timeColumns<Said<Withdrawal>>(),
+    ],
+  ),
+]

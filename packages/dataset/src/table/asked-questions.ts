@@ -1,0 +1,45 @@
+import type { MetricContent } from "@commonshelf/documents"
+import { columnSources } from "../metric/columns.ts"
+import { partyOf } from "../party/parties.ts"
+import type { Dataset } from "../store/dataset.ts"
+import { subjectCell } from "./cell.ts"
+import { answerSubjects, productSummaries } from "./comparison-table.ts"
+import type { Cell, MetricColumn, ProductSummary } from "./types.ts"
+
+/** A question as it is asked of one subject: the supplier itself, or one of its products. */
+export interface AskedQuestion {
+  readonly column: MetricColumn
+  /** The whole metric, which a form is made from. */
+  readonly content: MetricContent
+  /** The supplier itself without. */
+  readonly product?: ProductSummary
+  /** What the supplier says to it. */
+  readonly cell: Cell
+}
+
+/**
+ * What is asked of a supplier: every metric that a cooperative measures by, of the supplier or of each of its products.
+ * The ones that most cooperatives ask stand first. None of a party that has no profile.
+ *
+ * @param supplier SCID
+ */
+export function askedQuestions(
+  dataset: Dataset,
+  { supplier: scid, asOf }: { readonly supplier: string; readonly asOf: string },
+): readonly AskedQuestion[] {
+  const supplier = partyOf(dataset, scid)
+  if (supplier === undefined) return []
+  const products = productSummaries(dataset, scid)
+  return columnSources(dataset).flatMap((source) =>
+    answerSubjects(source, products).map((subject) => {
+      const product = products.find(({ id }) => id === subject)
+      const { cell } = subjectCell(dataset, subject, { supplier, source, asOf })
+      return {
+        column: source.column,
+        content: source.version.content,
+        ...(product !== undefined && { product }),
+        cell,
+      }
+    }),
+  )
+}

@@ -1,0 +1,19 @@
+export { FaultBoundary, type BrokenKey } from "./fault-boundary.tsx"
+export {
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatPercent,
+  formatPrice,
+  formatTime,
+  minorDigitsOf,
+  shortened,
+} from "./format.ts"
+export { LanguageSelect } from "./language-select.tsx"
+export { directionOf, isLocale, LOCALES, preferredLocale, type Locale } from "./locales.ts"
+export { NeedsTable, type Need, type NeedsKey } from "./needs-table.tsx"
+export { periodInWords, type PeriodKey } from "./period.ts"
+export { createRoutes, formatRoute, goTo, useArrival, type Choose, type Route } from "./routes.ts"
+export { Figure, Id, Wording } from "./text.tsx"
+export { isolated, wordingOf, type ChosenWording } from "./wording.ts"
+export { createVocabulary, useLocale, type Messages, type Vocabulary, type Words } from "./words.tsx"

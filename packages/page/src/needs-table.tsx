@@ -1,0 +1,115 @@
+import type { LanguageText } from "@commonshelf/documents"
+import type { ReactNode } from "react"
+import { formatDecimal, formatPrice } from "./format.ts"
+import { periodInWords, type PeriodKey } from "./period.ts"
+import shell from "./shell.module.css"
+import { Figure, Wording } from "./text.tsx"
+import type { Words } from "./words.tsx"
+
+/** The sentences that a page needs to show what members need. */
+export type NeedsKey =
+  | PeriodKey
+  | "needs.caption"
+  | "needs.cooperative"
+  | "needs.members"
+  | "needs.node"
+  | "needs.period"
+  | "needs.price"
+  | "needs.quantity"
+  | "needs.rest"
+  | "needs.wholeShop"
+  | "value.per"
+
+/** One published figure: what a group of members bought. */
+export interface Need {
+  readonly cooperative: LanguageText | string
+  readonly period: string
+  /** From the widest to the finest; empty for the whole shop. */
+  readonly node: readonly string[]
+  /** Whether it is what is left of that node after what is published of it more finely. */
+  readonly other: boolean
+  readonly quantity: string
+  readonly unit: string
+  readonly unitPrice: string
+  readonly currency: string
+  readonly members: string
+  /** What a reader must know before relying on it; stands under the node's name. */
+  readonly notes?: ReactNode
+}
+
+/** Published figures, one a row [R0–R8]. */
+export function NeedsTable(props: { readonly needs: readonly Need[]; readonly words: Words<NeedsKey> }) {
+  const { needs, words } = props
+  const { say } = words
+  return (
+    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={shell.scroll} aria-label={say("needs.caption")} tabIndex={0}>
+      <table className={shell.table}>
+        <caption>{say("needs.caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("needs.node")}</th>
+            <th scope="col">{say("needs.quantity")}</th>
+            <th scope="col">{say("needs.price")}</th>
+            <th scope="col">{say("needs.members")}</th>
+            <th scope="col">{say("needs.cooperative")}</th>
+            <th scope="col">{say("needs.period")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {needs.map((need, at) => (
+            // Figures have no identity of their own, and the table is made anew as a whole.
+            // oxlint-disable-next-line react/no-array-index-key
+            <NeedRow key={at} need={need} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function NeedRow({ need, words }: { readonly need: Need; readonly words: Words<NeedsKey> }) {
+  const { locale, say } = words
+  const money = formatPrice(locale, need.unitPrice, need.currency)
+  return (
+    <tr>
+      <th scope="row">
+        <NodePath need={need} words={words} />
+        {need.notes}
+      </th>
+      <td>
+        <Figure>
+          {formatDecimal(locale, need.quantity)} {need.unit}
+        </Figure>
+      </td>
+      <td>
+        <bdi>{say("value.per", { money, per: need.unit })}</bdi>
+      </td>
+      <td>
+        <Figure>{need.members.replace("-", "–")}</Figure>
+      </td>
+      <td>
+        <Wording of={need.cooperative} />
+      </td>
+      <td>{periodInWords(need.period, words)}</td>
+    </tr>
+  )
+}
+
+/** The last step of the path first, because it is what the reader looks for; the way to it after. */
+function NodePath({ need, words }: { readonly need: Need; readonly words: Words<NeedsKey> }) {
+  const { say, show } = words
+  const last = need.node.at(-1)
+  const name = last === undefined ? say("needs.wholeShop") : <bdi dir="auto">{last}</bdi>
+  return (
+    <>
+      {need.other ? show("needs.rest", { name }) : name}
+      {need.node.length < 2 ? null : (
+        <small>
+          <bdi dir="auto">{need.node.slice(0, -1).join(" › ")}</bdi>
+        </small>
+      )}
+    </>
+  )
+}
