@@ -13,7 +13,7 @@ import {
 import { join } from "node:path"
 import { seededRandom } from "@commonshelf/purchases/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { agree, introduce } from "../journeys/support/invite.ts"
+import { agree, areSilent, introduce } from "../journeys/support/invite.ts"
 import { sayMany } from "../journeys/support/sayings.ts"
 import { openStage, type Stage } from "../journeys/support/stage.ts"
 import { until } from "../journeys/support/until.ts"
@@ -33,14 +33,14 @@ beforeAll(async () => {
   const [a, b] = [await stage.serve(whole), await stage.serve(farFromHome)]
   await introduce(stage, b, a)
   await a.ask("statement insert", { file: "said", base64: Buffer.from(lines.join("\n")).toString("base64") })
-  await until("both hold the same", () => agree([a, b]))
+  await until("both hold the same, checkpoints too", () => areSilent([a, b]), 400_000)
   const till = ["date,receipt,member,code,product,quantity,value", "2026-01-05,1,M1,7,Bread,1,6.90"]
   const file = join(stage.folder, "till.csv")
   writeFileSync(file, till.join("\n"))
   expect((await stage.run("--home", whole, "pos", "import", file, "--profile", "generic")).code).toBe(0)
   await a.stop()
   await b.stop()
-}, 120_000)
+}, 600_000)
 afterAll(() => stage.close())
 
 interface Repair {

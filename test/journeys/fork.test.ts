@@ -5,7 +5,7 @@ import { connect, createServer } from "node:net"
 import { join } from "node:path"
 import { generateTill } from "@commonshelf/purchases/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { agree, introduce, redirected } from "./support/invite.ts"
+import { introduce, redirected, areSilent } from "./support/invite.ts"
 import { sayMany } from "./support/sayings.ts"
 import type { Served } from "./support/served.ts"
 import { openStage, ROOT, type Stage, type Told } from "./support/stage.ts"
@@ -46,7 +46,7 @@ beforeAll(async () => {
   for (const month of ["2026-01", "2026-02"]) await own("release", "publish", "--period", month)
   ;[alice, bob] = [await stage.serve(home), await stage.serve(other)]
   await introduce(stage, alice, bob)
-  await until("both hold the same", () => agree([alice, bob]))
+  await until("both hold the same, checkpoints too", () => areSilent([alice, bob]), 400_000)
 }, 600_000)
 afterAll(() => stage.close())
 

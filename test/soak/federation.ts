@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { testMetric } from "@commonshelf/documents/testing"
 import { seededRandom, type Random } from "@commonshelf/purchases/testing"
 import { openCountingProxy, type CountingProxy } from "@commonshelf/replica/testing"
-import { redirected } from "../journeys/support/invite.ts"
+import { areSilent, redirected } from "../journeys/support/invite.ts"
 import type { Served } from "../journeys/support/served.ts"
 import type { Stage } from "../journeys/support/stage.ts"
 import { until } from "../journeys/support/until.ts"
@@ -51,11 +51,7 @@ export async function soak(stage: Stage, settings: SoakSettings): Promise<SoakRe
   try {
     const metric = await publishMetric(stage, nodes)
     const tally = await liveThrough(stage, nodes, carriers, { ...settings, random, metric })
-    await until(
-      "all nodes give the same heads",
-      async () => (await differentAnswers(nodes, "status", heads)) === 1,
-      240_000,
-    )
+    await until("all nodes give the same heads, and have no more to say", () => areSilent(nodes), 480_000)
     return { ...tally, ...(await compareAll(nodes)), memoryEndMiB: memoryOf(nodes) }
   } finally {
     for (const carrier of carriers) await carrier.close()

@@ -31,6 +31,7 @@ describe("frozen statements of version 1", () => {
     expect(kinds.toSorted()).toEqual([
       "AgreementAct",
       "AgreementText",
+      "Checkpoint",
       "ConsumptionRelease",
       "Endorsement",
       "MetricAdoption",

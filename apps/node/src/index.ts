@@ -15,6 +15,7 @@ export {
 } from "./home/home.ts"
 export { openDeviceKey } from "./home/keys.ts"
 export type { ComposedDraft } from "./node/compose.ts"
-export { openNode, type CommonsNode, type SayOptions } from "./node/open-node.ts"
+export type { CommonsNode, SayOptions } from "./node/commons-node.ts"
+export { openNode } from "./node/open-node.ts"
 export type { Output } from "./operations/operation.ts"
 export { runOperation } from "./operations/run.ts"

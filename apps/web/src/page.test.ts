@@ -1,6 +1,8 @@
-import { MESSAGES } from "./messages/words.ts"
+import { createWords, MESSAGES } from "./messages/words.ts"
 import type { Browser, Page } from "playwright-core"
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest"
+import type { Marks } from "@commonshelf/comparison"
+import { marksInWords } from "./compare/marks.tsx"
 import { comeBack } from "./testing/come-back.ts"
 import {
   buildPage,
@@ -133,6 +135,32 @@ describe.each(SETTINGS.filter(({ width }) => width === 390))("who is who, $local
     expect([...faults, ...why.faults]).toEqual([])
   })
 })
+
+test.each(["en", "he", "es"] as const)(
+  "[S11] [S12] marks stand in words on the cell, the card and the panel, in %s",
+  async (locale) => {
+    const words = createWords(locale)
+    const said = (marks: Marks) => marksInWords(marks, words)[0]?.text ?? ""
+    const alon = "supplier=QmAlonxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx&metric=pay-spread"
+    const { page } = await visit(browser, `${node.url}#/compare?view=table`, { locale, width: 390 })
+    await page.getByRole("table").waitFor()
+    for (const marks of [{ unproven: ["zQmOne"] }, { contradicted: ["zQmOne"] }, { forked: true }] as const) {
+      expect(await page.locator("td button", { hasText: said(marks) }).count()).toBe(1)
+    }
+    expect(await page.locator("th", { hasText: said({ forked: true }) }).count()).toBe(1)
+    await page.goto(`${node.url}#/compare?view=list`)
+    await page.getByRole("article").first().waitFor()
+    for (const marks of [{ unproven: ["zQmOne"] }, { contradicted: ["zQmOne"] }, { forked: true }] as const) {
+      expect(await page.locator("article > span", { hasText: said(marks) }).count()).toBe(1)
+    }
+    await page.goto(`${node.url}#/compare?${alon}`)
+    const dialog = page.getByRole("dialog")
+    await dialog.getByText(words.say("why.unprovenMeans")).waitFor()
+    expect(await dialog.getByText(said({ unproven: ["zQmOne"] })).count()).toBe(1)
+    await page.goto(`${node.url}#/needs`)
+    await page.locator("th", { hasText: said({ contradicted: ["zQmOne"] }) }).waitFor()
+  },
+)
 
 test("[WCAG] the colours of the dark scheme have enough contrast", async () => {
   const { page } = await visit(browser, `${node.url}#/compare`, {

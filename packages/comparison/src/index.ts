@@ -16,6 +16,7 @@ export type {
   ExplainedWithdrawal,
   ForeignSource,
   LanguageText,
+  Marks,
   MetricColumn,
   NotComparableCode,
   PartyName,

@@ -21,6 +21,7 @@ describe("contradictions", () => {
         document: first && documentUrl(first.document),
         sequence: 1,
         digests: to.map(({ digest }) => digest).toSorted(),
+        settled: false,
       },
     ])
   })

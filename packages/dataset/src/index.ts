@@ -3,6 +3,8 @@ export type { Result } from "@commonshelf/identity"
 export {
   contradictions,
   ignoredReleases,
+  isOpen,
+  rivalsOf,
   type Contradiction,
   type ReleaseContradiction,
 } from "./contradictions.ts"
@@ -15,6 +17,7 @@ export type {
   ExplainedEndorsement,
   ExplainedMetric,
   ExplainedStatement,
+  ExplainedTime,
   ExplainedWithdrawal,
 } from "./explanation/types.ts"
 export { ForkBuilder, type ForkPart } from "./fork/build-fork.ts"
@@ -33,6 +36,7 @@ export type { SourceStatement } from "./source-statement.ts"
 export { buildDataset, createIndex, type DatasetIndex } from "./store/create-index.ts"
 export type { Dataset } from "./store/dataset.ts"
 export { isNewer } from "./store/entry.ts"
+export type { SourceLogEntry } from "./store/identity-log.ts"
 export { askedQuestions, type AskedQuestion } from "./table/asked-questions.ts"
 export { comparisonTable } from "./table/comparison-table.ts"
 export type {
@@ -50,3 +54,9 @@ export type {
   SignedName,
   SupplierRow,
 } from "./table/types.ts"
+export { createJudge, type Judge } from "./trust/judge.ts"
+export type { Judgement } from "./trust/judgement.ts"
+export { readMarks, type MarkReader, type Marks } from "./trust/marks.ts"
+export { lastCheckpoints, pendingCheckpoint, type PendingCheckpoint } from "./trust/pending-checkpoint.ts"
+export type { Receipt } from "./trust/receipts.ts"
+export { trustIn, type Trust } from "./trust/trust.ts"

@@ -1,4 +1,5 @@
 import type { LanguageText } from "@commonshelf/documents"
+import type { ReactNode } from "react"
 import { formatDecimal, formatPrice } from "./format.ts"
 import { periodInWords, type PeriodKey } from "./period.ts"
 import shell from "./shell.module.css"
@@ -32,6 +33,8 @@ export interface Need {
   readonly unitPrice: string
   readonly currency: string
   readonly members: string
+  /** What a reader must know before relying on it; stands under the node's name. */
+  readonly notes?: ReactNode
 }
 
 /** Published figures, one a row [R0–R8]. */
@@ -73,6 +76,7 @@ function NeedRow({ need, words }: { readonly need: Need; readonly words: Words<N
     <tr>
       <th scope="row">
         <NodePath need={need} words={words} />
+        {need.notes}
       </th>
       <td>
         <Figure>

@@ -42,6 +42,8 @@ export interface Replica {
   texts(): Iterable<StoredText>
   identityOf(scid: string): Identity | undefined
   logOf(scid: string): readonly LogEntry[]
+  /** The entries of all branches of a party's log that have effect [N4], each once. */
+  effectiveLogOf(scid: string): readonly LogEntry[]
   /** Entries of a party's log that wait for their witnesses [N4]. */
   pendingOf(scid: string): readonly PendingEntry[]
   /** The proofs of the witnesses of a party's log, those of pending entries too. */
@@ -188,6 +190,10 @@ class NodeReplica implements Replica {
 
   identityOf(scid: string): Identity | undefined {
     return this.#identities.identityOf(scid)
+  }
+
+  effectiveLogOf(scid: string): readonly LogEntry[] {
+    return this.#identities.effectiveOf(scid)
   }
 
   logOf(scid: string): readonly LogEntry[] {

@@ -25,10 +25,24 @@ export function redirected(link: string, url: string): string {
   return `${prefix}#${changed}.${createHash("sha256").update(changed).digest("hex").slice(0, 8)}`
 }
 
+interface Standing {
+  readonly heads: string
+  readonly checkpoints: { readonly due: boolean }
+}
+
+const standingOf = (nodes: readonly Served[]) =>
+  Promise.all(nodes.map((node) => node.ask<Standing>("status")))
+
 /** Whether all nodes say the same heads: then they hold the same statements. */
 export async function agree(nodes: readonly Served[]): Promise<boolean> {
-  const heads = await Promise.all(
-    nodes.map(async (node) => (await node.ask<{ heads: string }>("status")).heads),
+  return new Set((await standingOf(nodes)).map(({ heads }) => heads)).size === 1
+}
+
+/** Whether they agree, and none has a checkpoint to sign: then nothing changes any more by itself [K2]. */
+export async function areSilent(nodes: readonly Served[]): Promise<boolean> {
+  const standing = await standingOf(nodes)
+  return (
+    new Set(standing.map(({ heads }) => heads)).size === 1 &&
+    standing.every(({ checkpoints }) => !checkpoints.due)
   )
-  return new Set(heads).size === 1
 }

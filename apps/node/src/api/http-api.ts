@@ -7,11 +7,13 @@ import { Hono, type Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { EXIT, Failure } from "../failure.ts"
 import { openDeviceKey } from "../home/keys.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { healthOf } from "../service/admin-server.ts"
 import { partyTexts, partyWithKey } from "../node/party-texts.ts"
 import { withKey } from "../node/with-key.ts"
 import { today } from "../operations/compare.ts"
+import { notReceived } from "../operations/not-received.ts"
+import { usedTrust } from "../operations/contradictions.ts"
 import { runOperation } from "../operations/run.ts"
 import { PASSPHRASE_HEADER, readPassphraseHeader } from "./passphrase-header.ts"
 
@@ -80,6 +82,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
         category: context.req.query("category") ?? "all",
         asOf: today(node.now()),
       }),
+      ...usedTrust(node.dataset),
     }),
   )
   app.get("/api/v1/why", (context) => {
@@ -87,7 +90,8 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     const why = explainCell(node.dataset, { supplier, metric, category, asOf: today(node.now()) })
     if (why === undefined)
       return problem(context, new Failure(EXIT.failed, "not-found", "The table has no such cell."), 404)
-    return answer(context, "why", { why })
+    const missing = notReceived(node.replica, why.supplier.scid)
+    return answer(context, "why", { why, ...(missing > 0 && { notReceived: missing }) })
   })
   app.get("/api/v1/demand", async (context) =>
     context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))),

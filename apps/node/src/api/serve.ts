@@ -40,7 +40,7 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
   const { passphrase } = options
   const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
   const flags = { [SERVE_HTTP.key]: options.http, [SERVE_SYNC.key]: options.sync }
-  const node = openNode(paths, { keyPair, flags })
+  const node = openNode(paths, { keyPair, flags, onError: options.onError })
   const http = parseAddress(node.config.value(SERVE_HTTP), "--http")
   const sync = parseAddress(node.config.value(SERVE_SYNC), "--sync")
   const remembered = lastPorts(paths)

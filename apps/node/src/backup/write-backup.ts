@@ -14,7 +14,7 @@ import {
 } from "node:fs"
 import { isAbsolute, join } from "node:path"
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { PROGRAM_VERSION } from "../program-version.ts"
 import { BACKED_UP, type Manifest } from "./manifest.ts"
 import { writeTar } from "./tar.ts"

@@ -6,6 +6,7 @@ import { ROLES, type CommandContext } from "./context.ts"
 import { addPartyCommands } from "./party-commands.ts"
 import { compareWords } from "./compare-words.ts"
 import { demandWords } from "./release-words.ts"
+import { contradictionWords } from "./trust-words.ts"
 import { detailWords, insertWords, listWords, statusWords } from "./words.ts"
 
 /** The commands of everybody: peers, parties, metrics, the comparison, statements. */
@@ -14,6 +15,10 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
     .command("status")
     .description("how this node is")
     .action(() => context.ask("status", {}, statusWords))
+  program
+    .command("contradictions")
+    .description("who signed what excludes what, with the proof; and what does not count")
+    .action(() => context.ask("contradictions", {}, contradictionWords))
   addPeers(program, context)
   addPartyCommands(program, context)
   addMetrics(program, context)

@@ -1,9 +1,10 @@
-import type { CellExplanation, ExplainedAnswer, PartyStanding } from "@commonshelf/dataset"
+import type { CellExplanation, ExplainedAnswer, Marks, PartyStanding } from "@commonshelf/dataset"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { standingWords } from "./party-words.ts"
+import { markWords, notReceivedWords, timeWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
 
 interface Row {
@@ -16,18 +17,20 @@ interface Row {
   readonly counted: number
   readonly of: number
   readonly cells: Readonly<Record<string, CellWords>>
+  readonly marks?: Marks
 }
 interface CellWords {
   readonly state: string
   readonly value?: unknown
   readonly notComparable?: { readonly message: string }
+  readonly marks?: Marks
 }
 
 const GROUPS = { meets: "meets", "cannot-tell": "cannot tell yet", "does-not-meet": "does not meet" } as const
 
 /** The comparison in words: the ranked table, or everything behind one cell. */
 export function compareWords(output: Output): string {
-  if ("why" in output) return whyWords(output["why"] as CellExplanation)
+  if ("why" in output) return whyWords(output["why"] as CellExplanation, output["notReceived"])
   const {
     rows,
     unweighted,
@@ -50,7 +53,7 @@ export function compareWords(output: Output): string {
   const table = columns(
     ["supplier", "identity", "must-haves", "proven", "possible", "answered", ...keys],
     rows.map((row) => [
-      row.name === undefined ? row.supplier : wordingIn(row.name, "en"),
+      `${row.name === undefined ? row.supplier : wordingIn(row.name, "en")}${markWords(row.marks)}`,
       (row.standing?.confirmedBy.length ?? 0) === 0 ? "unconfirmed" : "confirmed",
       GROUPS[row.group],
       `${row.proven} %`,
@@ -67,33 +70,31 @@ export function compareWords(output: Output): string {
 
 function cellWords(cell: CellWords | undefined): string {
   if (cell === undefined) return ""
-  if (cell.value === undefined) return cell.state
-  return `${plain(cell.value)}${cell.notComparable === undefined ? "" : " (not comparable)"}`
+  const marks = markWords(cell.marks)
+  if (cell.value === undefined) return `${cell.state}${marks}`
+  return `${plain(cell.value)}${cell.notComparable === undefined ? "" : " (not comparable)"}${marks}`
 }
 
 /** Who says what, measured how, checked by whom: a signature is not truth, so it says who signed and no more. */
-function whyWords({
-  supplier,
-  metric,
-  cell,
-  answers,
-  olderAnswers,
-  endorsements,
-  withdrawals,
-}: CellExplanation): string {
+function whyWords(
+  { supplier, metric, cell, answers, olderAnswers, endorsements, withdrawals, unproven }: CellExplanation,
+  missing: unknown,
+): string {
   const name = wordingIn(supplier.name, "en")
   return [
     `${name} · ${wordingIn(metric.title, "en")}: ${cell.state}`,
     ...(cell.notComparable === undefined ? [] : [`Not comparable: ${cell.notComparable.message}`]),
     ...(cell.reason === undefined ? [] : [`Reason: ${cell.reason}`]),
     ...(cell.foreign === undefined ? [] : [`From ${cell.foreign}, not the supplier's own words.`]),
+    ...(cell.marks?.forked === true ? ["The identity log of the supplier or of who checked is forked."] : []),
     ...answers.map(answerWords),
     ...endorsements.map(
       ({ verdict, method, signedBy, signedAt, counts }) =>
         `  ${verdict} by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} (${method})${counts ? "" : ", which does not count"}`,
     ),
     ...withdrawals.map(
-      ({ target, reason, signedAt }) => `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})`,
+      ({ target, reason, signedAt, counts }) =>
+        `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})${counts ? "" : ", which is unproven and does not count"}`,
     ),
     `${name}: ${standingWords(supplier.standing)}.`,
     `Asked: ${wordingIn(metric.question, "en")}`,
@@ -101,6 +102,8 @@ function whyWords({
     `Metric ${metric.key} ${metric.version}, ${metric.digest}`,
     `Adopted by ${metric.adoptedBy.map((adopter) => `${nameOf(adopter)} (${adopter.version}, since ${adopter.since})`).join(", ")}`,
     ...(olderAnswers.length === 0 ? [] : ["Other answers:", ...olderAnswers.map(answerWords)]),
+    ...(unproven.length === 0 ? [] : ["Unproven, and not counted:", ...unproven.map(answerWords)]),
+    ...notReceivedWords(missing),
     "All of it, with the signed bytes: --json",
   ].join("\n")
 }
@@ -113,10 +116,16 @@ function answerWords({
   signedAt,
   digest,
   productName,
+  time,
+  contradicts,
 }: ExplainedAnswer): string {
   const said = answer.state === "answered" ? plain(plainValue(answer.value)) : answer.state
   const about = productName === undefined ? "" : ` for ${wordingIn(productName, "en")}`
-  return `  “${said}”${about}, for ${period}, to version ${metricVersion}. Signed by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} with key ${signedBy.key.slice(0, 12)}…\n  Statement ${digest}`
+  return `  “${said}”${about}, for ${period}, to version ${metricVersion}. Signed by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} with key ${signedBy.key.slice(0, 12)}…\n${[
+    `  Statement ${digest}`,
+    ...timeWords(time),
+    ...(contradicts ?? []).map((rival) => `  CONTRADICTED by ${rival}`),
+  ].join("\n")}`
 }
 
 function nameOf({ scid, name }: { readonly scid: string; readonly name?: LanguageText }): string {

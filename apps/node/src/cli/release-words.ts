@@ -1,5 +1,7 @@
+import type { Marks } from "@commonshelf/dataset"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
+import { markWords } from "./trust-words.ts"
 import { plain, type Rows } from "./words.ts"
 
 const CELL_COLUMNS = ["period", "level", "node", "quantity", "unit", "price", "members"]
@@ -63,19 +65,31 @@ function summary({ amounts, closestPercent, cellsRaised }: AuditFigures): string
 }
 
 export function demandWords(output: Output): string {
-  const { cells, contradictions = [] } = output as { cells: Rows; contradictions?: Rows }
-  const ignored = contradictions.map(
-    ({ party, series, period }) =>
-      `Not counted: another release of ${plain(period)} (${plain(series)}) by ${plain(party)}, which contradicts an older one.`,
-  )
-  if (cells.length === 0) return ["No cooperative has published anything about this.", ...ignored].join("\n")
+  const {
+    cells,
+    contradictions = [],
+    unproven = [],
+  } = output as { cells: Rows; contradictions?: Rows; unproven?: Rows }
+  const notes = [
+    ...contradictions.map(
+      ({ party, series, period }) =>
+        `Not counted: another release of ${plain(period)} (${plain(series)}) by ${plain(party)}, which contradicts an older one.`,
+    ),
+    ...(unproven.length === 0
+      ? []
+      : [`${unproven.length} unproven, not counted: commonshelf contradictions`]),
+  ]
+  if (cells.length === 0) return ["No cooperative has published anything about this.", ...notes].join("\n")
   const table = columns(
     ["cooperative", ...CELL_COLUMNS],
-    cells.map((cell) => [plain(cell["cooperativeName"]), ...cellRow(cell)]),
+    cells.map((cell) => [
+      `${plain(cell["cooperativeName"])}${markWords(cell["marks"] as Marks | undefined)}`,
+      ...cellRow(cell),
+    ]),
   )
   return [
     table,
     "Groups of fewer than five members are never shown, and quantities are rounded.",
-    ...ignored,
+    ...notes,
   ].join("\n")
 }

@@ -1,6 +1,7 @@
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
+import { trustStatusWords } from "./trust-words.ts"
 
 /*
  * Outputs in words. Each function takes the output of one operation, whose shape that operation decides; what came over
@@ -57,29 +58,18 @@ export function detailWords(output: Output): string {
 }
 
 export function statusWords(output: Output): string {
-  const {
-    party,
-    documents,
-    statements,
-    quarantine,
-    heads,
-    contradictions,
-    serving,
-    peers,
-    limits,
-    notAccepted,
-  } = output as {
-    party: { name: string; role: string; scid: string }
-    documents: number
-    statements: number
-    quarantine: number
-    heads: string
-    contradictions: number
-    serving: string | false
-    peers: Rows
-    limits: readonly { name: string; limit: number; per: string; exceeded: number }[]
-    notAccepted: number
-  }
+  const { party, documents, statements, quarantine, heads, serving, peers, limits, notAccepted, ...rest } =
+    output as {
+      party: { name: string; role: string; scid: string }
+      documents: number
+      statements: number
+      quarantine: number
+      heads: string
+      serving: string | false
+      peers: Rows
+      limits: readonly { name: string; limit: number; per: string; exceeded: number }[]
+      notAccepted: number
+    }
   return [
     `${party.name} (${party.role}) ${party.scid}`,
     `${statements} statements in ${documents} documents, heads ${heads}`,
@@ -90,7 +80,7 @@ export function statusWords(output: Output): string {
     ...(notAccepted === 0
       ? []
       : [`${notAccepted} statements came from parties that are not accepted: commonshelf trust list`]),
-    ...(contradictions === 0 ? [] : [`${contradictions} contradictions among the statements; see --json.`]),
+    ...trustStatusWords(rest),
     serving === false ? "Not serving: commonshelf serve" : `Other nodes reach it at ${serving}`,
     peers.length === 0
       ? "No peers yet: commonshelf invite create --for cooperative"

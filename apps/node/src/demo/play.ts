@@ -77,12 +77,11 @@ export async function play(stage: Stage): Promise<Played> {
   ])
   tell(`${metrics} metrics adopted by three cooperatives.`)
   tell(`${SUPPLIERS + 1} suppliers: ${stick.length} signed lines came on a stick, the mill signed its own.`)
-  const before = await untilAllAgree(all)
+  await untilAllAgree(all)
   tell(`${kibbutz.name}: ${await insertAltered(kibbutz, answer)}`)
   const status = await untilAllAgree(all)
   const refused = await quarantined(all)
-  if (status.heads !== before.heads || refused.length !== 1)
-    throw new Error("an altered statement got through")
+  if (refused.length !== 1) throw new Error("an altered statement got through")
   tell("It is in that quarantine and nowhere else.")
   tell(
     `All four hold the same: ${status.statements} statements in ${status.documents} documents, heads ${status.heads}.`,

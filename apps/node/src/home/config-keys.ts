@@ -17,10 +17,6 @@ export type ConfigValue = string | number | boolean | readonly string[]
 const Count = z.int("expected a whole number").positive("expected more than 0").max(Number.MAX_SAFE_INTEGER)
 const Address = z.string().regex(/^.+:\d{1,5}$/, "expected host:port, such as 127.0.0.1:8080")
 const Scid = z.string().regex(/^Qm[1-9A-HJ-NP-Za-km-z]{44}$/, "expected the SCID of a party (Qm…)")
-const NodeName = z
-  .string()
-  .regex(/^(Qm|did:key:z6Mk)[1-9A-HJ-NP-Za-km-z]{40,50}$/, "expected a SCID or a did:key")
-
 export const SERVE_HTTP: ConfigKey<string> = {
   key: "serve.http",
   schema: Address,
@@ -58,10 +54,10 @@ export const TRUST_PARTIES: ConfigKey<readonly string[]> = {
 
 export const TRUST_NODES: ConfigKey<readonly string[]> = {
   key: "trust.nodes",
-  schema: z.array(NodeName).max(100),
+  schema: z.array(Scid).max(100),
   preset: [],
   about:
-    "SCIDs or did:keys of nodes that count for quorums; empty: this node and the cooperatives among its peers",
+    "SCIDs of cooperatives whose checkpoints count for quorums; empty: this node and the cooperatives among its peers",
   applies: "at once",
 }
 

@@ -4,7 +4,8 @@ import { createIdentity, generateSeed, keyPairFromSeed, logEntryText } from "@co
 import { authoritativeText, draftPartyProfile, partyDocument, type PartyRole } from "@commonshelf/documents"
 import { EXIT, Failure } from "../failure.ts"
 import type { ForkSource } from "../fork/source.ts"
-import { openNode, type CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { openNode } from "../node/open-node.ts"
 import {
   HOME_VERSION,
   homePaths,

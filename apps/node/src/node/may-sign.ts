@@ -44,7 +44,7 @@ export function keySealed(): Failure {
     "key-sealed",
     "A passphrase seals this node's key, and none was given.",
     {
-      hint: "Sign in the desktop client of this home.",
+      hint: "Give it in a file: --passphrase-file FILE, or sign in the desktop client of this home.",
     },
   )
 }

@@ -1,5 +1,5 @@
 import type { KeyPair } from "@commonshelf/identity"
-import type { CommonsNode, SayOptions } from "./open-node.ts"
+import type { CommonsNode, SayOptions } from "./commons-node.ts"
 
 /** The same node, signing with a key that was opened for one request: the node itself stays sealed. */
 export function withKey(node: CommonsNode, keyPair: KeyPair): CommonsNode {

@@ -1,7 +1,7 @@
 import { DEFAULT_RULES } from "@commonshelf/purchases"
 import { z } from "zod"
 import { writeBackup } from "../backup/write-backup.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 
 /** What is done so that nothing is lost, and how a node is inside. */

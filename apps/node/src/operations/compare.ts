@@ -14,8 +14,11 @@ import { AnswerValue } from "@commonshelf/documents"
 import { Instant, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { findParty } from "./find.ts"
+import { notReceived } from "./not-received.ts"
 import { operation } from "./operation.ts"
+import { unprovenStatements, usedTrust } from "./contradictions.ts"
 
 const Compare = z.strictObject({
   category: z.string().max(500),
@@ -36,17 +39,19 @@ const Demand = z.strictObject({
 /** What members see: the comparison, its reasons, and what is needed. */
 export const compareOperations = [
   operation("compare", Compare, (node, { category, asOf = today(node.now()), weights, why }) => {
-    const table = comparisonTable(node.dataset, { category, asOf })
-    if (why !== undefined) return { why: explain(node.dataset, why, category, asOf) }
+    const { dataset } = node
+    if (why !== undefined) return explain(node, why, category, asOf)
+    const table = comparisonTable(dataset, { category, asOf })
     const ranking = rankSuppliers(table, weightsOf(weights, table))
     return {
       category,
       asOf,
       unweighted: ranking.unweighted,
-      ...(table.rows.length === 0 && { categories: listCategories(node.dataset).map(({ name }) => name) }),
+      ...(table.rows.length === 0 && { categories: listCategories(dataset).map(({ name }) => name) }),
+      ...usedTrust(dataset),
       rows: ranking.rows.map((row) => ({
         ...row,
-        ...whoIs(table, row.supplier),
+        ...shownOf(table, row.supplier),
         cells: Object.fromEntries(
           Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))]),
         ),
@@ -62,15 +67,11 @@ export const compareOperations = [
         ...(to !== undefined && { to }),
       }),
       ...(contradictions.length > 0 && { contradictions }),
+      ...unprovenReleases(dataset),
+      ...usedTrust(dataset),
     }
   }),
 ]
-
-/** Who a supplier is, and who says so. */
-function whoIs(table: ComparisonTable, scid: string) {
-  const row = table.rows.find(({ supplier }) => supplier === scid)
-  return row && { name: row.name, standing: row.standing }
-}
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
 export function today(now: string): string {
@@ -78,7 +79,7 @@ export function today(now: string): string {
 }
 
 /** The cell that a person names as `SUPPLIER/METRIC`, down to the signed bytes. */
-function explain(dataset: Dataset, named: string, category: string, asOf: string) {
+function explain({ dataset, replica }: CommonsNode, named: string, category: string, asOf: string) {
   const slash = named.lastIndexOf("/")
   if (slash < 1)
     throw new Failure(EXIT.usage, "bad-cell", `"${named}" names no cell.`, {
@@ -87,12 +88,25 @@ function explain(dataset: Dataset, named: string, category: string, asOf: string
   const supplier = findParty(dataset, named.slice(0, slash)).scid
   const metric = named.slice(slash + 1)
   const why = explainCell(dataset, { supplier, metric, category, asOf })
-  if (why !== undefined) return why
+  const missing = notReceived(replica, supplier)
+  if (why !== undefined) return { why, ...(missing > 0 && { notReceived: missing }) }
   throw new Failure(
     EXIT.failed,
     "not-found",
     `The table of "${category}" has no cell for the metric "${metric}" and that supplier.`,
   )
+}
+
+/** The name of a row's supplier, and what is marked about it. */
+function shownOf(table: ComparisonTable, supplier: string) {
+  const row = table.rows.find((shown) => shown.supplier === supplier)
+  return { name: row?.name, standing: row?.standing, ...(row?.marks && { marks: row.marks }) }
+}
+
+/** Releases that do not count because no quorum saw them in time [S11]: named, so that nobody misses them unseen. */
+function unprovenReleases(dataset: Dataset) {
+  const unproven = unprovenStatements(dataset).filter(({ kind }) => kind === "ConsumptionRelease")
+  return unproven.length === 0 ? {} : { unproven }
 }
 
 function weightsOf(file: unknown, table: ComparisonTable): Weights {

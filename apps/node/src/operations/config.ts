@@ -3,7 +3,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { editConfigFile } from "../home/config-edit.ts"
 import { CONFIG_KEYS, environmentName, type ConfigKey } from "../home/config-keys.ts"
 import { knownKey, valueFromText } from "../home/config.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 
 /** The settings of this node. */

@@ -15,6 +15,7 @@ import { statusOperations } from "./status.ts"
 import { supplierOperations } from "./supplier.ts"
 import { witnessOperations } from "./witness.ts"
 import { trustOperations } from "./trust.ts"
+import { contradictionOperations } from "./contradictions.ts"
 
 /** Everything that can be asked of a node, by name. */
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
@@ -33,6 +34,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...quarantineOperations,
     ...configOperations,
     ...trustOperations,
+    ...contradictionOperations,
     ...forkOperations,
     ...careOperations,
   ].map((known) => [known.name, known as Operation]),

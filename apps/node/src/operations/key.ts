@@ -12,7 +12,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { deviceNames, nameDevice } from "../home/device-names.ts"
 import { isSealed } from "../home/keys.ts"
 import { seedOnDisk } from "../home/recovery-sheet.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { entryChanges } from "./entry-changes.ts"
 import { operation } from "./operation.ts"
 

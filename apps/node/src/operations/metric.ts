@@ -1,4 +1,4 @@
-import { listMetrics, type MetricVersion } from "@commonshelf/dataset"
+import { listMetrics, type Dataset, type MetricVersion } from "@commonshelf/dataset"
 import {
   draftMetricAdoption,
   draftMetricDefinition,
@@ -7,18 +7,22 @@ import {
 } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { findMetric } from "./find.ts"
 import { operation } from "./operation.ts"
+import { marksOf } from "./contradictions.ts"
 
 const OneMetric = z.strictObject({ metric: z.string() })
 
 /** How things are measured: published, adopted, dropped. */
 export const metricOperations = [
   operation("metric list", z.strictObject({}), ({ dataset }) => ({
-    metrics: listMetrics(dataset).map(summary),
+    metrics: listMetrics(dataset).map((metric) => summary(dataset, metric)),
   })),
-  operation("metric show", OneMetric, ({ dataset }, { metric }) => ({ metric: findMetric(dataset, metric) })),
+  operation("metric show", OneMetric, ({ dataset }, { metric: wanted }) => {
+    const metric = findMetric(dataset, wanted)
+    return { metric: { ...metric, ...metricMarks(dataset, metric) } }
+  }),
   operation("metric publish", z.strictObject({ content: z.unknown() }), (node, { content }) => {
     const metrics = z.array(z.unknown()).safeParse(content)
     const parsed = (metrics.success ? metrics.data : [content]).map(parseMetric)
@@ -65,10 +69,19 @@ function decide(node: CommonsNode, wanted: string, decision: "adopt" | "drop") {
       since: node.now().slice(0, 10),
     }),
   ])
-  return { decision, metric: summary(findMetric(node.dataset, metric.digest)), statement }
+  return { decision, metric: summary(node.dataset, findMetric(node.dataset, metric.digest)), statement }
 }
 
-function summary({ digest, owner, name, version, content, adoptedBy }: MetricVersion) {
+/** What contradicts itself among a metric's definition and the decisions to measure by it. */
+function metricMarks(dataset: Dataset, { digest, definition }: MetricVersion) {
+  const decisions = [...(dataset.judgement?.everything ?? dataset).adoptions.values()]
+    .flat()
+    .filter(({ subject }) => subject.metric === digest)
+  return marksOf(dataset, [definition, ...decisions.map((decision) => decision.digest)])
+}
+
+function summary(dataset: Dataset, metric: MetricVersion) {
+  const { digest, owner, name, version, content, adoptedBy } = metric
   const { title, question, valueType, unit, topic, status } = content
   return {
     digest,
@@ -82,5 +95,6 @@ function summary({ digest, owner, name, version, content, adoptedBy }: MetricVer
     ...(unit !== undefined && { unit }),
     topic,
     adoptedBy,
+    ...metricMarks(dataset, metric),
   }
 }

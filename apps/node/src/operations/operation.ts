@@ -1,5 +1,5 @@
 import type { z } from "zod"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 
 /**
  * One thing that can be asked of a node, the same by command line and by the API. It takes and gives plain JSON; what a

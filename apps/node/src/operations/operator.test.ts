@@ -7,9 +7,9 @@ import { utf8 } from "@commonshelf/identity"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
-import { openNode, type CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { openNode } from "../node/open-node.ts"
 import { runOperation } from "./run.ts"
-import { trustedNodes } from "./trust.ts"
 
 const bob = testAuthor("Bob's farm")
 const profile = bob.say(testProfile(bob, "supplier"))
@@ -79,9 +79,9 @@ describe("trust", () => {
   })
 
   test("[G5] nodes that count for quorums are those that are listed, else this one and its cooperatives", async () => {
-    expect(trustedNodes(node)).toEqual([node.home.scid])
-    await run("trust add", { party: `did:key:${bob.node.multikey}`, node: true })
-    expect(trustedNodes(node)).toEqual([`did:key:${bob.node.multikey}`])
+    expect(node.trustedNodes).toEqual([node.home.scid])
+    await run("trust add", { party: bob.scid, node: true })
+    expect(node.trustedNodes).toEqual([bob.scid])
     await expect(run("trust add", { party: "nobody of that name" })).rejects.toMatchObject({
       code: "not-found",
     })

@@ -5,7 +5,9 @@ import { z } from "zod"
 import { partyTexts } from "../node/party-texts.ts"
 import { today } from "./compare.ts"
 import { findParty } from "./find.ts"
+import { notReceived } from "./not-received.ts"
 import { operation } from "./operation.ts"
+import { partyTrust } from "./contradictions.ts"
 
 /** Who must agree to a change of the identity, what waits for them, and which of them agreed to two rival entries. */
 function witnessing(dataset: Dataset, replica: Replica, scid: string) {
@@ -46,6 +48,7 @@ export const partyOperations = [
   }),
   operation("party show", OneParty, ({ dataset, replica, now }, { party: wanted }) => {
     const found = findParty(dataset, wanted)
+    const missing = notReceived(replica, found.scid)
     const identity = replica.identityOf(found.scid)
     return {
       party: found,
@@ -63,6 +66,8 @@ export const partyOperations = [
         })),
       },
       statements: [...dataset.statements.values()].filter(({ issuer }) => issuer === found.scid).length,
+      ...(missing > 0 && { notReceived: missing }),
+      ...partyTrust(dataset, found.scid),
     }
   }),
 ]

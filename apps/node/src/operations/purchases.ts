@@ -13,7 +13,7 @@ import {
 } from "@commonshelf/purchases"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 
 const Import = z.strictObject({

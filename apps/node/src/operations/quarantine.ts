@@ -1,7 +1,7 @@
 import { contentText, type QuarantineItem } from "@commonshelf/replica"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 
 const Filter = z.strictObject({ reason: z.string().exactOptional(), peer: z.string().exactOptional() })

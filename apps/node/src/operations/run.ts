@@ -1,5 +1,5 @@
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { OPERATIONS } from "./index.ts"
 import { storageFailure } from "../node/storage-failure.ts"
 import type { Operation, Output } from "./operation.ts"

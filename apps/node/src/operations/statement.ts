@@ -14,7 +14,7 @@ import { issuerScid, kindOf, parseStatement, verifyStatement } from "@commonshel
 import type { Verdict } from "@commonshelf/replica"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 
 /** A file of statements or identity log entries, one per line, as the command line read it. */

@@ -1,11 +1,12 @@
 import { z } from "zod"
-import { contradictions } from "@commonshelf/dataset"
 import { operation } from "./operation.ts"
 import { listPeers } from "./peer.ts"
+import { trustStatus } from "./contradictions.ts"
 
 /** How this node is. */
 export const statusOperations = [
-  operation("status", z.strictObject({}), ({ home, replica, syncUrl, dataset }) => {
+  operation("status", z.strictObject({}), (node) => {
+    const { home, replica, syncUrl } = node
     const { documents, statements } = replica.store.counts()
     const { items, notKept } = replica.quarantine.counts()
     return {
@@ -15,7 +16,6 @@ export const statusOperations = [
       quarantine: items,
       ...(notKept > 0 && { quarantineNotKept: notKept }),
       heads: replica.heads(),
-      contradictions: contradictions(dataset).length,
       limits: replica
         .limits()
         .filter(({ exceeded }) => exceeded > 0)
@@ -28,6 +28,7 @@ export const statusOperations = [
           exceededBy,
         })),
       notAccepted: replica.acceptance.notAccepted().reduce((sum, { times }) => sum + times, 0),
+      ...trustStatus(node),
       serving: syncUrl() ?? false,
       peers: listPeers(replica),
     }

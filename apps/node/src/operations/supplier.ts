@@ -13,7 +13,7 @@ import {
 import { kindOf, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findMetric, findParty } from "./find.ts"
 import { expected, valueOf } from "./answer-value.ts"

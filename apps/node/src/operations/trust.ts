@@ -2,7 +2,7 @@ import { listParties } from "@commonshelf/dataset"
 import { isMultihash } from "@commonshelf/identity"
 import { z } from "zod"
 import { TRUST_NODES, TRUST_PARTIES, TRUST_POLICY } from "../home/config-keys.ts"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { changeList } from "./config.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
@@ -31,7 +31,7 @@ export const trustOperations = [
           ...(vouchers.length > 0 && { vouchers }),
         }
       }),
-      nodes: trustedNodes(node),
+      nodes: node.trustedNodes,
       notAccepted: replica.acceptance.notAccepted(),
     }
   }),
@@ -43,26 +43,10 @@ export const trustOperations = [
   ),
 ]
 
-/**
- * The nodes that count for quorums [S11], as SCIDs or did:keys: those that are listed, else this node and the
- * cooperatives among its peers.
- */
-export function trustedNodes({
-  config,
-  home,
-  replica,
-}: Pick<CommonsNode, "config" | "home" | "replica">): readonly string[] {
-  const listed = config.value(TRUST_NODES)
-  if (listed.length > 0) return listed
-  const cooperatives = replica.peers().filter(({ role }) => role === "cooperative")
-  return [home.scid, ...cooperatives.map(({ scid }) => scid)]
-}
-
 function change(node: CommonsNode, wanted: string, asNode: boolean, add: boolean) {
   const key = asNode ? TRUST_NODES : TRUST_PARTIES
-  // Nothing need be known yet of who is trusted; a did:key names a node and no party.
-  const isName = isMultihash(wanted) || (asNode && wanted.startsWith("did:key:"))
-  const name = isName ? wanted : findParty(node.dataset, wanted).scid
+  // Nothing need be known yet of who is trusted.
+  const name = isMultihash(wanted) ? wanted : findParty(node.dataset, wanted).scid
   return {
     list: key.key,
     party: name,

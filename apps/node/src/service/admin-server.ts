@@ -1,5 +1,5 @@
 import { createServer, type Server } from "node:http"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { createMetrics } from "./metrics.ts"
 
 /** Makes the server of the admin port: `/metrics` for Prometheus, `/health` for whatever watches the node [H9]. */

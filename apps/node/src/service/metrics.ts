@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client"
-import type { CommonsNode } from "../node/open-node.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 
 /** The metrics of a node in Prometheus' form [H9]: counts without names. Gathered when they are asked for. */
 export function createMetrics(node: CommonsNode): Registry {

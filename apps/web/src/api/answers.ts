@@ -40,7 +40,12 @@ export interface Answers {
     readonly categories: readonly { readonly name: string; readonly suppliers: number }[]
   }
   readonly table: { readonly schema: string; readonly table: ComparisonTable }
-  readonly why: { readonly schema: string; readonly why: CellExplanation }
+  readonly why: {
+    readonly schema: string
+    readonly why: CellExplanation
+    /** How many statements of the supplier the node knows of and does not have; absent when it has all. */
+    readonly notReceived?: number
+  }
   readonly demand: { readonly schema: string; readonly cells: readonly DemandCell[] }
   readonly status: StatusAnswer
   readonly quarantine: { readonly schema: string; readonly items: readonly QuarantineItem[] }
@@ -55,6 +60,8 @@ export interface StatusAnswer {
   readonly quarantine: number
   /** How often somebody signed two things that exclude each other [S12, R7]. */
   readonly contradictions: number
+  /** How many statements are shown and not counted, because no quorum saw them in time [S11]; absent when none is. */
+  readonly unproven?: number
   readonly heads: string
   readonly peers: readonly PeerAnswer[]
 }

@@ -1,14 +1,15 @@
-import type { MetricColumn, SupplierRow } from "@commonshelf/comparison"
+import type { Cell, MetricColumn, SupplierRow } from "@commonshelf/comparison"
 import { useWords } from "../messages/words.ts"
 import { useRoute } from "../route.ts"
 import { cellInWords } from "./cell-words.ts"
+import { MarkNotes } from "./marks.tsx"
 import styles from "./cell.module.css"
 
 /** One answer, or why there is none; opens everything behind it. */
 export function CellButton({ row, column }: { readonly row: SupplierRow; readonly column: MetricColumn }) {
   const words = useWords()
   const [, choose] = useRoute()
-  const cell = row.cells[column.key] ?? { state: "not-asked" as const }
+  const cell: Cell = row.cells[column.key] ?? { state: "not-asked" }
   const { main, notes } = cellInWords(cell, column, words)
   return (
     <button
@@ -28,6 +29,9 @@ export function CellButton({ row, column }: { readonly row: SupplierRow; readonl
           <bdi>{note}</bdi>
         </span>
       ))}
+      <span className={styles.marks}>
+        <MarkNotes marks={cell.marks} />
+      </span>
     </button>
   )
 }

@@ -4,6 +4,7 @@ import { useState } from "react"
 import { useWords } from "../messages/words.ts"
 import { CellButton } from "./cell-button.tsx"
 import styles from "./comparison-table.module.css"
+import { MarkNotes } from "./marks.tsx"
 import { hasMustHave } from "./order.ts"
 import type { Shown } from "./shown.ts"
 import { sortRows, type SortedBy, type TableRow } from "./sort-rows.ts"
@@ -53,6 +54,7 @@ function SupplierCells({ ranked, row, ...shown }: Shown & TableRow) {
     <tr>
       <th scope="row">
         <Wording of={row.name} />
+        <MarkNotes marks={row.marks} />
       </th>
       <td className={styles.fact}>
         {shown.ranking.unweighted ? "–" : <Place {...shown} ranked={ranked} row={row} />}

@@ -2,6 +2,7 @@ import { Wording, formatDay, formatPercent } from "@commonshelf/page"
 import { importanceOf, isScorable, type RankedSupplier, type SupplierRow } from "@commonshelf/comparison"
 import { useWords } from "../messages/words.ts"
 import { CellButton } from "./cell-button.tsx"
+import { allMarks, MarkNotes } from "./marks.tsx"
 import { newestDay } from "./order.ts"
 import styles from "./ranked-list.module.css"
 import { sharesOf } from "./shares.ts"
@@ -19,6 +20,7 @@ export function SupplierCard(props: CardProps) {
       <h3>
         <Wording of={row.name} />
       </h3>
+      <MarkNotes marks={allMarks(row)} />
       {row.foreign === undefined ? null : (
         <p className={styles.foreign}>{show("card.foreign", { source: <bdi>{row.foreign.name}</bdi> })}</p>
       )}

@@ -49,7 +49,9 @@ function Dialog(props: {
           {say("why.close")}
         </button>
       </header>
-      <Awaited resource={why}>{(answer) => <WhyPanel why={answer.why} />}</Awaited>
+      <Awaited resource={why}>
+        {({ why: explained, notReceived = 0 }) => <WhyPanel why={explained} notReceived={notReceived} />}
+      </Awaited>
     </dialog>
   )
 }

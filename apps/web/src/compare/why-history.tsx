@@ -41,9 +41,9 @@ export function Withdrawals({ why }: WhyProps) {
   if (why.withdrawals.length === 0) return null
   return (
     <ul>
-      {why.withdrawals.map(({ digest, signedAt, reason }) => (
+      {why.withdrawals.map(({ digest, signedAt, reason, counts }) => (
         <li key={digest}>
-          {show("why.takenBack", {
+          {show(counts ? "why.takenBack" : "why.takenBackUnproven", {
             day: <bdi>{formatDay(locale, signedAt)}</bdi>,
             reason: <bdi dir="auto">{reason}</bdi>,
           })}
@@ -76,7 +76,8 @@ export function OlderAnswers({ why }: WhyProps) {
   )
 }
 
-function answerInWords({ answer }: ExplainedAnswer, why: CellExplanation, words: Words): string {
+/** An answer of the history in words: its value, or its state. */
+export function answerInWords({ answer }: ExplainedAnswer, why: CellExplanation, words: Words): string {
   if (answer.state === "answered") return valueInWords(answer.value, why.metric.options, words)
   return words.say(`state.${answer.state}`)
 }

@@ -4,6 +4,7 @@ import { useWords } from "../messages/words.ts"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
 import { Standing } from "./standing.tsx"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
+import { TimeAndContradiction } from "./why-time.tsx"
 import { Parts } from "./why-parts.tsx"
 import { Technical } from "./why-technical.tsx"
 import styles from "./why.module.css"
@@ -11,11 +12,12 @@ import styles from "./why.module.css"
 type WhyProps = { readonly why: CellExplanation }
 
 /** The answer in a sentence, who signed it, what was asked, what supports it, and the signed text itself. */
-export function WhyPanel({ why }: WhyProps) {
+export function WhyPanel({ why, notReceived = 0 }: WhyProps & { readonly notReceived?: number }) {
   return (
     <>
       <AnswerSentence why={why} />
       <Parts why={why} />
+      <TimeAndContradiction why={why} notReceived={notReceived} />
       <Evidence why={why} />
       <Standing standing={why.supplier.standing} />
       <Question why={why} />

@@ -1,6 +1,7 @@
 import { NeedsTable, type Need } from "@commonshelf/page"
 import type { DemandCell } from "@commonshelf/comparison"
 import { useAnswer } from "../api/use-answer.ts"
+import { MarkNotes } from "../compare/marks.tsx"
 import { useWords } from "../messages/words.ts"
 import { Awaited } from "../shell/awaited.tsx"
 import { CategorySelect, EVERYTHING } from "../shell/category-select.tsx"
@@ -35,6 +36,11 @@ export function NeedsPage() {
 }
 
 /** The figure as pages show it: the path of its node taken apart, the whole shop without one. */
-function needOf({ cooperativeName, node, ...cell }: DemandCell): Need {
-  return { ...cell, cooperative: cooperativeName, node: node === EVERYTHING ? [] : node.split(" > ") }
+function needOf({ cooperativeName, node, marks, ...cell }: DemandCell): Need {
+  return {
+    ...cell,
+    cooperative: cooperativeName,
+    node: node === EVERYTHING ? [] : node.split(" > "),
+    notes: <MarkNotes marks={marks} />,
+  }
 }

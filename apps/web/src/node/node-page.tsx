@@ -49,6 +49,10 @@ function Overview({ status }: { readonly status: StatusAnswer }) {
           <dt>{say("node.contradictions")}</dt>
           <dd>{say("count", { count: status.contradictions })}</dd>
         </div>
+        <div>
+          <dt>{say("node.unproven")}</dt>
+          <dd>{say("count", { count: status.unproven ?? 0 })}</dd>
+        </div>
       </dl>
       <section>
         <h2>{say("peers.title")}</h2>

@@ -1,4 +1,10 @@
-import type { CellExplanation, ComparisonTable, DemandCell } from "@commonshelf/comparison"
+import type {
+  Cell,
+  CellExplanation,
+  ComparisonTable,
+  DemandCell,
+  ExplainedAnswer,
+} from "@commonshelf/comparison"
 import type { Answers, Topic } from "../api/answers.ts"
 import { COOPERATIVES, inOne } from "./invented-metrics.ts"
 import { TABLE } from "./invented-table.ts"
@@ -33,6 +39,7 @@ const DEMAND: readonly DemandCell[] = [
     unit: "l",
     unitPrice: "18",
     members: "20-49",
+    marks: { contradicted: ["zQmRelease"] },
   },
   {
     ...COMMON,
@@ -67,7 +74,8 @@ export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude
       documents: 24,
       statements: 1312,
       quarantine: 2,
-      contradictions: 0,
+      contradictions: 1,
+      unproven: 1,
       heads: "zQmHeadsOfAllDocumentsTogether",
       peers: [
         { ...COOPERATIVES[1], role: "cooperative", state: "connected", inStep: true },
@@ -151,7 +159,16 @@ export function inventedWhy(supplier: string | null, metric: string | null): Cel
       })),
     },
     cell,
-    answers,
+    answers: answers.map((answer) => ({ ...answer, ...timeOf(cell) })),
+    unproven: (cell.marks?.unproven ?? []).map((digest) => ({
+      ...statement("SupplierDisclosure"),
+      digest,
+      subject: did,
+      metric: column.digest,
+      metricVersion: "1.2.0",
+      period: "2026",
+      answer: { state: "declined" as const },
+    })),
     olderAnswers: answers.map((answer) => ({
       ...answer,
       digest: "zQmOlder" as const,
@@ -168,5 +185,25 @@ export function inventedWhy(supplier: string | null, metric: string | null): Cel
       counts: true,
     })),
     withdrawals: [],
+  }
+}
+
+/** Both cooperatives have seen the answer; where something beside it is unproven, its key was revoked since. */
+function timeOf({ marks }: Cell): Pick<ExplainedAnswer, "time" | "contradicts"> {
+  const [first, second] = COOPERATIVES
+  return {
+    time: {
+      anchoredAt: "2026-11-05T09:00:00Z",
+      seenBy: [
+        { ...first, at: "2026-11-04T09:00:00Z" },
+        { ...second, at: "2026-11-05T09:00:00Z" },
+      ],
+      ...(marks?.unproven !== undefined && {
+        revocation: { revokedAt: "2026-11-10T00:00:00Z", repudiatedAt: "2026-11-20T00:00:00Z" },
+      }),
+      unproven: false,
+      clockAhead: false,
+    },
+    ...(marks?.contradicted !== undefined && { contradicts: ["zQmRival" as const] }),
   }
 }

@@ -92,7 +92,7 @@ export const TABLE: ComparisonTable = {
       "QmAlonxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
       inThree("Alon Olive Press", "בית הבד אלון", "Almazara Alon"),
       {
-        "pay-spread": answered(ratio("3.5"), CHECKED),
+        "pay-spread": answered(ratio("3.5"), { ...CHECKED, marks: { unproven: ["zQmForged"] } }),
         "union-or-council": answered(yes),
         "co2-per-kg": answered(co2("2.75"), { step: "document" }),
         "pesticide-practice": answered(level("reduced"), CHECKED),
@@ -113,7 +113,7 @@ export const TABLE: ComparisonTable = {
       },
     ),
     supplier("QmBarleyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", inOne("he", "מאפיית השעורה"), {
-      "pay-spread": answered(ratio("6")),
+      "pay-spread": answered(ratio("6"), { marks: { contradicted: ["zQmAnswer"] } }),
       "union-or-council": answered(yes, CHECKED),
       "co2-per-kg": { ...answered(co2("1.1")), state: "disputed" },
       "max-profit": answered(yes),
@@ -137,20 +137,25 @@ export const TABLE: ComparisonTable = {
       "pesticide-practice": answered(level("none"), CHECKED),
       "max-profit": answered(yes, CHECKED),
     }),
-    supplier("QmDatexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", inOne("es", "Dátiles del Valle"), {
-      "pay-spread": answered(ratio("4"), {
-        metricVersion: "1.0.0",
-        notComparable: { code: "other-metric-version", message: "answers version 1.0.0" },
-      }),
-      "co2-per-kg": answered(co2("7.2")),
-      "pesticide-practice": {
-        state: "not-applicable",
-        reason: "Sells no crops.",
-        digest: "zQmNone",
-        signedOn: "2026-10-02",
+    supplier(
+      "QmDatexxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      inOne("es", "Dátiles del Valle"),
+      {
+        "pay-spread": answered(ratio("4"), {
+          metricVersion: "1.0.0",
+          notComparable: { code: "other-metric-version", message: "answers version 1.0.0" },
+        }),
+        "co2-per-kg": answered(co2("7.2")),
+        "pesticide-practice": {
+          state: "not-applicable",
+          reason: "Sells no crops.",
+          digest: "zQmNone",
+          signedOn: "2026-10-02",
+        },
+        "open-books": answered(yes, { marks: { forked: true } }),
       },
-      "open-books": answered(yes),
-    }),
+      { marks: { forked: true } },
+    ),
     supplier(
       "QmEinxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
       inThree("Ein Spring Dairy", "מחלבת המעיין", "Lechería del Manantial"),

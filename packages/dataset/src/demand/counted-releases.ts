@@ -1,4 +1,5 @@
 import type { ConsumptionRelease, ReleaseCell } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
 import { periodBounds } from "@commonshelf/statement"
 import type { Dataset } from "../store/dataset.ts"
 import { byAge, type Entry } from "../store/entry.ts"
@@ -19,17 +20,28 @@ export interface JudgedReleases {
 
 /**
  * Which releases of each cooperative count [R7, R9], by its SCID. From the oldest on, a release counts unless it clashes
- * with one that does; whichever came first to this node has no say.
+ * with one that does; whichever came first to this node has no say. Those that are unproven come after all others [K5].
  */
-export function judgeReleases(dataset: Dataset): ReadonlyMap<string, JudgedReleases> {
+export function judgeReleases(
+  dataset: Dataset,
+  unproven: ReadonlySet<Digest> = new Set(),
+): ReadonlyMap<string, JudgedReleases> {
   const byIssuer = groupBy([...dataset.releases.values()].flat(), ({ issuer }) => issuer)
-  return new Map([...byIssuer].map(([issuer, releases]) => [issuer, judge(releases)]))
+  return new Map([...byIssuer].map(([issuer, releases]) => [issuer, judge(byStanding(releases, unproven))]))
+}
+
+function byStanding(
+  releases: readonly Entry<ConsumptionRelease>[],
+  unproven: ReadonlySet<Digest>,
+): readonly Entry<ConsumptionRelease>[] {
+  const byRank = groupBy(releases.toSorted(byAge), ({ digest }) => unproven.has(digest))
+  return [false, true].flatMap((isUnproven) => byRank.get(isUnproven) ?? [])
 }
 
 function judge(releases: readonly Entry<ConsumptionRelease>[]): JudgedReleases {
   const counted: Entry<ConsumptionRelease>[] = []
   const ignored: IgnoredRelease[] = []
-  for (const release of releases.toSorted(byAge)) {
+  for (const release of releases) {
     const clash = counted.flatMap((older) => clashOf(older, release) ?? [])[0]
     if (clash === undefined) counted.push(release)
     else ignored.push(clash)

@@ -6,6 +6,7 @@ import { categoryNames, isInCategory } from "../product/category.ts"
 import { withdrawalOf } from "../store/current.ts"
 import type { Dataset } from "../store/dataset.ts"
 import type { Entry } from "../store/entry.ts"
+import { readMarks, type Marks } from "../trust/marks.ts"
 import { compareText } from "../store/text-order.ts"
 import { judgeReleases } from "./counted-releases.ts"
 
@@ -30,6 +31,8 @@ export interface DemandCell {
   readonly members: MemberBand
   /** The release that says so. */
   readonly release: Digest
+  /** Of the release: what a reader must know before relying on it. */
+  readonly marks?: Marks
 }
 
 export interface DemandQuestion {
@@ -48,15 +51,20 @@ export interface DemandQuestion {
 export function demandCells(dataset: Dataset, question: DemandQuestion = {}): readonly DemandCell[] {
   const names = categoryNames(question.category ?? "")
   const inTime = timeFilter(question)
+  const marks = readMarks(dataset)
   return [...judgeReleases(dataset).values()]
     .flatMap(({ counted }) => counted)
     .filter((release) => withdrawalOf(dataset, release) === undefined && inTime(release.subject.period))
     .flatMap((release) => {
       const cooperative = cooperativeOf(dataset, release.issuer)
       if (cooperative === undefined) return []
+      const marked = marks.of([release])
       return release.subject.cells
         .filter(({ node }) => isInCategory(node, names))
-        .map((cell) => demandCell(cooperative, release, cell))
+        .map((cell) => ({
+          ...demandCell(cooperative, release, cell),
+          ...(marked !== undefined && { marks: marked }),
+        }))
     })
     .toSorted(byCell)
 }

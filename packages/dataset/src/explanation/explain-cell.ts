@@ -1,4 +1,4 @@
-import type { SupplierDisclosure } from "@commonshelf/documents"
+import { SupplierDisclosure, type Endorsement } from "@commonshelf/documents"
 import { byPeriodAndAge } from "../answer/current-answer.ts"
 import { countedEndorsements } from "../answer/endorsements.ts"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
@@ -15,7 +15,17 @@ import {
   type SupplierInCategory,
 } from "../table/comparison-table.ts"
 import { explainAnswer, explainEndorsement, explainWithdrawal } from "./explain-statement.ts"
-import type { CellExplanation, ExplainedAdoption, ExplainedEndorsement, ExplainedMetric } from "./types.ts"
+import { unprovenAnswers } from "../table/marks.ts"
+import { readMarks, type MarkReader } from "../trust/marks.ts"
+import { everythingIn } from "../trust/trust.ts"
+import type {
+  CellExplanation,
+  ExplainedAdoption,
+  ExplainedAnswer,
+  ExplainedEndorsement,
+  ExplainedMetric,
+  ExplainedWithdrawal,
+} from "./types.ts"
 
 /** One cell of a table. */
 export interface CellOfTable {
@@ -41,7 +51,8 @@ export function explainCell(dataset: Dataset, question: CellOfTable): CellExplan
   )
   if (source === undefined || inCategory === undefined) return undefined
   const { scid, did, name } = inCategory.supplier
-  const { cell, parts } = resolveCell(dataset, inCategory, source, asOf)
+  const marks = readMarks(dataset)
+  const { cell, parts } = resolveCell(dataset, inCategory, source, { asOf, marks })
   const answers = parts.flatMap(({ answer }) => answer?.entry ?? [])
   const older = olderAnswers(dataset, inCategory, source, answers)
   const explain = (entry: Entry<SupplierDisclosure>) =>
@@ -53,10 +64,33 @@ export function explainCell(dataset: Dataset, question: CellOfTable): CellExplan
     answers: answers.map(explain),
     olderAnswers: older.map(explain),
     endorsements: explainEndorsements(dataset, answers, asOf),
-    withdrawals: newestFirst(
-      [...answers, ...older].flatMap((entry) => withdrawalOf(dataset, entry) ?? []),
-    ).map((entry) => explainWithdrawal(dataset, entry)),
+    unproven: explainUnproven(dataset, inCategory, source, marks),
+    withdrawals: explainWithdrawals(dataset, [...answers, ...older]),
+    ...(dataset.judgement !== undefined && { trust: dataset.judgement.trust }),
   }
+}
+
+function explainUnproven(
+  dataset: Dataset,
+  { supplier, products }: SupplierInCategory,
+  source: ColumnSource,
+  marks: MarkReader,
+): readonly ExplainedAnswer[] {
+  const unproven = unprovenAnswers(marks, { supplier, source }, answerSubjects(source, products))
+  return newestFirst(unproven).map((said) => {
+    const entry = { ...said, subject: SupplierDisclosure.parse(said.source.statement.credentialSubject) }
+    return explainAnswer(dataset, entry, versionOf(source, entry))
+  })
+}
+
+/** What took the answers back, and what would have if it were proven. */
+function explainWithdrawals(dataset: Dataset, answers: Answers): readonly ExplainedWithdrawal[] {
+  const { withdrawals } = everythingIn(dataset)
+  const unproven = answers
+    .flatMap(({ digest }) => entriesOf(withdrawals, digest))
+    .filter(({ digest }) => dataset.judgement?.unproven.has(digest) === true)
+  const counted = answers.flatMap((entry) => withdrawalOf(dataset, entry) ?? [])
+  return newestFirst([...counted, ...unproven]).map((entry) => explainWithdrawal(dataset, entry))
 }
 
 function versionsOf({ version, otherVersions }: ColumnSource): readonly MetricVersion[] {
@@ -90,8 +124,9 @@ function explainEndorsements(
   asOf: string,
 ): readonly ExplainedEndorsement[] {
   const counted = answers.flatMap((answer) => countedEndorsements(dataset, answer, asOf))
-  const all = answers.flatMap(({ digest }) => entriesOf(dataset.endorsements, digest))
-  return newestFirst(all).map((entry) => explainEndorsement(dataset, entry, counted.includes(entry)))
+  const isCounted = ({ digest }: Entry<Endorsement>) => counted.some((entry) => entry.digest === digest)
+  const all = answers.flatMap(({ digest }) => entriesOf(everythingIn(dataset).endorsements, digest))
+  return newestFirst(all).map((entry) => explainEndorsement(dataset, entry, isCounted(entry)))
 }
 
 function explainMetric(dataset: Dataset, source: ColumnSource): ExplainedMetric {

@@ -1,6 +1,8 @@
 import type { Endorsement, SupplierDisclosure, Withdrawal } from "@commonshelf/documents"
 import { kindOf } from "@commonshelf/statement"
 import { partyOf } from "../party/parties.ts"
+import { signingKey } from "../trust/checkpoints.ts"
+import { contradictors, explainTime } from "./explain-time.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesOf, productKey, type Dataset } from "../store/dataset.ts"
 import type { Entry, Said } from "../store/entry.ts"
@@ -12,9 +14,12 @@ import type {
 } from "./types.ts"
 
 /** A statement with who signed it, where it stands, and its text. */
-export function explainStatement(dataset: Dataset, { source, issuer, digest }: Said): ExplainedStatement {
+export function explainStatement(dataset: Dataset, said: Said): ExplainedStatement {
+  const { source, issuer, digest } = said
   const { statement, document, text } = source
-  const { sequence, previousDigest, proof } = statement
+  const { sequence, previousDigest } = statement
+  const time = explainTime(dataset, said)
+  const contradicts = contradictors(dataset, said)
   const name = partyOf(dataset, issuer)?.name
   return {
     digest,
@@ -23,8 +28,7 @@ export function explainStatement(dataset: Dataset, { source, issuer, digest }: S
     signedBy: {
       scid: issuer,
       did: statement.issuer,
-      // Verified [S7]: the verification method is the issuer, # and the key.
-      key: proof.verificationMethod.slice(statement.issuer.length + 1),
+      key: signingKey(said),
       ...(name !== undefined && { name }),
     },
     signedAt: statement.validFrom,
@@ -32,6 +36,8 @@ export function explainStatement(dataset: Dataset, { source, issuer, digest }: S
     documentUrl: statement.document,
     sequence,
     ...(previousDigest !== undefined && { previousDigest }),
+    ...(time !== undefined && { time }),
+    ...(contradicts.length > 0 && { contradicts }),
   }
 }
 
@@ -76,5 +82,6 @@ export function explainWithdrawal(dataset: Dataset, entry: Entry<Withdrawal>): E
     target,
     reason,
     ...(replacedBy !== undefined && { replacedBy }),
+    counts: dataset.judgement?.unproven.has(entry.digest) !== true,
   }
 }

@@ -1,6 +1,8 @@
 import type { Answer, DocumentDescriptor, Endorsement, LanguageText } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { Cell, MetricColumn, PartyName, PartyStanding } from "../table/types.ts"
+import type { Revocation } from "../trust/identity-facts.ts"
+import type { Trust } from "../trust/trust.ts"
 
 /** Everything behind one cell, down to the signed text. */
 export interface CellExplanation {
@@ -14,8 +16,12 @@ export interface CellExplanation {
   readonly olderAnswers: readonly ExplainedAnswer[]
   /** What others found when they checked one of `answers`, newest first. */
   readonly endorsements: readonly ExplainedEndorsement[]
+  /** The supplier's answers to the same that do not count, because no quorum saw them in time [S11]; newest first. */
+  readonly unproven: readonly ExplainedAnswer[]
   /** What the supplier took back among `answers` and `olderAnswers`, newest first. */
   readonly withdrawals: readonly ExplainedWithdrawal[]
+  /** Whose checkpoints the times rest on; absent where nothing was judged. */
+  readonly trust?: Trust
 }
 
 /** The column, who designed it, the statement that defines it, and who adopted which version of it. */
@@ -62,6 +68,8 @@ export interface ExplainedWithdrawal extends ExplainedStatement {
   readonly target: Digest
   readonly reason: string
   readonly replacedBy?: Digest
+  /** Whether it is proven: an unproven one takes nothing back. */
+  readonly counts: boolean
 }
 
 /** A statement as it was signed. */
@@ -84,4 +92,21 @@ export interface ExplainedStatement {
   readonly documentUrl: string
   readonly sequence: number
   readonly previousDigest?: Digest
+  /** Absent where nothing was judged. */
+  readonly time?: ExplainedTime
+  /** What contradicts it and is not settled [S12, R7]. */
+  readonly contradicts?: readonly Digest[]
+}
+
+/** What is known of when a statement was said, beside what its signer claims [S11]. */
+export interface ExplainedTime {
+  /** The instant at which a quorum of the trusted cooperatives had seen it. */
+  readonly anchoredAt?: string
+  /** The trusted cooperatives that have seen it, earliest first. */
+  readonly seenBy: readonly { readonly scid: string; readonly name?: LanguageText; readonly at: string }[]
+  /** The signer's party disowns the key from `revokedAt` on, and said so at `repudiatedAt`. */
+  readonly revocation?: Revocation
+  readonly unproven: boolean
+  /** The signer claims a time more than five minutes after a quorum had seen it: its clock was wrong. */
+  readonly clockAhead: boolean
 }

@@ -1,5 +1,6 @@
 import {
   metricDigest,
+  type Checkpoint,
   type ConsumptionRelease,
   type Endorsement,
   type MetricAdoption,
@@ -13,15 +14,19 @@ import {
 import { scidOfDid, type Digest } from "@commonshelf/identity"
 import { issuerScid } from "@commonshelf/statement"
 import type { SourceStatement } from "../source-statement.ts"
-import { answerSubject, disclosureKey, productKey, type Dataset } from "./dataset.ts"
+import { signingKey } from "../trust/checkpoints.ts"
+import { answerSubject, disclosureKey, partyKey, productKey, type Dataset } from "./dataset.ts"
 import type { Entry, Said } from "./entry.ts"
 import { Feed } from "./feed.ts"
 import { push } from "./group.ts"
+import { IdentityLog, type SourceLogEntry } from "./identity-log.ts"
 
 /** A dataset that grows. */
 export interface DatasetIndex {
   /** Adds a statement; false when it is here already. The order of adding changes no answer [A4]. */
   readonly add: (statement: SourceStatement) => boolean
+  /** Adds an entry of a party's identity log; false when it is here already. */
+  readonly addLogEntry: (entry: SourceLogEntry) => boolean
   /** What has been added so far: it grows with the index, and every question is answered as of then. */
   readonly dataset: Dataset
 }
@@ -34,13 +39,20 @@ export function createIndex(): DatasetIndex {
     const { sequence } = source.statement
     const place = { sequence, saidAt: source.statement.validFrom }
     const said = { source, digest: source.digest, issuer: issuerScid(source.statement), place }
+    const key = partyKey(said.issuer, signingKey(said))
     tables.statements.set(said.digest, said)
-    feedOf(tables, source).insert(said)
+    push(tables.statementsByKey, key, said)
+    feedOf(tables, `${key} ${source.statement.document}`).insert(said)
     const subject: unknown = source.statement.credentialSubject
     if (isIndexed(subject) && speaksForItself(said.issuer, subject)) file(tables, said, subject)
     return true
   }
-  return { add, dataset: tables }
+  const addLogEntry = (source: SourceLogEntry): boolean => {
+    const log = tables.logs.get(source.party) ?? new IdentityLog()
+    tables.logs.set(source.party, log)
+    return log.insert(source)
+  }
+  return { add, addLogEntry, dataset: tables }
 }
 
 /** What a set of verified statements adds up to: the same set in any order gives the same answers [A4]. */
@@ -60,6 +72,7 @@ type Subject =
   | MetricDefinition
   | ConsumptionRelease
   | Withdrawal
+  | Checkpoint
 
 const INDEXED_KINDS: ReadonlySet<string> = new Set<Subject["type"]>([
   "PartyProfile",
@@ -71,6 +84,7 @@ const INDEXED_KINDS: ReadonlySet<string> = new Set<Subject["type"]>([
   "MetricDefinition",
   "ConsumptionRelease",
   "Withdrawal",
+  "Checkpoint",
 ])
 
 /**
@@ -98,6 +112,7 @@ type Tables = ReturnType<typeof emptyTables>
 function emptyTables() {
   return {
     statements: new Map<Digest, Said>(),
+    statementsByKey: new Map<string, Said[]>(),
     feeds: new Map<string, Feed>(),
     profiles: new Map<string, Entry<PartyProfile>[]>(),
     adoptions: new Map<string, Entry<MetricAdoption>[]>(),
@@ -110,6 +125,10 @@ function emptyTables() {
     continuations: new Map<string, Entry<PartyAttestation>[]>(),
     withdrawals: new Map<Digest, Entry<Withdrawal>[]>(),
     releases: new Map<string, Entry<ConsumptionRelease>[]>(),
+    checkpoints: new Map<Digest, Entry<Checkpoint>>(),
+    receipts: new Map<Digest, Entry<Checkpoint>[]>(),
+    mentions: new Map<Digest, Entry<Checkpoint>[]>(),
+    logs: new Map<string, IdentityLog>(),
   }
 }
 
@@ -141,6 +160,8 @@ function file(tables: Tables, said: Said, subject: Subject): void {
         ...said,
         subject,
       })
+    case "Checkpoint":
+      return fileCheckpoint(tables, { ...said, subject })
   }
 }
 
@@ -155,6 +176,12 @@ function scidOf(did: string): string {
   return scidOfDid(did) ?? did
 }
 
+function fileCheckpoint(tables: Tables, checkpoint: Entry<Checkpoint>): void {
+  tables.checkpoints.set(checkpoint.digest, checkpoint)
+  for (const digest of checkpoint.subject.seen) push(tables.receipts, digest, checkpoint)
+  for (const digest of checkpoint.subject.others) push(tables.mentions, digest, checkpoint)
+}
+
 function fileCategories(tables: Tables, key: string, product: Product): void {
   for (const segment of product.category.map((name) => name.toLowerCase())) {
     const keys = tables.productKeysByCategory.get(segment)
@@ -163,8 +190,7 @@ function fileCategories(tables: Tables, key: string, product: Product): void {
   }
 }
 
-function feedOf(tables: Tables, { statement }: SourceStatement): Feed {
-  const key = `${statement.proof.verificationMethod} ${statement.document}`
+function feedOf(tables: Tables, key: string): Feed {
   const known = tables.feeds.get(key)
   if (known !== undefined) return known
   const feed = new Feed()

@@ -1,4 +1,5 @@
 import type {
+  Checkpoint,
   ConsumptionRelease,
   Endorsement,
   MetricAdoption,
@@ -10,7 +11,10 @@ import type {
   Withdrawal,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
+import type { Judgement } from "../trust/judgement.ts"
 import type { Entry, Said } from "./entry.ts"
+import type { Feed } from "./feed.ts"
+import type { IdentityLog } from "./identity-log.ts"
 
 type Table<Key, Subject> = ReadonlyMap<Key, readonly Entry<Subject>[]>
 
@@ -20,8 +24,10 @@ type Table<Key, Subject> = ReadonlyMap<Key, readonly Entry<Subject>[]>
  */
 export interface Dataset {
   readonly statements: ReadonlyMap<Digest, Said>
-  /** By verification method and document, each sorted by sequence, then by digest [D3]. */
-  readonly feeds: ReadonlyMap<string, { readonly members: readonly Said[] }>
+  /** By the SCID of the party and the key that signed. */
+  readonly statementsByKey: ReadonlyMap<string, readonly Said[]>
+  /** By `statementsByKey`'s key and the document, each sorted by sequence, then by digest [D3]. */
+  readonly feeds: ReadonlyMap<string, Pick<Feed, "members" | "isContradicted">>
   /** By the SCID of the party. */
   readonly profiles: Table<string, PartyProfile>
   /** By the SCID of the cooperative. */
@@ -44,6 +50,15 @@ export interface Dataset {
   readonly withdrawals: Table<Digest, Withdrawal>
   /** By the SCID of the cooperative, the series and the period: the key that is written once [R7]. */
   readonly releases: Table<string, ConsumptionRelease>
+  readonly checkpoints: ReadonlyMap<Digest, Entry<Checkpoint>>
+  /** The checkpoints that have seen it, by the digest of a statement or log entry. */
+  readonly receipts: Table<Digest, Checkpoint>
+  /** The checkpoints that refer to it among `others`, by the digest of a checkpoint. */
+  readonly mentions: Table<Digest, Checkpoint>
+  /** By the SCID of the party. */
+  readonly logs: ReadonlyMap<string, IdentityLog>
+  /** In a dataset of what counts: what was judged, and by whose checkpoints. Absent, everything counts. */
+  readonly judgement?: Judgement
 }
 
 /** A product by its supplier and its id: a party that uses another's id speaks of its own product only. */
@@ -64,6 +79,11 @@ export const SELF: AnswerSubject = "self"
 /** What a disclosure is about. */
 export function answerSubject({ id }: SupplierDisclosure): AnswerSubject {
   return id.startsWith("did:") ? SELF : id
+}
+
+/** The key of a party: revocation and feeds are of keys, whatever host the party's DID names. */
+export function partyKey(scid: string, multikey: string): string {
+  return `${scid} ${multikey}`
 }
 
 const NONE: readonly never[] = []

@@ -12,14 +12,22 @@ interface Placed extends Said {
  */
 export class Feed {
   readonly #members: Placed[] = []
+  #isContradicted = false
 
   get members(): readonly Said[] {
     return this.#members
   }
 
+  /** Whether two members claim one place. */
+  get isContradicted(): boolean {
+    return this.#isContradicted
+  }
+
   /** Puts a statement at its place and carries its time on to those after it. */
   insert(said: Placed): void {
     const index = this.#placeOf(said)
+    const beside = [this.#members[index - 1], this.#members[index]]
+    if (beside.some((other) => other?.place.sequence === said.place.sequence)) this.#isContradicted = true
     this.#members.splice(index, 0, said)
     let latest = this.#members[index - 1]?.place.saidAt ?? ""
     for (const member of this.#members.slice(index)) {

@@ -4,10 +4,13 @@ import { partyStanding } from "../party/attestations.ts"
 import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
 import { categoryNames } from "../product/category.ts"
 import { listProducts, productsInCategory } from "../product/products.ts"
-import { instantMs } from "../store/current.ts"
-import { SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import { instantMs, lastWord } from "../store/current.ts"
+import { entriesOf, SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import type { Said } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
+import { readMarks, type MarkReader } from "../trust/marks.ts"
+import { cellMarks, rowMarks } from "./marks.ts"
 import { hasValue, subjectCell, type CellQuestion, type ResolvedCell } from "./cell.ts"
 import { productsCell } from "./products-cell.ts"
 import type { Cell, ComparisonTable, ProductSummary, SupplierRow } from "./types.ts"
@@ -25,8 +28,9 @@ export function comparisonTable(
 ): ComparisonTable {
   instantMs(asOf)
   const sources = columnSources(dataset)
+  const marks = readMarks(dataset)
   const rows = suppliersIn(dataset, category).map((inCategory) =>
-    supplierRow(dataset, inCategory, sources, asOf),
+    supplierRow(dataset, inCategory, sources, { asOf, marks }),
   )
   return { category, asOf, metrics: sources.map(({ column }) => column), rows }
 }
@@ -35,6 +39,14 @@ export function comparisonTable(
 export interface SupplierInCategory {
   readonly supplier: Party
   readonly products: readonly ProductSummary[]
+  /** The statements that say so. */
+  readonly said: readonly Said[]
+}
+
+/** For when the table holds, and what it marks. */
+export interface TableState {
+  readonly asOf: string
+  readonly marks: MarkReader
 }
 
 /** The cell of a supplier and a metric, with the answers that it was made of. */
@@ -42,11 +54,14 @@ export function resolveCell(
   dataset: Dataset,
   { supplier, products }: SupplierInCategory,
   source: ColumnSource,
-  asOf: string,
+  { asOf, marks }: TableState,
 ): { readonly cell: Cell; readonly parts: readonly ResolvedCell[] } {
   const question: CellQuestion = { supplier, source, asOf }
-  const parts = answerSubjects(source, products).map((subject) => subjectCell(dataset, subject, question))
-  return { cell: productsCell(parts, supplier), parts }
+  const subjects = answerSubjects(source, products)
+  const parts = subjects.map((subject) => subjectCell(dataset, subject, question))
+  const cell = productsCell(parts, supplier)
+  const marked = marks.isClean ? undefined : cellMarks(dataset, marks, question, { subjects, parts })
+  return { cell: marked === undefined ? cell : { ...cell, marks: marked }, parts }
 }
 
 /** What answers to a metric are about: the supplier, or each of its products in the category. */
@@ -66,9 +81,10 @@ export function suppliersIn(dataset: Dataset, category: string): readonly Suppli
   return [...scids].toSorted(compareText).flatMap((scid) => {
     const supplier = partyOf(dataset, scid)
     if (supplier === undefined) return []
-    return [
-      { supplier, products: (productsBySupplier.get(scid) ?? []).map(({ subject }) => summaryOf(subject)) },
-    ]
+    const inCategory = productsBySupplier.get(scid) ?? []
+    const profile = lastWord(dataset, entriesOf(dataset.profiles, scid))
+    const said = [...(profile === undefined ? [] : [profile]), ...inCategory]
+    return [{ supplier, products: inCategory.map(({ subject }) => summaryOf(subject)), said }]
   })
 }
 
@@ -85,20 +101,22 @@ function supplierRow(
   dataset: Dataset,
   inCategory: SupplierInCategory,
   sources: readonly ColumnSource[],
-  asOf: string,
+  as: TableState,
 ): SupplierRow {
-  const { supplier, products } = inCategory
+  const { supplier, products, said } = inCategory
   const cells = sources.map(
-    (source) => [source.column.key, resolveCell(dataset, inCategory, source, asOf).cell] as const,
+    (source) => [source.column.key, resolveCell(dataset, inCategory, source, as).cell] as const,
   )
   const applying = cells.filter(([, { state }]) => state !== "not-applicable")
   const foreign = foreignSource(supplier.provenance)
+  const marks = rowMarks(as.marks, supplier.scid, said)
   return {
     supplier: supplier.scid,
     name: supplier.name,
     ...(foreign !== undefined && { foreign }),
-    standing: partyStanding(dataset, supplier.scid, asOf),
+    standing: partyStanding(dataset, supplier.scid, as.asOf),
     products,
+    ...(marks !== undefined && { marks }),
     openness: { answered: applying.filter(([, cell]) => hasValue(cell)).length, of: applying.length },
     cells: Object.fromEntries(cells),
   }

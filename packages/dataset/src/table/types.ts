@@ -6,6 +6,7 @@ import type {
   ValueType,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
+import type { Marks } from "../trust/marks.ts"
 
 /** A party as people see it: its SCID [A7] and the name that it gives itself. */
 export interface PartyName {
@@ -99,6 +100,8 @@ export interface SupplierRow {
   readonly standing: PartyStanding
   /** Its current products in the category. */
   readonly products: readonly ProductSummary[]
+  /** Of the profile and the products: what a reader must know before relying on them. */
+  readonly marks?: Marks
   /** How many of the questions it answered, of those that apply to it. Never a part of a score. */
   readonly openness: { readonly answered: number; readonly of: number }
   /** One cell for every column, by the column's key. */
@@ -150,4 +153,6 @@ export interface Cell {
   /** Why it was declined, does not apply, or was withdrawn or has expired. */
   readonly reason?: string
   readonly notComparable?: { readonly code: NotComparableCode; readonly message: string }
+  /** Of the answer, its checks and its withdrawal: what a reader must know before relying on them. */
+  readonly marks?: Marks
 }

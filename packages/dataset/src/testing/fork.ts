@@ -39,7 +39,7 @@ export interface TestDocument {
 
 /**
  * The world of the tests with everything that a fork may hold besides: a letter that both parties signed, a party with
- * two versions, two devices and witnesses, two statements that contradict each other, and names that a spreadsheet would obey.
+ * two versions, two devices and witnesses, two statements that contradict each other, a checkpoint, and names that a spreadsheet would obey.
  */
 export function testForkDocuments(): readonly TestDocument[] {
   const world = testWorld()
@@ -67,6 +67,7 @@ export function testForkDocuments(): readonly TestDocument[] {
   } as const
   world.answer(bob, world.metrics.workerVoice, answered(breakdown), { period: "2024" })
   agree(world, beshutaf, bob)
+  world.checkpoint(beshutaf, "2026-03-02T00:00:00Z", { seen: [first.digest] })
   const statements = new Map<string, { descriptor: DocumentDescriptor; texts: string[] }>()
   const put = (descriptor: DocumentDescriptor, text: string) => {
     const id = documentId(descriptor)

@@ -1,5 +1,6 @@
 import {
   authoritativeText,
+  draftCheckpoints,
   draftDisclosure,
   draftEndorsement,
   draftMetricAdoption,
@@ -16,6 +17,7 @@ import {
   type PartyRole,
   type Provenance,
   type ReleaseCell,
+  type SeenSince,
   type SupplierDisclosure,
 } from "@commonshelf/documents"
 import { digestBytes, utf8, type Digest } from "@commonshelf/identity"
@@ -80,6 +82,13 @@ export interface TestSayings extends TestCommons {
     cooperative: TestIdentity,
     period: string,
     cells: readonly ReleaseCell[],
+    manner?: Manner,
+  ) => SourceStatement
+  /** A checkpoint of at most 10,000 digests, signed at `at`. */
+  readonly checkpoint: (
+    cooperative: TestIdentity,
+    at: string,
+    since: Partial<SeenSince>,
     manner?: Manner,
   ) => SourceStatement
 }
@@ -163,6 +172,12 @@ export function testSayings(): TestSayings {
         draftRelease(cooperative.did, { period, rules: TEST_RULES, cells: [...cells] }),
         manner,
       ),
+    checkpoint: (cooperative, at, { seen = [], others = [], previous }, manner) => {
+      const since = { seen, others, ...(previous !== undefined && { previous }) }
+      const [body] = draftCheckpoints(cooperative.did, at, since)
+      if (body === undefined) throw new TypeError("there is at least one checkpoint")
+      return say(cooperative, body, { ...manner, at })
+    },
   }
 }
 

@@ -3,7 +3,14 @@ import { createBase58check } from "@scure/base"
 import { z } from "zod"
 
 /** The types of documents, one folder of this package each [D1]. */
-export const DOCUMENT_TYPES = ["party", "supplier", "metric", "consumption", "agreement"] as const
+export const DOCUMENT_TYPES = [
+  "party",
+  "supplier",
+  "metric",
+  "consumption",
+  "agreement",
+  "checkpoint",
+] as const
 
 /**
  * What a document is about [D1]: its type, the SCID of its owner and a name within these. Whoever tells of a document

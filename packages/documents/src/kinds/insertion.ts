@@ -1,6 +1,7 @@
 import { canonicalJson, digestBytes, scidOfDid, utf8, type Digest } from "@commonshelf/identity"
 import { issuerScid, kindOf, type Statement } from "@commonshelf/statement"
 import { AgreementText, type AgreementContent } from "../agreement/schema.ts"
+import { checkpointDocument } from "../checkpoint/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
 import { SupplierDisclosure } from "../supplier/schema.ts"
@@ -52,7 +53,7 @@ function actInsertion(
     : refuse("D6", "only the parties of the letter speak in its document")
 }
 
-/** What a kind names must be what it stands for: a metric its family, a letter its digest, an answer its metric [S3, S5]. */
+/** What a kind names must be what it stands for: a metric its family, a letter its digest, an answer its metric, a checkpoint its day [S3, S5]. */
 function contentFault(document: DocumentDescriptor, statement: Statement): string | undefined {
   const subject = statement.credentialSubject
   switch (kindOf(statement)) {
@@ -71,9 +72,20 @@ function contentFault(document: DocumentDescriptor, statement: Statement): strin
       const named = (statement.relatedResource ?? []).some((resource) => resource.digestMultibase === metric)
       return named ? undefined : "relatedResource does not name the metric [S3]"
     }
+    case "Checkpoint":
+      return checkpointFault(document, statement)
     default:
       return undefined
   }
+}
+
+/** Checkpoints of one day stand together, and only the first of them names one of an earlier day [S11]. */
+function checkpointFault(document: DocumentDescriptor, statement: Statement): string | undefined {
+  if (checkpointDocument(document.owner, statement.validFrom).name !== document.name)
+    return "the checkpoint is of another day than its document"
+  return statement.sequence > 1 && "previous" in statement.credentialSubject
+    ? "only the first checkpoint of a day names one of an earlier day"
+    : undefined
 }
 
 function refuse(rule: "S3" | "S5" | "D6", message: string): Insertion {

@@ -3,6 +3,7 @@ import { issuerScid, kindOf, type Statement } from "@commonshelf/statement"
 import { agreementDocument } from "../agreement/document.ts"
 import { agreementDigest } from "../agreement/draft.ts"
 import { AgreementText } from "../agreement/schema.ts"
+import { checkpointDocument } from "../checkpoint/document.ts"
 import { consumptionDocument } from "../consumption/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
@@ -46,6 +47,8 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
       const text = AgreementText.safeParse(subject)
       return text.success ? [agreementDocument(issuer, agreementDigest(text.data.content))] : []
     }
+    case "Checkpoint":
+      return [checkpointDocument(issuer, statement.validFrom)]
     case "Withdrawal":
       return [partyDocument(issuer), answersDocument(issuer), ...productDocuments(issuer)]
     default:

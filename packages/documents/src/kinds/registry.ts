@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { AgreementAct, AgreementText } from "../agreement/schema.ts"
+import { Checkpoint } from "../checkpoint/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"
 import type { DocumentType } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
@@ -18,6 +19,7 @@ export const KINDS = {
   ConsumptionRelease: { schema: ConsumptionRelease, documents: ["consumption"] },
   AgreementText: { schema: AgreementText, documents: ["agreement"] },
   AgreementAct: { schema: AgreementAct, documents: ["agreement"] },
+  Checkpoint: { schema: Checkpoint, documents: ["checkpoint"] },
   Withdrawal: { schema: Withdrawal, documents: ["party", "supplier", "metric", "consumption"] },
 } as const satisfies Record<string, { schema: z.ZodType; documents: readonly DocumentType[] }>
 

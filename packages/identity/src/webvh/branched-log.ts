@@ -79,6 +79,17 @@ export class BranchedLog {
     return branch?.slice(0, length)
   }
 
+  /** The entries that have effect, of all branches, each once. */
+  effective(): readonly LogEntry[] {
+    return [
+      ...new Map(
+        this.#branches()
+          .flat()
+          .map((entry) => [entry.versionId, entry]),
+      ).values(),
+    ]
+  }
+
   main(): readonly LogEntry[] {
     return this.#branches()[0] ?? []
   }

@@ -19,6 +19,8 @@ export interface IdentityRegistry {
   identityOf(scid: string): Identity | undefined
   /** The entries of the longest branch, first to last; of equally long ones the one whose last versionId sorts first. */
   logOf(scid: string): readonly LogEntry[]
+  /** The entries of all branches that have effect [N4], each once. */
+  effectiveOf(scid: string): readonly LogEntry[]
   /** The proofs of the witnesses of a party's entries. */
   proofsOf(scid: string): readonly WitnessProof[]
   /** Entries that follow what has effect and wait for their witnesses, sorted by versionId. */
@@ -56,6 +58,7 @@ export function createIdentityRegistry(store: CommonsStore): IdentityRegistry {
   return {
     identityOf: (scid) => logFor(scid).identity(),
     logOf: (scid) => logFor(scid).main(),
+    effectiveOf: (scid) => logFor(scid).effective(),
     proofsOf: (scid) => logFor(scid).proofs,
     pendingOf: (scid) => logFor(scid).pending(),
     branchBefore: (scid, entry) => logFor(scid).before(entry),

@@ -82,6 +82,8 @@ The tables hold everything that was said, also what was corrected or taken back 
 - Nobody speaks for another: a row whose \`issuer\` is not the party that it is about (\`party\`, \`supplier\`, \`cooperative\`,
   \`designer\`) is kept and counts for nothing. An answer about a product is about the issuer's own product of that id.
 - Of one cooperative, series and period the first release counts.
+- What a key signed that its party later revoked counts only for whoever trusts the cooperatives that had seen it before
+  (\`checkpoints\`); a fork lists it, whomever you trust.
 - Answers to different versions of a metric are never compared. \`validFrom\` is a claim of whoever signed.
 
 \`commonshelf compare\` and \`commonshelf demand\` on a node founded from this fork apply all of this.`

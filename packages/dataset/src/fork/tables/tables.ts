@@ -1,6 +1,7 @@
 import type { ForkItem } from "../judge-document.ts"
 import { kindOf, issuerScid } from "@commonshelf/statement"
 import { documentId, type DocumentDescriptor } from "@commonshelf/documents"
+import { checkpointTables } from "./checkpoint-tables.ts"
 import { releaseTable } from "./consumption-tables.ts"
 import { identityTables } from "./identity-tables.ts"
 import { letterTables } from "./letter-tables.ts"
@@ -60,6 +61,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...metricTables,
   ...supplierTables,
   ...letterTables,
+  ...checkpointTables,
   releaseTable,
 ]
 
