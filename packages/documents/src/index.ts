@@ -39,16 +39,8 @@ export {
 } from "./document/descriptor.ts"
 export { refused, waits, type Awaited, type Exclusion, type Finding } from "./judgement/exclusion.ts"
 export { isWitnessText, LOG_FEED, logEntryFor, WITNESS_FEED } from "./judgement/judge-log.ts"
-export {
-  judgeStatement,
-  judgeText,
-  placeInFeed,
-  type Judged,
-  type Judgement,
-  type Place,
-  type Sound,
-  type Surroundings,
-} from "./judgement/judge-text.ts"
+export { judgeStatement, judgeText, placeInFeed, type Sound } from "./judgement/judge-text.ts"
+export type { Judged, Judgement, Place, Surroundings } from "./judgement/judgement.ts"
 export { headsDigest, type DocumentHeads } from "./document/heads.ts"
 export { statementUrn, type DraftBody } from "./kinds/draft.ts"
 export { Evidence, Provenance, Slug } from "./kinds/fields.ts"

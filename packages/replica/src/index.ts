@@ -1,6 +1,7 @@
 export type { AdmittedText, DocumentText } from "./gate/gate.ts"
 export type { Origin, Verdict } from "./gate/verdict.ts"
-export { openReplica, type PeerState, type Replica } from "./replica.ts"
+export { openReplica } from "./open-replica.ts"
+export type { PeerState, Replica } from "./replica.ts"
 export type { ReplicaOptions } from "./replica-options.ts"
 export { parseInviteLink, type InviteLink } from "./session/invite-link.ts"
 export type { CallFailure } from "./session/reception-desk.ts"

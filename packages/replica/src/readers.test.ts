@@ -4,7 +4,8 @@ import { appendEntry, type KeyPair, type LogEntry } from "@commonshelf/identity"
 import { testKeyPair } from "@commonshelf/identity/testing"
 import { DatabaseSync } from "@photostructure/sqlite"
 import { afterEach, describe, expect, test } from "vitest"
-import { openReplica, type Replica } from "./replica.ts"
+import { openReplica } from "./open-replica.ts"
+import type { Replica } from "./replica.ts"
 import {
   introduce,
   openTestNode,

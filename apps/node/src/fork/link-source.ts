@@ -66,8 +66,20 @@ function openReader([commons, node]: readonly ReturnType<typeof openDatabase>[],
     node,
     self: { scid, name: "A reader", role: "researcher", nodeKey, log: () => [entry] },
     now,
+    protection: { limits: WHOLE_COMMONS },
     onAdmitted: (changes) => progress.add(changes.length),
   })
+}
+
+/** A reader takes the whole commons from one peer in one sitting, a hundred times what a node takes in a day [G1]. */
+const WHOLE_COMMONS = {
+  "peer.messages": 6_000_000,
+  "peer.bytes": 100 * 1024 ** 3,
+  "peer.statements": 10_000_000,
+  "peer.documents": 5_000_000,
+  "issuer.statements": 10_000_000,
+  "issuer.bytes": 100 * 1024 ** 3,
+  "issuer.documents": 5_000_000,
 }
 
 /** automerge-repo 2.5.6 rejects promises that nobody can reach; that says nothing about the work. */

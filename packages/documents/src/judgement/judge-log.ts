@@ -14,7 +14,7 @@ import {
 import { GENESIS_HASH } from "../document/canonical-change.ts"
 import type { DocumentDescriptor } from "../document/descriptor.ts"
 import { refused, waits } from "./exclusion.ts"
-import type { Judgement, Surroundings } from "./judge-text.ts"
+import type { Judgement, Surroundings } from "./judgement.ts"
 
 /** The feed of a party's identity log in its document [D7]. */
 export const LOG_FEED = "log"

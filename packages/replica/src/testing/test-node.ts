@@ -2,7 +2,8 @@ import { testAuthor, testProfile, type TestAuthor } from "@commonshelf/documents
 import type { PartyRole } from "@commonshelf/documents"
 import { DatabaseSync, type DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import type { ProtectionSettings } from "../limits/protection.ts"
-import { openReplica, type Replica } from "../replica.ts"
+import { openReplica } from "../open-replica.ts"
+import type { Replica } from "../replica.ts"
 import { parseInviteLink, type InviteLink } from "../session/invite-link.ts"
 
 /** A node of the tests: a party with its replica on loopback. */
