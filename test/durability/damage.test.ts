@@ -13,7 +13,7 @@ import {
 import { join } from "node:path"
 import { seededRandom } from "@commonshelf/purchases/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { agree, areSilent, introduce } from "../journeys/support/invite.ts"
+import { agree, areSilent, introduce, SOON_SILENT } from "../journeys/support/invite.ts"
 import { sayMany } from "../journeys/support/sayings.ts"
 import { openStage, type Stage } from "../journeys/support/stage.ts"
 import { until } from "../journeys/support/until.ts"
@@ -30,7 +30,7 @@ beforeAll(async () => {
   farFromHome = await stage.open("Bob")
   const { log, batches } = sayMany(3, 20)
   const lines = [...log, ...batches.flatMap(({ lines: said }) => said)]
-  const [a, b] = [await stage.serve(whole), await stage.serve(farFromHome)]
+  const [a, b] = [await stage.serve(whole, SOON_SILENT), await stage.serve(farFromHome, SOON_SILENT)]
   await introduce(stage, b, a)
   await a.ask("statement insert", { file: "said", base64: Buffer.from(lines.join("\n")).toString("base64") })
   await until("both hold the same, checkpoints too", () => areSilent([a, b]), 400_000)
@@ -112,7 +112,7 @@ describe("a damaged commons", () => {
       const repair = await stage.ask<Repair>("--home", home, "repair")
       expect(repair.files).toMatchObject([{ file: "commons.sqlite", outcome: "rebuilt" }])
       expect(readdirSync(home).some((file) => file.startsWith("damaged-"))).toBe(true)
-      const [a, b] = [await stage.serve(home), await stage.serve(farFromHome)]
+      const [a, b] = [await stage.serve(home, SOON_SILENT), await stage.serve(farFromHome, SOON_SILENT)]
       await until("both hold the same", () => agree([a, b]))
       expect((await a.ask<Status>("status")).statements).toBe(before.statements)
       await a.stop()
@@ -133,7 +133,7 @@ describe("a damaged commons", () => {
     await stage.ask("--home", home, "repair")
     const adopt = ["metric", "adopt", "pay-spread"]
     expect(await stage.ask("--home", home, ...adopt)).toMatchObject({ code: 1, error: { code: "repaired" } })
-    const [a, b] = [await stage.serve(home), await stage.serve(farFromHome)]
+    const [a, b] = [await stage.serve(home, SOON_SILENT), await stage.serve(farFromHome, SOON_SILENT)]
     await until("both hold the same", () => agree([a, b]))
     await until("they know it", async () =>
       (await a.ask<{ peers: { inStep: boolean }[] }>("status")).peers.every((peer) => peer.inStep),
@@ -207,7 +207,7 @@ describe("another damaged file", () => {
     const home = damagedCopy("notes", (at) => {
       for (const name of ["ports.json", "serving.json"]) writeFileSync(join(at, name), noise(300, 9))
     })
-    const served = await stage.serve(home)
+    const served = await stage.serve(home, SOON_SILENT)
     expect((await stage.run("--home", home, "status")).code).toBe(0)
     expect(await served.stop()).toBe(0)
   })

@@ -5,7 +5,7 @@ import { connect, createServer } from "node:net"
 import { join } from "node:path"
 import { generateTill } from "@commonshelf/purchases/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { introduce, redirected, areSilent } from "./support/invite.ts"
+import { introduce, redirected, areSilent, SOON_SILENT } from "./support/invite.ts"
 import { sayMany } from "./support/sayings.ts"
 import type { Served } from "./support/served.ts"
 import { openStage, ROOT, type Stage, type Told } from "./support/stage.ts"
@@ -44,7 +44,7 @@ beforeAll(async () => {
   await own("metric", "adopt", "pay-spread")
   await own("pos", "import", at("till.csv"), "--profile", "generic")
   for (const month of ["2026-01", "2026-02"]) await own("release", "publish", "--period", month)
-  ;[alice, bob] = [await stage.serve(home), await stage.serve(other)]
+  ;[alice, bob] = [await stage.serve(home, SOON_SILENT), await stage.serve(other, SOON_SILENT)]
   await introduce(stage, alice, bob)
   await until("both hold the same, checkpoints too", () => areSilent([alice, bob]), 400_000)
 }, 600_000)
@@ -103,7 +103,7 @@ describe("a fork", { timeout: 600_000 }, () => {
     expect(await fork(at("stick/fork"), "of-fork")).toMatchObject({ code: 0 })
     for (const into of ["of-home-at-rest", "of-copied-home", "of-fork"])
       expect([into, filesOf(at(into))]).toEqual([into, same])
-    bob = await stage.serve(bob.home)
+    bob = await stage.serve(bob.home, SOON_SILENT)
   })
 
   test("[F8][F9] is found whole by our command and by its own script", async () => {
@@ -202,7 +202,7 @@ describe("what a person may get wrong", { timeout: 600_000 }, () => {
     const told = await stage.run("fork", link, "--into", at("none"))
     expect(told.code).toBe(21)
     expectWords(told)
-    bob = await stage.serve(bob.home)
+    bob = await stage.serve(bob.home, SOON_SILENT)
 
     const { url, cut } = await cuttable(new URL(alice.sync))
     const through = redirected(await researchersLink(alice), url)

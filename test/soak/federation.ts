@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { testMetric } from "@commonshelf/documents/testing"
 import { seededRandom, type Random } from "@commonshelf/purchases/testing"
 import { openCountingProxy, type CountingProxy } from "@commonshelf/replica/testing"
-import { areSilent, redirected } from "../journeys/support/invite.ts"
+import { areSilent, redirected, SOON_SILENT } from "../journeys/support/invite.ts"
 import type { Served } from "../journeys/support/served.ts"
 import type { Stage } from "../journeys/support/stage.ts"
 import { until } from "../journeys/support/until.ts"
@@ -61,7 +61,8 @@ export async function soak(stage: Stage, settings: SoakSettings): Promise<SoakRe
 
 async function openNodes(stage: Stage, count: number): Promise<Served[]> {
   const nodes: Served[] = []
-  for (let index = 0; index < count; index++) nodes.push(await stage.serve(await stage.open(`Coop ${index}`)))
+  for (let index = 0; index < count; index++)
+    nodes.push(await stage.serve(await stage.open(`Coop ${index}`), SOON_SILENT))
   return nodes
 }
 
@@ -135,7 +136,7 @@ async function killOne(stage: Stage, nodes: Served[], random: Random): Promise<n
   const node = nodes[index]
   if (node === undefined) return 0
   await node.kill9()
-  nodes[index] = await stage.serve(node.home, { sync: new URL(node.sync).host })
+  nodes[index] = await stage.serve(node.home, { ...SOON_SILENT, sync: new URL(node.sync).host })
   return 1
 }
 

@@ -38,6 +38,9 @@ export async function agree(nodes: readonly Served[]): Promise<boolean> {
   return new Set((await standingOf(nodes)).map(({ heads }) => heads)).size === 1
 }
 
+/** How a node is served that soon has nothing more to say by itself [K2]. */
+export const SOON_SILENT = { env: { COMMONSHELF_CHECKPOINTS_EVERY: "1" } } as const
+
 /** Whether they agree, and none has a checkpoint to sign: then nothing changes any more by itself [K2]. */
 export async function areSilent(nodes: readonly Served[]): Promise<boolean> {
   const standing = await standingOf(nodes)

@@ -8,7 +8,7 @@ import { renderSVG, renderUnicodeCompact } from "uqr"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, type HomePaths } from "../home/home.ts"
 import { joinHome, refuseInhabited } from "../home/join-home.ts"
-import { deviceMultikey, makeKeys, readKeys } from "../home/keys.ts"
+import { deviceMultikey, makeKeys, openDeviceKey, readKeys } from "../home/keys.ts"
 import { foundingKey } from "../node/party-texts.ts"
 import { nextEntry } from "./change-identity.ts"
 import type { CommandContext } from "./context.ts"
@@ -149,7 +149,8 @@ async function recover(
       revoked: old.map((multikey) => ({ multikey, at: since })),
     }
   })
-  const home = await joinHome(paths, { texts, entry: logEntryText(entry), at: now })
+  const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
+  const home = await joinHome(paths, { texts, entry: logEntryText(entry), at: now, keyPair })
   const pending = hasWitnesses(texts.log)
   return { ...home, revoked, pending, recovered: { version: texts.log.length + 1, key: device.multikey } }
 }

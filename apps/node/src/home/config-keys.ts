@@ -61,6 +61,14 @@ export const TRUST_NODES: ConfigKey<readonly string[]> = {
   applies: "at once",
 }
 
+export const CHECKPOINTS_EVERY: ConfigKey<number> = {
+  key: "checkpoints.every",
+  schema: Count.min(1).max(86_400),
+  preset: 60,
+  about: "seconds between two checkpoints of this node, at least",
+  applies: "at once",
+}
+
 export const FORGIVE_AFTER: ConfigKey<number> = {
   key: "limits.forgive-after",
   schema: Count.max(30 * 86_400),
@@ -94,6 +102,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   TRUST_POLICY,
   TRUST_PARTIES,
   TRUST_NODES,
+  CHECKPOINTS_EVERY,
   FORGIVE_AFTER,
   ...Object.values(LIMIT_KEYS),
 ]

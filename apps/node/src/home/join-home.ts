@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from "node:fs"
-import { parseLogEntry, type LogEntry } from "@commonshelf/identity"
-import { partyDocument, PartyProfile, wordingIn } from "@commonshelf/documents"
+import { parseLogEntry, type KeyPair, type LogEntry } from "@commonshelf/identity"
+import { draftPartyProfile, partyDocument, PartyProfile, wordingIn } from "@commonshelf/documents"
 import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
 import type { PartyTexts } from "../node/party-texts.ts"
 import { HOME_VERSION, LANGUAGES, writeWhole, type HomePaths, type HomeRecord } from "./home.ts"
@@ -14,6 +15,8 @@ export interface JoinedParty {
   readonly entry?: string
   /** The present instant. */
   readonly at: string
+  /** The key of this computer, where a passphrase seals it. */
+  readonly keyPair?: KeyPair | undefined
 }
 
 /**
@@ -21,11 +24,11 @@ export interface JoinedParty {
  * back when the log does not pass the gate, so that no half of a home stays.
  */
 export async function joinHome(paths: HomePaths, party: JoinedParty): Promise<HomeRecord> {
-  const { texts, entry, at } = party
+  const { texts, entry, at, keyPair } = party
   const record = recordOf(texts, at)
   writeWhole(paths.record, record)
   try {
-    const node = openNode(paths)
+    const node = openNode(paths, { founding: true, keyPair })
     try {
       const document = partyDocument(texts.scid)
       const all = [...texts.texts, ...(entry === undefined ? [] : [entry])]
@@ -37,6 +40,7 @@ export async function joinHome(paths: HomePaths, party: JoinedParty): Promise<Ho
           refusal.finding.reason,
           `What was found of the party is not valid: ${refusal.finding.message}`,
         )
+      if (entry !== undefined) sayProfileAgain(node, texts)
     } finally {
       await node.close()
     }
@@ -47,6 +51,17 @@ export async function joinHome(paths: HomePaths, party: JoinedParty): Promise<Ho
     throw error
   }
   return record
+}
+
+/**
+ * Who disowns the old keys says with the new one who it is: what the old ones said may not count any more [S11]. Where
+ * witnesses must agree first, the new key signs nothing yet.
+ */
+function sayProfileAgain(node: CommonsNode, { texts }: PartyTexts): void {
+  const profile = texts.map(profileOf).findLast((found) => found !== undefined)
+  if (profile === undefined || node.canSign() !== true) return
+  const { id: _id, type: _type, v: _v, ...fields } = profile
+  node.say([draftPartyProfile(node.home.did, fields)])
 }
 
 /** Refuses a place where a party lives already. */

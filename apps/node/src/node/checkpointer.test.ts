@@ -6,6 +6,7 @@ function handTurned() {
   let now = Date.UTC(2026, 2, 1, 12)
   let next: { readonly work: () => void; readonly at: number } | undefined
   return {
+    intervalMs: () => 60_000,
     nowMs: () => now,
     schedule: (work: () => void, afterMs: number) => {
       const planned = { work, at: now + afterMs }
@@ -37,6 +38,7 @@ function begin(lastAtMs?: number) {
   let hasNews = true
   let fails = false
   const checkpointer: Checkpointer = new Checkpointer({
+    intervalMs: () => 60_000,
     publish() {
       if (fails) throw new Error("disk full")
       if (!hasNews) return false

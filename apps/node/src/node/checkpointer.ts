@@ -1,13 +1,12 @@
 /** How long a node waits for more after something came, so that a sync makes one checkpoint and not many. */
 const SETTLE_MS = 1_000
-/** A node signs checkpoints at most so often [S11]. */
-const INTERVAL_MS = 60_000
-
 export interface CheckpointerOptions {
   /** Signs a checkpoint if there is anything to say; false when there is nothing. @throws when it cannot be kept */
   readonly publish: () => boolean
   /** Told of a checkpoint that could not be kept: it is tried again. */
   readonly onError: (error: unknown) => void
+  /** It signs at most so often [K2], in milliseconds. */
+  readonly intervalMs: () => number
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
   /** When the party last signed one, before this node began to serve. */
@@ -26,7 +25,7 @@ export const REAL_TIME: Pick<CheckpointerOptions, "nowMs" | "schedule"> = {
 }
 
 /**
- * Says when a serving node signs its checkpoints: soon after something came, at most once a minute. What there is to say
+ * Says when a serving node signs its checkpoints: soon after something came, at most once in an interval. What there is to say
  * follows from what is on disk, so nothing is lost when the node ends.
  */
 export class Checkpointer {
@@ -44,9 +43,10 @@ export class Checkpointer {
   /** Something was admitted. */
   changed(): void {
     if (this.#cancel !== undefined) return
-    const restMs = this.#lastAtMs + INTERVAL_MS - this.#options.nowMs()
+    const intervalMs = this.#options.intervalMs()
+    const restMs = this.#lastAtMs + intervalMs - this.#options.nowMs()
     // A clock that was set back must not silence the node.
-    const afterMs = Math.min(Math.max(restMs, SETTLE_MS), INTERVAL_MS)
+    const afterMs = Math.max(Math.min(restMs, intervalMs), SETTLE_MS)
     this.#cancel = this.#options.schedule(() => this.#run(), afterMs)
   }
 

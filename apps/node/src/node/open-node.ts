@@ -14,6 +14,7 @@ import type { Ledger } from "@commonshelf/purchases"
 import { openReplica, type Replica } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import { readConfig, type Config } from "../home/config.ts"
+import { CHECKPOINTS_EVERY } from "../home/config-keys.ts"
 import { readHome, writeWhole, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { promoteNextDevice } from "../home/next-device.ts"
@@ -273,6 +274,7 @@ class HomeNode implements CommonsNode {
     return new Checkpointer({
       publish: () => this.#publishCheckpoint(),
       onError: (error) => this.#options.onError?.(error),
+      intervalMs: () => this.#config.value(CHECKPOINTS_EVERY) * 1000,
       lastAtMs: last && Date.parse(last.at),
       ...REAL_TIME,
     })
