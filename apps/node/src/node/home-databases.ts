@@ -71,7 +71,7 @@ function prepareLedger(database: Database): Database {
 }
 
 function isWhole(database: Database): boolean {
-  return Object.values(database.prepare("PRAGMA quick_check").get() ?? {})[0] === "ok"
+  return Object.values(database.prepare("PRAGMA integrity_check(1)").get() ?? {})[0] === "ok"
 }
 
 function isDamage(error: unknown): boolean {

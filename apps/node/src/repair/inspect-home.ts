@@ -78,7 +78,7 @@ function checkCommons(database: Database): void {
 
 function checkLedger(database: Database): void {
   database.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
-  const check = database.prepare("PRAGMA quick_check").get()
+  const check = database.prepare("PRAGMA integrity_check(1)").get()
   if (check === undefined || Object.values(check)[0] !== "ok") throw new Error("malformed")
 }
 

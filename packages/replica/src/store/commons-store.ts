@@ -12,7 +12,7 @@ import {
 } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { COMMONS_SCHEMA, prepareStatements } from "./commons-tables.ts"
-import { inOneStep, prepareDatabase } from "./database.ts"
+import { asStorageError, DamagedFileError, inOneStep, prepareDatabase } from "./database.ts"
 
 /** The version of the tables below; a home of a newer one is refused, never guessed at. */
 const STORE_VERSION = 1
@@ -85,7 +85,11 @@ export interface CommonsStore {
 /** Opens the store in a database that this process alone uses. @throws HomeVersionError, DamagedFileError */
 export function openCommonsStore(db: Database): CommonsStore {
   prepareDatabase(db, "commons", STORE_VERSION, COMMONS_SCHEMA)
-  return new SqliteCommonsStore(db)
+  try {
+    return new SqliteCommonsStore(db)
+  } catch (error) {
+    throw asStorageError(error, "commons")
+  }
 }
 
 /** One digest over the heads of all documents that hold statements: equal on two nodes exactly when they hold the same. */
@@ -149,8 +153,10 @@ class SqliteCommonsStore implements CommonsStore {
   #loadDescriptors(): void {
     this.#descriptors.clear()
     for (const row of this.#statements.documents.all()) {
-      const { id, ...descriptor } = rowOf<{ id: CommonsDocumentId }>(row)
-      this.#descriptors.set(id, DocumentDescriptor.parse(descriptor))
+      const { id, ...columns } = rowOf<{ id: CommonsDocumentId }>(row)
+      const descriptor = DocumentDescriptor.safeParse(columns)
+      if (!descriptor.success || documentId(descriptor.data) !== id) throw new DamagedFileError("commons")
+      this.#descriptors.set(id, descriptor.data)
     }
   }
 

@@ -1,4 +1,4 @@
-import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
+import { DatabaseSync, type DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
 /**
  * Makes a database ready: durable at every commit, checked for damage, its tables created once and stamped with their
@@ -21,6 +21,9 @@ export function prepareDatabase(
     const found = lockAndCheck(db, role)
     if (found !== undefined && (found.role !== role || found.version > version)) {
       throw new HomeVersionError(role, found, version)
+    }
+    if (found?.version === version && schemaOf(db) !== expectedSchema(role, version, schema)) {
+      throw new DamagedFileError(role)
     }
     // From here on the file may be written to.
     db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
@@ -48,7 +51,8 @@ export function checkDatabase(db: Database, role: string): void {
 function lockAndCheck(db: Database, role: string): { role: string; version: number } | undefined {
   // In a file that one process owns, the exclusive lock is what keeps a second one out; it dies with the process.
   db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
-  const check = db.prepare("PRAGMA quick_check").get()
+  // Not quick_check: that does not compare the rows with their indexes, and would miss a changed hash or document.
+  const check = db.prepare("PRAGMA integrity_check(1)").get()
   if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError(role)
   return stampOf(db)
 }
@@ -57,7 +61,10 @@ function stampOf(db: Database): { role: string; version: number } | undefined {
   const exists = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'stamp'").get()
   if (exists === undefined) return undefined
   const row = db.prepare("SELECT role, version FROM stamp").get()
-  return row === undefined ? undefined : { role: String(row["role"]), version: Number(row["version"]) }
+  if (row === undefined) return undefined
+  const version = Number(row["version"])
+  if (version < 1) throw new Error("The stamp is malformed")
+  return { role: String(row["role"]), version }
 }
 
 function createTables(db: Database, role: string, version: number, schema: string): void {
@@ -66,6 +73,22 @@ function createTables(db: Database, role: string, version: number, schema: strin
     db.exec(schema)
     db.prepare("INSERT INTO stamp (role, version) VALUES (?, ?)").run(role, version)
   })
+}
+
+/** The tables and indexes of a file as it describes them itself: a description that the disk changed reads others. */
+function schemaOf(db: Database): string {
+  const rows = db.prepare("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name").all()
+  return JSON.stringify(rows.map((row) => Object.values(row)))
+}
+
+function expectedSchema(role: string, version: number, schema: string): string {
+  const fresh = new DatabaseSync(":memory:")
+  try {
+    createTables(fresh, role, version, schema)
+    return schemaOf(fresh)
+  } finally {
+    fresh.close()
+  }
 }
 
 function migrate(db: Database, migrations: readonly string[], version: number): void {
@@ -97,10 +120,16 @@ function rollBack(db: Database): void {
   }
 }
 
-function asStorageError(error: unknown, role: string): unknown {
+/** The result code of SQL that does not fit the tables: https://www.sqlite.org/rescode.html#error */
+const SQLITE_ERROR = 1
+
+/** What an error of SQLite while opening says about the file: damaged, in use, or something else that is given back as it is. */
+export function asStorageError(error: unknown, role: string): unknown {
   if (!(error instanceof Error) || error instanceof DamagedFileError || error instanceof HomeVersionError)
     return error
-  if (/malformed|not a database|corrupt|disk I\/O/i.test(error.message))
+  // The stamp says which tables there are, so a file that does not understand our SQL has a damaged schema.
+  const misunderstood = "errcode" in error && error.errcode === SQLITE_ERROR
+  if (misunderstood || /malformed|not a database|corrupt|disk I\/O/i.test(error.message))
     return new DamagedFileError(role, error)
   if (/locked|busy/i.test(error.message)) return new DatabaseLockedError(role, error)
   return error
