@@ -44,10 +44,10 @@ beforeAll(async () => {
     archive,
     "--keys",
     keys,
-    "--passphrase-file",
+    "--keys-passphrase",
     passphraseFile,
   )
-  expect(told).toMatchObject({ code: 0, keys: ["node", "recovery"] })
+  expect(told).toMatchObject({ code: 0, keys: ["node"] })
   heads = told.heads
   await writing
   await served.stop()
@@ -72,11 +72,13 @@ test(
 )
 
 test("[H4] it holds no key, is for its owner's eyes only, and the keys are under the passphrase", () => {
-  const seeds = ["device", "node", "recovery"].map(
+  const seeds = ["device", "node"].map(
     (name) => JSON.parse(readFileSync(join(home, "keys", `${name}.json`), "utf8")).seed as string,
   )
-  expect(secretsIn(readFileSync(archive), [...seeds, PASSPHRASE])).toEqual([])
-  expect(secretsIn(readFileSync(keys), [...seeds, PASSPHRASE])).toEqual([])
+  const words = readFileSync(join(home, "recovery-sheet.txt"), "utf8").match(/\d+\. [a-z]+/g) ?? []
+  expect(words).toHaveLength(24)
+  expect(secretsIn(readFileSync(archive), [...seeds, ...words, PASSPHRASE])).toEqual([])
+  expect(secretsIn(readFileSync(keys), [...seeds, ...words, PASSPHRASE])).toEqual([])
   expect(statSync(archive).mode & 0o077).toBe(0)
   expect(statSync(keys).mode & 0o077).toBe(0)
 })
@@ -126,7 +128,7 @@ test(
   { timeout: 120_000 },
   async () => {
     const restored = join(stage.folder, "restored")
-    const options = ["--keys", keys, "--passphrase-file", passphraseFile]
+    const options = ["--keys", keys, "--keys-passphrase", passphraseFile]
     expect(await stage.ask("--home", restored, "restore", archive, ...options)).toMatchObject({
       code: 0,
       keys: true,
@@ -163,7 +165,7 @@ test(
     writeFileSync(wrong, "eight geese\n")
     const target = join(stage.folder, "not-made")
     const restore = ["--home", target, "restore", archive, "--keys", keys]
-    expect(await stage.ask(...restore, "--passphrase-file", wrong)).toMatchObject({ code: 12 })
+    expect(await stage.ask(...restore, "--keys-passphrase", wrong)).toMatchObject({ code: 12 })
     expect(await stage.ask(...restore)).toMatchObject({ code: 2, error: { code: "no-passphrase" } })
     expect(await stage.ask("--home", target, "status")).toMatchObject({ code: 10 })
   },

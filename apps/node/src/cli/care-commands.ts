@@ -29,7 +29,7 @@ export function addCareCommands(program: Command, context: CommandContext): void
 interface BackupOptions {
   readonly withoutLedger?: boolean
   readonly keys?: string
-  readonly passphraseFile?: string
+  readonly keysPassphrase?: string
 }
 
 function addBackup(program: Command, context: CommandContext): void {
@@ -39,11 +39,11 @@ function addBackup(program: Command, context: CommandContext): void {
     .argument("<place>", "the file to make, or a folder to make one in")
     .option("--without-ledger", "leave members' purchases out")
     .option("--keys <file>", "write the keys too, into a file of their own, under a passphrase")
-    .option("--passphrase-file <file>", "where the passphrase is; - for standard input")
-    .action(async (place: string, { withoutLedger, keys, passphraseFile }: BackupOptions) => {
+    .option("--keys-passphrase <file>", "where the passphrase is; - for standard input")
+    .action(async (place: string, { withoutLedger, keys, keysPassphrase }: BackupOptions) => {
       const paths = context.home()
       const home = readHome(paths)
-      const passphrase = keys === undefined ? undefined : readPassphrase(passphraseFile)
+      const passphrase = keys === undefined ? undefined : readPassphrase(keysPassphrase)
       const written = await askNode(paths, "backup", {
         file: resolve(place),
         ...(withoutLedger === true && { withoutLedger }),
@@ -59,7 +59,7 @@ function addBackup(program: Command, context: CommandContext): void {
 interface RestoreOptions {
   readonly check?: boolean
   readonly keys?: string
-  readonly passphraseFile?: string
+  readonly keysPassphrase?: string
 }
 
 function addRestore(program: Command, context: CommandContext): void {
@@ -69,8 +69,8 @@ function addRestore(program: Command, context: CommandContext): void {
     .argument("<backup>", "the archive")
     .option("--check", "verify everything in it and change nothing")
     .option("--keys <file>", "the keys file that was written with it")
-    .option("--passphrase-file <file>", "where its passphrase is; - for standard input")
-    .action(async (backup: string, { check, keys, passphraseFile }: RestoreOptions) => {
+    .option("--keys-passphrase <file>", "where its passphrase is; - for standard input")
+    .action(async (backup: string, { check, keys, keysPassphrase }: RestoreOptions) => {
       const paths = context.home()
       const file = resolve(backup)
       const teller = createTeller(context.json())
@@ -83,7 +83,7 @@ function addRestore(program: Command, context: CommandContext): void {
         )
       }
       const given =
-        keys === undefined ? undefined : { file: resolve(keys), passphrase: readPassphrase(passphraseFile) }
+        keys === undefined ? undefined : { file: resolve(keys), passphrase: readPassphrase(keysPassphrase) }
       const checked = await guarded(paths, () => restoreBackup(paths, file, given))
       const output = {
         schema: "commonshelf/restore/1",

@@ -14,7 +14,7 @@ export function readPassphrase(file: string | undefined): string {
     "no-passphrase",
     "Keys are kept under a passphrase only, and none was given.",
     {
-      hint: "--passphrase-file FILE (- for standard input), or COMMONSHELF_PASSPHRASE",
+      hint: "Name a file that holds it (- for standard input), or set COMMONSHELF_PASSPHRASE.",
     },
   )
 }
