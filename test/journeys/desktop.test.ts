@@ -57,7 +57,7 @@ const SHELLS: readonly {
 /** What the receipt says when one of two cooperatives, and when both, said that they hold it. */
 const ARRIVED = {
   en: { one: "1 of 2", both: "2 of 2" },
-  he: { one: "1 מתוך 2", both: "2 מתוך 2" },
+  he: { one: "1 מתוך שני", both: "2 מתוך שני" },
 } as const
 
 describe.each(SHELLS)("a supplier in $shell, $locale", ({ shell, drive, locale }) => {
@@ -89,7 +89,7 @@ describe.each(SHELLS)("a supplier in $shell, $locale", ({ shell, drive, locale }
     // A form left half filled, and the window closed.
     await first.page.openQuestion(digests["pay-spread"] ?? "")
     await first.page.typeInto({ value: "4," })
-    await first.window.untilText("form output", ":")
+    await first.window.untilText("form > output", ":")
     await first.window.end()
     await cooperatives[1].stop()
     const { window: again, page } = await start()

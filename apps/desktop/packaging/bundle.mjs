@@ -39,7 +39,7 @@ export async function bundle({ desktop, version, library, outfile }) {
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
-    plugins: [plugin, automergeInJavaScript, ownSqlite],
+    plugins: [plugin, automergeInJavaScript, ownSqlite, ownVersion],
   })
   return { inputs: Object.keys(metafile.inputs), assets }
 }
@@ -65,5 +65,15 @@ const ownSqlite = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^@photostructure\/sqlite$/ }, ({ path }) => ({ path, namespace: "left-out" }))
     onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }))
+  },
+}
+
+/** The node's version stands in a file beside it; an executable has none, and is of one version altogether. */
+const ownVersion = {
+  name: "own-version",
+  setup({ onLoad }) {
+    onLoad({ filter: /apps[\\/]node[\\/]src[\\/]program-version\.ts$/ }, () => ({
+      contents: "export const PROGRAM_VERSION = COMMONSHELF_VERSION",
+    }))
   },
 }

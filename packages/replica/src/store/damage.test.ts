@@ -1,7 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { canonicalChange, documentId, GENESIS_HASH, partyDocument, type ChangeHash } from "@commonshelf/documents"
+import {
+  canonicalChange,
+  documentId,
+  GENESIS_HASH,
+  partyDocument,
+  type ChangeHash,
+} from "@commonshelf/documents"
 import { testAuthor } from "@commonshelf/documents/testing"
 import { digestBytes, utf8 } from "@commonshelf/identity"
 import { runSeed } from "@commonshelf/identity/testing"

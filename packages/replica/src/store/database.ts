@@ -1,4 +1,4 @@
-import { DatabaseSync, type DatabaseSyncInstance as Database } from "@photostructure/sqlite"
+import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
 /**
  * Makes a database ready: durable at every commit, checked for damage, its tables created once and stamped with their
@@ -22,7 +22,7 @@ export function prepareDatabase(
     if (found !== undefined && (found.role !== role || found.version > version)) {
       throw new HomeVersionError(role, found, version)
     }
-    if (found?.version === version && schemaOf(db) !== expectedSchema(role, version, schema)) {
+    if (found?.version === version && schemaOf(db) !== expectedSchema(db, role, version, schema)) {
       throw new DamagedFileError(role)
     }
     // From here on the file may be written to.
@@ -81,8 +81,9 @@ function schemaOf(db: Database): string {
   return JSON.stringify(rows.map((row) => Object.values(row)))
 }
 
-function expectedSchema(role: string, version: number, schema: string): string {
-  const fresh = new DatabaseSync(":memory:")
+/** What a new file would say, made in memory by the library that opened this one. */
+function expectedSchema(db: Database, role: string, version: number, schema: string): string {
+  const fresh = Reflect.construct(db.constructor, [":memory:"]) as Database
   try {
     createTables(fresh, role, version, schema)
     return schemaOf(fresh)
