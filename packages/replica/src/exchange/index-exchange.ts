@@ -83,6 +83,7 @@ class SessionIndexExchange implements IndexExchange {
     )
     session.once("close", () => this.#end(session))
     session.on("index", (bytes) => {
+      if (!this.#told.has(session)) return
       const message = readIndexMessage(bytes)
       if (message === undefined) this.#options.onMalformed(bytes, session)
       else this.#hear(message, session)
@@ -119,6 +120,8 @@ class SessionIndexExchange implements IndexExchange {
     clearTimeout(this.#telling)
     clearTimeout(this.#fingerprinting)
     clearImmediate(this.#opening)
+    // Now, while the store is open: a socket may tell that it is closed long after.
+    for (const session of [...this.#told.keys()]) this.#end(session)
   }
 
   #hear(message: IndexMessage, session: SessionSocket): void {
@@ -179,9 +182,10 @@ class SessionIndexExchange implements IndexExchange {
 
   #end(session: SessionSocket): void {
     const told = this.#told.get(session)
+    if (told === undefined) return
     this.#told.delete(session)
     this.#theirBuckets.delete(session)
-    told?.end((id) => [...this.#told.values()].some((other) => other.holdsEmpty(id)))
+    told.end((id) => [...this.#told.values()].some((other) => other.holdsEmpty(id)))
   }
 
   #openSome(): void {
