@@ -77,7 +77,7 @@ const DAMAGES: readonly {
 }[] = [
   { name: "emptied", of: (path) => truncateSync(path, 0) },
   { name: "cut to half", of: (path) => truncateSync(path, Math.floor(statSync(path).size / 2)) },
-  { name: "cut by a byte", of: (path) => truncateSync(path, statSync(path).size - 1) },
+  { name: "cut by a page", of: (path) => truncateSync(path, statSync(path).size - 4096) },
   { name: "without its header", of: (path) => overwrite(path, 0, noise(100, 1)) },
   { name: "noise over its second page", of: (path) => overwrite(path, 4096, noise(64, 2)) },
   {
