@@ -43,7 +43,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
   const { say } = words
   return (
     // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <section className={shell.scroll} aria-label={say("needs.caption")} tabIndex={0}>
       <table className={shell.table}>
         <caption>{say("needs.caption")}</caption>
@@ -60,7 +60,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
         <tbody>
           {needs.map((need, at) => (
             // Figures have no identity of their own, and the table is made anew as a whole.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
             <NeedRow key={at} need={need} words={words} />
           ))}
         </tbody>

@@ -8,12 +8,12 @@ export function NamesList({ names }: { readonly names: readonly string[] }) {
   return parts.map(({ type, value }, at) =>
     type === "element" ? (
       // The same name may stand twice, and the list is made anew as a whole.
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
       <bdi key={at} dir="auto">
         {value}
       </bdi>
     ) : (
-      // oxlint-disable-next-line react/no-array-index-key
+      // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
       <Fragment key={at}>{value}</Fragment>
     ),
   )

@@ -21,7 +21,7 @@ export function SheetStep(props: {
       <ol className={styles.words} dir="ltr" lang="en">
         {props.sheet.words.map((word, at) => (
           // The words repeat, and their places never change.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
           <li key={at} translate="no">
             <span className={styles.place}>{at + 1}</span>
             <span>{word}</span>
