@@ -18,14 +18,6 @@ export function storageFailure(error: unknown, { root }: Pick<HomePaths, "root">
       hint: "See what can be saved: commonshelf repair --dry-run. What peers hold comes back from them, the rest from a backup.",
     })
   }
-  if (isCutShort(error)) {
-    return new Failure(
-      EXIT.failed,
-      "damaged-file",
-      `${root}: a file is damaged (cut short); nothing was changed or deleted.`,
-      { hint: "See what can be saved: commonshelf repair --dry-run." },
-    )
-  }
   if (error instanceof HomeVersionError || error.name === "NewerLedgerError") {
     return new Failure(EXIT.failed, "other-version", `${root}: ${error.message}. Nothing was changed.`, {
       hint: "Use the program that made it, or another --home.",
@@ -37,15 +29,6 @@ export function storageFailure(error: unknown, { root }: Pick<HomePaths, "root">
     })
   }
   return diskFailure(error, root) ?? error
-}
-
-/** SQLITE_IOERR_SHORT_READ, https://www.sqlite.org/rescode.html: a page ends before its end; no disk refused anything. */
-const SHORT_READ = 522
-
-/** The code is told by Node's SQLite in `errcode`, by the package for older ones in `sqliteExtendedCode`. */
-function isCutShort(error: Error): boolean {
-  const { errcode, sqliteExtendedCode } = error as { errcode?: unknown; sqliteExtendedCode?: unknown }
-  return errcode === SHORT_READ || sqliteExtendedCode === SHORT_READ
 }
 
 /** Whether SQLite says that a file is damaged. */

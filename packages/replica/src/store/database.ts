@@ -1,3 +1,4 @@
+import { statSync } from "node:fs"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
 /**
@@ -53,8 +54,23 @@ function lockAndCheck(db: Database, role: string): { role: string; version: numb
   db.exec("PRAGMA busy_timeout = 2000; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT")
   // Not quick_check: that does not compare the rows with their indexes, and would miss a changed hash or document.
   const check = db.prepare("PRAGMA integrity_check(1)").get()
-  if (check === undefined || Object.values(check)[0] !== "ok") throw new DamagedFileError(role)
+  if (check === undefined || Object.values(check)[0] !== "ok" || endsWithinAPage(db))
+    throw new DamagedFileError(role)
   return stampOf(db)
+}
+
+/**
+ * Whether the file ends in the middle of a page: SQLite reads the rest as zeros, or fails at some later read with words
+ * about the disk. While its log holds anything, the end of the file is still to be written from there.
+ */
+function endsWithinAPage(db: Database): boolean {
+  const file = String(db.prepare("PRAGMA database_list").get()?.["file"] ?? "")
+  if (file === "" || sizeOf(`${file}-wal`) > 0) return false
+  return sizeOf(file) % Number(db.prepare("PRAGMA page_size").get()?.["page_size"]) > 0
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function stampOf(db: Database): { role: string; version: number } | undefined {
