@@ -4,13 +4,13 @@ import {
   driveAppMode,
   driveNative,
   fromSource,
+  TEST_METRICS,
   type DrivenWindow,
   type DriveOptions,
 } from "@commonshelf/desktop/testing"
 import { chromium, type Browser } from "playwright-core"
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { desktopPage } from "./support/desktop-page.ts"
-import { desktopMetrics } from "./support/desktop-metrics.ts"
 import type { Served } from "./support/served.ts"
 import { openStage, ROOT, type Stage } from "./support/stage.ts"
 import { until } from "./support/until.ts"
@@ -34,8 +34,8 @@ beforeEach(async () => {
   const serve = async (name: string) => stage.serve(await stage.open(name))
   cooperatives = [await serve("Beshutaf"), await serve("Galil")]
   const [beshutaf] = cooperatives
-  await beshutaf.ask("metric publish", { content: desktopMetrics() })
-  for (const { name } of desktopMetrics()) await beshutaf.ask("metric adopt", { metric: name })
+  await beshutaf.ask("metric publish", { content: TEST_METRICS })
+  for (const { name } of TEST_METRICS) await beshutaf.ask("metric adopt", { metric: name })
   const { metrics } = await beshutaf.ask<{ metrics: { name: string; digest: string }[] }>("metric list")
   digests = Object.fromEntries(metrics.map(({ name, digest }) => [name, digest]))
 })

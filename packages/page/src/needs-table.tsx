@@ -42,8 +42,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
   const { needs, words } = props
   const { say } = words
   return (
-    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className={shell.scroll} aria-label={say("needs.caption")} tabIndex={0}>
       <table className={shell.table}>
         <caption>{say("needs.caption")}</caption>
@@ -59,8 +58,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
         </thead>
         <tbody>
           {needs.map((need, at) => (
-            // Figures have no identity of their own, and the table is made anew as a whole.
-            // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
+            // oxlint-disable-next-line react/no-array-index-key -- figures have no identity of their own, and the table is made anew as a whole
             <NeedRow key={at} need={need} words={words} />
           ))}
         </tbody>

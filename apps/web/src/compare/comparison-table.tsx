@@ -16,8 +16,7 @@ export function ComparisonTable(shown: Shown) {
   const rows = sortRows(rowsOf(shown), sortedBy, locale)
   const head = { sortedBy, onSort: setSortedBy }
   return (
-    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section className={styles.scroll} aria-label={say("table.caption")} tabIndex={0}>
       <table className={styles.table}>
         <caption>{say("table.caption")}</caption>

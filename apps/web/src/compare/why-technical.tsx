@@ -54,8 +54,7 @@ function SignedText({ answer }: { readonly answer: ExplainedAnswer }) {
           <Figure>{answer.sequence}</Figure>
         </dd>
       </dl>
-      {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
       <section className={styles.text} aria-label={say("technical.text")} tabIndex={0}>
         <pre dir="ltr" lang="en">
           {answer.text}

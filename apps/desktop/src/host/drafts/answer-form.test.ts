@@ -2,7 +2,7 @@ import { AnswerValue, type MetricContent } from "@commonshelf/documents"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { hostWords } from "../messages/words.ts"
-import { TEST_METRICS } from "../testing/cooperative.ts"
+import { TEST_METRICS } from "../../testing/test-metrics.ts"
 import { amountMinor, decimalText } from "./amount.ts"
 import { readAnswerForm } from "./answer-form.ts"
 

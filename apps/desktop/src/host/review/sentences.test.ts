@@ -4,7 +4,7 @@ import { metricDigest, type SupplierDisclosure } from "@commonshelf/documents"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { hostWords } from "../messages/words.ts"
-import { TEST_METRICS } from "../testing/cooperative.ts"
+import { TEST_METRICS } from "../../testing/test-metrics.ts"
 import { withoutIsolates } from "../testing/without-isolates.ts"
 import { sentencesOf as isolatedSentencesOf } from "./sentences.ts"
 

@@ -7,13 +7,12 @@ export function NamesList({ names }: { readonly names: readonly string[] }) {
   const parts = new Intl.ListFormat(locale).formatToParts(names)
   return parts.map(({ type, value }, at) =>
     type === "element" ? (
-      // The same name may stand twice, and the list is made anew as a whole.
-      // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
+      // oxlint-disable-next-line react/no-array-index-key -- the same name may stand twice, and the list is made anew as a whole
       <bdi key={at} dir="auto">
         {value}
       </bdi>
     ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
+      // oxlint-disable-next-line react/no-array-index-key -- as above
       <Fragment key={at}>{value}</Fragment>
     ),
   )

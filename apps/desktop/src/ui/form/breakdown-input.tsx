@@ -51,8 +51,7 @@ function Slices({ parts, sum }: { readonly parts: readonly number[]; readonly su
   return (
     <div className={styles.slices} aria-hidden="true">
       {parts.map((minor, at) => (
-        // Parts have no identity but their place, which never changes.
-        // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
+        // oxlint-disable-next-line react/no-array-index-key -- parts have no identity but their place, which never changes
         <span key={at} className={styles.slice} style={{ flexGrow: minor }} />
       ))}
       {sum.kind === "open" ? <span className={styles.open} style={{ flexGrow: sum.minor }} /> : null}

@@ -32,8 +32,7 @@ export function ReviewSheet(props: {
       <details className={styles.technical}>
         <summary>{say("review.technical")}</summary>
         <p>{say("review.exactText")}</p>
-        {/* A region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
         <section tabIndex={0} aria-label={say("review.technical")}>
           <pre dir="ltr">{text}</pre>
         </section>

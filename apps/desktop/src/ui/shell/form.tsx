@@ -11,8 +11,7 @@ export function Form(props: {
 }) {
   const { className, onSubmit, onLeave, formRef, children } = props
   return (
-    // Focus leaves the fields inside; with the form itself nobody interacts.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears its fields being left, it is no control itself
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- focus leaves the fields inside; with the form itself nobody interacts
     <form
       ref={formRef}
       className={className}

@@ -20,8 +20,7 @@ export function SheetStep(props: {
       <p>{say("start.sheet.meaning")}</p>
       <ol className={styles.words} dir="ltr" lang="en">
         {props.sheet.words.map((word, at) => (
-          // The words repeat, and their places never change.
-          // oxlint-disable-next-line react/no-array-index-key -- the place is what tells two equal entries apart
+          // oxlint-disable-next-line react/no-array-index-key -- the words repeat, and their places never change
           <li key={at} translate="no">
             <span className={styles.place}>{at + 1}</span>
             <span>{word}</span>

@@ -2,7 +2,7 @@ import type { ForkItem } from "../judge-document.ts"
 import type { Endorsement, PartyProfile, Withdrawal } from "@commonshelf/documents"
 import { scidOfDid } from "@commonshelf/identity"
 import { saidOf, signedColumns, timeColumns, provenanceColumns, type Said } from "./said.ts"
-import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
+import { column, forkTable, mainWording, NAME_COLUMNS, optional, type ForkTable } from "./table.ts"
 
 /** Who speaks, and what they say about what others said. */
 export const partyTables: readonly ForkTable[] = [
@@ -15,18 +15,7 @@ export const partyTables: readonly ForkTable[] = [
       column("party", "string", "SCID of the party that it is about", ({ subject }) => scidOfDid(subject.id)),
       column("did", "string", "DID that the profile is about", ({ subject }) => subject.id),
       column("role", "string", "cooperative, supplier or researcher", ({ subject }) => subject.role),
-      column(
-        "name",
-        "text",
-        "its name, in the language of the next column",
-        ({ subject }) => mainWording(subject.name).text,
-      ),
-      column(
-        "nameLanguage",
-        "string",
-        "language of the name",
-        ({ subject }) => mainWording(subject.name).language,
-      ),
+      ...NAME_COLUMNS,
       optional("legalForm", "string", "legal form", ({ subject }) => subject.legalForm),
       optional(
         "registeredScheme",

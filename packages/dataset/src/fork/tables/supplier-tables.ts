@@ -3,7 +3,7 @@ import type { Product, SupplierDisclosure } from "@commonshelf/documents"
 import { scidOfDid } from "@commonshelf/identity"
 import { valueText } from "./answer-value.ts"
 import { provenanceColumns, saidOf, signedColumns, timeColumns, type Said } from "./said.ts"
-import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
+import { column, forkTable, mainWording, NAME_COLUMNS, optional, type ForkTable } from "./table.ts"
 
 /** What suppliers sell, and what they answer. */
 export const supplierTables: readonly ForkTable[] = [
@@ -18,18 +18,7 @@ export const supplierTables: readonly ForkTable[] = [
       "id of the product, kept when it is described again",
       ({ subject }) => subject.id,
     ),
-    column(
-      "name",
-      "text",
-      "its name, in the language of the next column",
-      ({ subject }) => mainWording(subject.name).text,
-    ),
-    column(
-      "nameLanguage",
-      "string",
-      "language of the name",
-      ({ subject }) => mainWording(subject.name).language,
-    ),
+    ...NAME_COLUMNS,
     optional("gtin", "string", "number under its barcode", ({ subject }) => subject.gtin),
     optional(
       "codeIssuer",

@@ -43,6 +43,22 @@ export function optional<Row>(...given: Parameters<typeof column<Row>>): Column<
   return { ...column(...given), required: false }
 }
 
+/** What the subject of a statement is called: the authoritative wording, and its language. */
+export const NAME_COLUMNS: readonly Column<{ readonly subject: { readonly name: LanguageText } }>[] = [
+  column(
+    "name",
+    "text",
+    "its name, in the language of the next column",
+    ({ subject }) => mainWording(subject.name).text,
+  ),
+  column(
+    "nameLanguage",
+    "string",
+    "language of the name",
+    ({ subject }) => mainWording(subject.name).language,
+  ),
+]
+
 /** A table of rows that `rows` makes from an item, if any. */
 export function forkTable<Row>(
   name: string,
