@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** `S7`, `R0`, or a word of capitals such as `WCAG`. */
-const ID = /[A-Z]\d+|[A-Z]{2,}/.source
+/** `S7`, `R0`, `ME3`, or a word of capitals such as `WCAG`. */
+const ID = /[A-Z]{1,2}\d+|[A-Z]{2,}/.source
 
 /** A page defines a rule where its id begins a text in bold: `**S7 Verification**`. */
 const DEFINITION = new RegExp(String.raw`\*\*(${ID})\b`, "g")
