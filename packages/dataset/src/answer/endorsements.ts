@@ -1,7 +1,7 @@
 import type { Endorsement } from "@commonshelf/documents"
 import { cooperativeOf, nameOf } from "../party/parties.ts"
 import { instantMs, lastWord } from "../store/current.ts"
-import { entriesOf, type Dataset } from "../store/dataset.ts"
+import { entriesFor, type Dataset } from "../store/dataset.ts"
 import type { Entry, Said } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
@@ -12,7 +12,7 @@ import type { SignedName } from "../table/types.ts"
  * expired; by SCID.
  */
 export function countedEndorsements(dataset: Dataset, target: Said, asOf: string): Entry<Endorsement>[] {
-  const byChecker = groupBy(entriesOf(dataset.endorsements, target.digest), ({ issuer }) => issuer)
+  const byChecker = groupBy(entriesFor(dataset, "Endorsement", target.digest), ({ issuer }) => issuer)
   return [...byChecker]
     .filter(([scid]) => scid !== target.issuer && cooperativeOf(dataset, scid) !== undefined)
     .flatMap(([, entries]) => lastWord(dataset, entries) ?? [])

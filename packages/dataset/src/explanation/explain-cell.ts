@@ -6,7 +6,7 @@ import { currentAdoptions, type MetricVersion } from "../metric/metrics.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { partyOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
-import { disclosureKey, entriesOf, type Dataset } from "../store/dataset.ts"
+import { disclosureKey, entriesFor, entriesOf, type Dataset } from "../store/dataset.ts"
 import { newestFirst, type Entry } from "../store/entry.ts"
 import {
   answerSubjects,
@@ -125,7 +125,7 @@ function explainEndorsements(
 ): readonly ExplainedEndorsement[] {
   const counted = answers.flatMap((answer) => countedEndorsements(dataset, answer, asOf))
   const isCounted = ({ digest }: Entry<Endorsement>) => counted.some((entry) => entry.digest === digest)
-  const all = answers.flatMap(({ digest }) => entriesOf(everythingIn(dataset).endorsements, digest))
+  const all = answers.flatMap(({ digest }) => entriesFor(everythingIn(dataset), "Endorsement", digest))
   return newestFirst(all).map((entry) => explainEndorsement(dataset, entry, isCounted(entry)))
 }
 

@@ -2,22 +2,23 @@ import {
   metricDigest,
   type Checkpoint,
   type ConsumptionRelease,
-  type Endorsement,
   type MetricAdoption,
   type MetricDefinition,
   type PartyAttestation,
   type PartyProfile,
   type Product,
+  type SubjectOf,
   type SupplierDisclosure,
   type Withdrawal,
 } from "@commonshelf/documents"
 import { scidOfDid, type Digest } from "@commonshelf/identity"
-import { issuerScid } from "@commonshelf/statement"
+import { issuerScid, kindOf } from "@commonshelf/statement"
 import type { SourceStatement } from "../source-statement.ts"
 import { signingKey } from "../trust/checkpoints.ts"
 import { answerSubject, disclosureKey, partyKey, productKey, type Dataset } from "./dataset.ts"
 import type { Entry, Said } from "./entry.ts"
 import { Feed } from "./feed.ts"
+import { filingOf, isFiledKind, type FiledKind } from "./filed-kinds.ts"
 import { push } from "./group.ts"
 import { IdentityLog, type SourceLogEntry } from "./identity-log.ts"
 
@@ -45,6 +46,8 @@ export function createIndex(): DatasetIndex {
     feedOf(tables, `${key} ${source.statement.document}`).insert(said)
     const subject: unknown = source.statement.credentialSubject
     if (isIndexed(subject) && speaksForItself(said.issuer, subject)) file(tables, said, subject)
+    const kind = kindOf(source.statement)
+    if (isFiledKind(kind)) fileByKeys(tables, said, kind)
     return true
   }
   const addLogEntry = (source: SourceLogEntry): boolean => {
@@ -66,7 +69,6 @@ type Subject =
   | PartyProfile
   | PartyAttestation
   | MetricAdoption
-  | Endorsement
   | Product
   | SupplierDisclosure
   | MetricDefinition
@@ -78,7 +80,6 @@ const INDEXED_KINDS: ReadonlySet<string> = new Set<Subject["type"]>([
   "PartyProfile",
   "PartyAttestation",
   "MetricAdoption",
-  "Endorsement",
   "Product",
   "SupplierDisclosure",
   "MetricDefinition",
@@ -120,7 +121,7 @@ function emptyTables() {
     products: new Map<string, Entry<Product>[]>(),
     productKeysByCategory: new Map<string, Set<string>>(),
     disclosures: new Map<string, Entry<SupplierDisclosure>[]>(),
-    endorsements: new Map<Digest, Entry<Endorsement>[]>(),
+    filed: new Map<FiledKind, MutableFiled>(),
     attestations: new Map<string, Entry<PartyAttestation>[]>(),
     continuations: new Map<string, Entry<PartyAttestation>[]>(),
     withdrawals: new Map<Digest, Entry<Withdrawal>[]>(),
@@ -151,8 +152,6 @@ function file(tables: Tables, said: Said, subject: Subject): void {
         ...said,
         subject,
       })
-    case "Endorsement":
-      return push(tables.endorsements, subject.target, { ...said, subject })
     case "Withdrawal":
       return push(tables.withdrawals, subject.target, { ...said, subject })
     case "ConsumptionRelease":
@@ -163,6 +162,23 @@ function file(tables: Tables, said: Said, subject: Subject): void {
     case "Checkpoint":
       return fileCheckpoint(tables, { ...said, subject })
   }
+}
+
+interface MutableFiled {
+  readonly all: Entry<unknown>[]
+  readonly byKey: Map<string, Entry<unknown>[]>
+}
+
+/** Files a statement of a kind under its keys; its schema has accepted it [S7]. */
+function fileByKeys<K extends FiledKind>(tables: Tables, said: Said, kind: K): void {
+  const { keysOf, ofOthers = false } = filingOf(kind)
+  const subject = said.source.statement.credentialSubject as SubjectOf<K> & { readonly id: string }
+  if (!ofOthers && subject.id.startsWith("did:") && scidOfDid(subject.id) !== said.issuer) return
+  const filed = tables.filed.get(kind) ?? { all: [], byKey: new Map<string, Entry<unknown>[]>() }
+  tables.filed.set(kind, filed)
+  const entry = { ...said, subject }
+  filed.all.push(entry)
+  for (const key of new Set(keysOf(subject, said.issuer))) push(filed.byKey, key, entry)
 }
 
 function fileAttestation(tables: Tables, entry: Entry<PartyAttestation>): void {

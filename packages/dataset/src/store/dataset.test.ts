@@ -11,7 +11,7 @@ import type { SourceStatement } from "../source-statement.ts"
 import { arbitraryOrders } from "../testing/arbitrary-commons.ts"
 import { naiveAdopters, naiveEntries, naiveLastWord, naiveMetric, naiveRole } from "../testing/naive-twin.ts"
 import { buildDataset } from "./create-index.ts"
-import { disclosureKey, SELF, type Dataset } from "./dataset.ts"
+import { entriesFor, disclosureKey, SELF, type Dataset } from "./dataset.ts"
 import { byAge, type Said } from "./entry.ts"
 
 const RUNS = { seed: 20_261_123, numRuns: 60 }
@@ -71,7 +71,7 @@ describe("naive twins", () => {
       for (const { digest } of statements) {
         const targets = (_: SourceStatement, subject: { readonly target?: unknown }) =>
           subject.target === digest
-        expect(digests(dataset.endorsements.get(digest))).toEqual(
+        expect(digests(entriesFor(dataset, "Endorsement", digest))).toEqual(
           naiveEntries(statements, "Endorsement", targets),
         )
         expect(digests(dataset.withdrawals.get(digest))).toEqual(

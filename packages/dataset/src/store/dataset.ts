@@ -1,18 +1,19 @@
 import type {
   Checkpoint,
   ConsumptionRelease,
-  Endorsement,
   MetricAdoption,
   MetricDefinition,
   PartyAttestation,
   PartyProfile,
   Product,
+  SubjectOf,
   SupplierDisclosure,
   Withdrawal,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { Judgement } from "../trust/judgement.ts"
 import type { Entry, Said } from "./entry.ts"
+import type { FiledKind } from "./filed-kinds.ts"
 import type { Feed } from "./feed.ts"
 import type { IdentityLog } from "./identity-log.ts"
 
@@ -40,8 +41,8 @@ export interface Dataset {
   readonly productKeysByCategory: ReadonlyMap<string, ReadonlySet<string>>
   /** By `disclosureKey`. */
   readonly disclosures: Table<string, SupplierDisclosure>
-  /** By the digest of the statement that was checked. */
-  readonly endorsements: Table<Digest, Endorsement>
+  /** The statements of `FILED_KINDS`: of each kind all, and by key. Ask with `entriesOfKind` and `entriesFor`. */
+  readonly filed: ReadonlyMap<FiledKind, Filed>
   /** By the SCID of the party that is vouched for. */
   readonly attestations: Table<string, PartyAttestation>
   /** By the SCID of an identity whose keys are lost: what says who continues it. */
@@ -87,6 +88,31 @@ export function partyKey(scid: string, multikey: string): string {
 }
 
 const NONE: readonly never[] = []
+
+/** The statements of one kind that is filed. */
+export interface Filed {
+  readonly all: readonly Entry<unknown>[]
+  readonly byKey: ReadonlyMap<string, readonly Entry<unknown>[]>
+}
+
+/** What was said in a kind under one of its keys, in no order: see `FILED_KINDS`. */
+export function entriesFor<K extends FiledKind>(
+  dataset: Dataset,
+  kind: K,
+  key: string,
+): readonly Entry<SubjectOf<K>>[] {
+  // Filed by its kind, so its subject is that of the kind: the gate has accepted it [S7].
+  return (dataset.filed.get(kind)?.byKey.get(key) ?? NONE) as readonly Entry<SubjectOf<K>>[]
+}
+
+/** All that was said in a kind, in no order. */
+export function entriesOfKind<K extends FiledKind>(
+  dataset: Dataset,
+  kind: K,
+): readonly Entry<SubjectOf<K>>[] {
+  // Filed by its kind, as above.
+  return (dataset.filed.get(kind)?.all ?? NONE) as readonly Entry<SubjectOf<K>>[]
+}
 
 /** The entries of a key; none is an empty list. */
 export function entriesOf<Key, Subject>(table: Table<Key, Subject>, key: Key): readonly Entry<Subject>[] {

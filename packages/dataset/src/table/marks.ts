@@ -1,7 +1,7 @@
 import { SupplierDisclosure } from "@commonshelf/documents"
 import { kindOf } from "@commonshelf/statement"
 import { countedEndorsements } from "../answer/endorsements.ts"
-import { answerSubject, entriesOf, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import { answerSubject, entriesFor, entriesOf, type AnswerSubject, type Dataset } from "../store/dataset.ts"
 import type { Said } from "../store/entry.ts"
 import type { MarkReader, Marks } from "../trust/marks.ts"
 import { everythingIn } from "../trust/trust.ts"
@@ -31,7 +31,7 @@ export function cellMarks(
   ])
   const everything = everythingIn(dataset)
   const about = answers.flatMap(({ entry: { digest } }) => [
-    ...entriesOf(everything.endorsements, digest),
+    ...entriesFor(everything, "Endorsement", digest),
     ...entriesOf(everything.withdrawals, digest),
   ])
   return marks.of(used, [...unprovenAnswers(marks, question, subjects), ...about])

@@ -25,6 +25,9 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS
 
+/** What a statement of a kind says. */
+export type SubjectOf<K extends Kind> = z.infer<(typeof KINDS)[K]["schema"]>
+
 /** Whether a text names a kind that this version knows. */
 export function isKind(kind: string): kind is Kind {
   return Object.hasOwn(KINDS, kind)
