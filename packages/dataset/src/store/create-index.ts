@@ -170,9 +170,9 @@ interface MutableFiled {
 }
 
 /** Files a statement of a kind under its keys; its schema has accepted it [S7]. */
-function fileByKeys<K extends FiledKind>(tables: Tables, said: Said, kind: K): void {
+function fileByKeys(tables: Tables, said: Said, kind: FiledKind): void {
   const { keysOf, ofOthers = false } = filingOf(kind)
-  const subject = said.source.statement.credentialSubject as SubjectOf<K> & { readonly id: string }
+  const subject = said.source.statement.credentialSubject as SubjectOf<FiledKind>
   if (!ofOthers && subject.id.startsWith("did:") && scidOfDid(subject.id) !== said.issuer) return
   const filed = tables.filed.get(kind) ?? { all: [], byKey: new Map<string, Entry<unknown>[]>() }
   tables.filed.set(kind, filed)

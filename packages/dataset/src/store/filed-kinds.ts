@@ -3,7 +3,7 @@ import { agreementDigest, type Kind, type SubjectOf } from "@commonshelf/documen
 /** How the statements of a kind are filed. */
 interface Filing<K extends Kind> {
   /** Under which keys a view finds one: what it is about. An empty list leaves it to those who ask for all of its kind. */
-  readonly keysOf: (subject: SubjectOf<K>, issuer: string) => readonly string[]
+  keysOf(subject: SubjectOf<K>, issuer: string): readonly string[]
   /** Its subject's `id` may name another party than the one that speaks, as a question to somebody does. */
   readonly ofOthers?: boolean
 }
@@ -27,10 +27,7 @@ export function isFiledKind(kind: string): kind is FiledKind {
   return Object.hasOwn(FILED_KINDS, kind)
 }
 
-/** How a kind is filed. */
-export function filingOf<K extends FiledKind>(kind: K): Filing<K> {
-  const filings: Filings = FILED_KINDS
-  const filing = filings[kind]
-  if (filing === undefined) throw new TypeError(`${kind} is not filed`)
-  return filing
+/** How a kind is filed, for what its schema has accepted [S7]. */
+export function filingOf(kind: FiledKind): Filing<FiledKind> {
+  return FILED_KINDS[kind]
 }
