@@ -171,14 +171,15 @@ interface MutableFiled {
 
 /** Files a statement of a kind under its keys; its schema has accepted it [S7]. */
 function fileByKeys(tables: Tables, said: Said, kind: FiledKind): void {
-  const { keysOf, ofOthers = false } = filingOf(kind)
+  const filing = filingOf(kind)
   const subject = said.source.statement.credentialSubject as SubjectOf<FiledKind>
-  if (!ofOthers && subject.id.startsWith("did:") && scidOfDid(subject.id) !== said.issuer) return
+  if (filing.ofOthers !== true && subject.id.startsWith("did:") && scidOfDid(subject.id) !== said.issuer)
+    return
   const filed = tables.filed.get(kind) ?? { all: [], byKey: new Map<string, Entry<unknown>[]>() }
   tables.filed.set(kind, filed)
   const entry = { ...said, subject }
   filed.all.push(entry)
-  for (const key of new Set(keysOf(subject, said.issuer))) push(filed.byKey, key, entry)
+  for (const key of new Set(filing.keysOf(subject, said.issuer))) push(filed.byKey, key, entry)
 }
 
 function fileAttestation(tables: Tables, entry: Entry<PartyAttestation>): void {
