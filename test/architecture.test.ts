@@ -13,7 +13,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
   replica: ["identity", "statement", "documents"],
   purchases: ["identity", "statement", "documents"],
   dataset: ["identity", "statement", "documents"],
-  comparison: ["dataset"],
+  comparison: ["documents", "dataset"],
   page: ["documents"],
 }
 
@@ -62,7 +62,7 @@ describe("the ladder of packages", () => {
       .map(({ from }) => from)
       .filter(
         (from) =>
-          /^@commonshelf\/[^/]+\/(?!testing$|weights-file$|secret$)/.test(from) ||
+          /^@commonshelf\/[^/]+\/(?!testing$|measure$|weights-file$|secret$)/.test(from) ||
           /\.\.\/\.\.\/(packages|apps)/.test(from),
       )
     expect(deep).toEqual([])

@@ -1,67 +1,7 @@
-import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import {
-  add,
-  clamp,
-  compare,
-  divide,
-  formatFraction,
-  fraction,
-  multiply,
-  ONE,
-  parseDecimal,
-  subtract,
-  toPercent,
-  ZERO,
-} from "./fraction.ts"
+import { clamp, fraction, ONE, toPercent, ZERO } from "./fraction.ts"
 
-const RUNS = { seed: 20_261_123 }
-const anyFraction = fc
-  .tuple(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: 1n, max: 1000n }))
-  .map(([n, d]) => fraction(n, d))
-
-describe("fractions", () => {
-  test("[A4] are in lowest terms, with the sign above", () => {
-    expect(fraction(6n, 4n)).toEqual({ n: 3n, d: 2n })
-    expect(fraction(6n, -4n)).toEqual({ n: -3n, d: 2n })
-    expect(fraction(0n, 7n)).toEqual(ZERO)
-    expect(() => fraction(1n, 0n)).toThrow(RangeError)
-  })
-
-  test("[A4] subtracting undoes adding, dividing undoes multiplying", () => {
-    fc.assert(
-      fc.property(anyFraction, anyFraction, (a, b) => {
-        const divisor = b.n === 0n ? ONE : b
-        expect(subtract(add(a, b), b)).toEqual(a)
-        expect(divide(multiply(a, divisor), divisor)).toEqual(a)
-      }),
-      RUNS,
-    )
-  })
-
-  test("[A4] compare as numbers do", () => {
-    fc.assert(
-      fc.property(anyFraction, anyFraction, (a, b) => {
-        const [inA, inB] = [Number(a.n) / Number(a.d), Number(b.n) / Number(b.d)]
-        expect(compare(a, b)).toBe(Math.sign(inA - inB) || 0)
-      }),
-      RUNS,
-    )
-  })
-
-  test.each([
-    ["0", 0n, 1n],
-    ["12.50", 25n, 2n],
-    ["-0.25", -1n, 4n],
-    ["0.1", 1n, 10n],
-  ])("[S2] the decimal %s is exact", (text, n, d) => {
-    expect(parseDecimal(text)).toEqual({ n, d })
-  })
-
-  test.each(["", "1e3", "1,5", ".5", "5.", "+1", "NaN", "1/2"])("[S2] %o is not a decimal", (text) => {
-    expect(parseDecimal(text)).toBeUndefined()
-  })
-
+describe("shares", () => {
   test("[M1] a percentage is rounded down, so that nothing is shown that was not proven", () => {
     expect(toPercent(fraction(2n, 3n))).toBe(66.6)
     expect(toPercent(fraction(9999n, 10_000n))).toBe(99.9)
@@ -71,9 +11,5 @@ describe("fractions", () => {
   test("[M1] beyond either end counts as the end", () => {
     const [below, inside, above] = [fraction(-1n, 2n), fraction(1n, 2n), fraction(3n, 2n)]
     expect([clamp(below), clamp(inside), clamp(above)]).toEqual([ZERO, inside, ONE])
-  })
-
-  test("[M1] read as people write them", () => {
-    expect([formatFraction(fraction(3n, 5n)), formatFraction(fraction(4n, 2n))]).toEqual(["3/5", "2"])
   })
 })

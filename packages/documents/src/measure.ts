@@ -1,0 +1,22 @@
+/*
+ * What is measured, without what is signed: exact numbers, units and formulas. A page in a browser takes this and not
+ * the documents with it: nothing here imports another package at run time.
+ */
+
+export {
+  add,
+  compare,
+  divide,
+  formatFraction,
+  fraction,
+  multiply,
+  ONE,
+  parseDecimal,
+  subtract,
+  toDecimal,
+  ZERO,
+  type Fraction,
+} from "./number/fraction.ts"
+export { convert, convertible, isSameUnit, type ConversionFault } from "./unit/convert.ts"
+export { formatUnit, parseUnit, type SimpleUnit, type Unit, type UnitFault } from "./unit/unit.ts"
+export { DIMENSIONS, UNIT_ROWS, type Dimension, type UnitRow } from "./unit/unit-table.ts"
