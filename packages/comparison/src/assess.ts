@@ -27,40 +27,52 @@ export type Step = {
   readonly minimum?: Fraction
 } & ({ readonly kind: "scored"; readonly score: Fraction } | { readonly kind: "unknown" | "not-applicable" })
 
-/** A supplier measured by a member's weights, exactly. */
-export interface Assessment {
-  readonly group: Group
-  readonly steps: readonly Step[]
+/** What the steps of one supplier add up to. */
+export interface Sums {
   /** The factors of all steps that apply, added. */
   readonly weight: Fraction
   /** Factor times score, added. */
   readonly provenSum: Fraction
   /** The same, with 1 for the score of every unknown. */
   readonly possibleSum: Fraction
+}
+
+/** What places one supplier among others. */
+export interface Standing {
+  readonly group: Group
   /** From 0 to 1: `provenSum / weight`, or 0 when nothing applies. */
   readonly proven: Fraction
   readonly possible: Fraction
 }
 
+/** A supplier measured by a member's weights, exactly. */
+export interface Assessment extends Sums, Standing {
+  readonly steps: readonly Step[]
+}
+
 /** Measures one supplier [M1]: silence never wins. */
 export function assess(columns: readonly MetricColumn[], row: SupplierRow, weights: Weights): Assessment {
   const steps = columns.flatMap((column) => stepOf(column, row.cells[column.key], weights) ?? [])
-  const applying = steps.filter((step) => step.kind !== "not-applicable")
-  const weight = sum(applying.map((step) => step.factor))
-  const provenSum = sum(applying.map((step) => contribution(step)))
-  const possibleSum = sum(
-    applying.map((step) => (step.kind === "unknown" ? step.factor : contribution(step))),
-  )
-  const share = (part: Fraction) => (weight.n === 0n ? ZERO : divide(part, weight))
+  const sums = steps.reduce(addStep, NOTHING)
+  return { group: groupOf(steps), steps, ...sums, ...sharesOf(sums) }
+}
+
+const NOTHING: Sums = { weight: ZERO, provenSum: ZERO, possibleSum: ZERO }
+
+/** The sums with one step more. */
+export function addStep({ weight, provenSum, possibleSum }: Sums, step: Step): Sums {
+  if (step.kind === "not-applicable") return { weight, provenSum, possibleSum }
   return {
-    group: groupOf(steps),
-    steps,
-    weight,
-    provenSum,
-    possibleSum,
-    proven: share(provenSum),
-    possible: share(possibleSum),
+    weight: add(weight, step.factor),
+    provenSum: add(provenSum, contribution(step)),
+    possibleSum: add(possibleSum, step.kind === "unknown" ? step.factor : contribution(step)),
   }
+}
+
+/** What is proven and what is possible, of what applies. */
+export function sharesOf({ weight, provenSum, possibleSum }: Sums): Pick<Standing, "proven" | "possible"> {
+  if (weight.n === 0n) return { proven: ZERO, possible: ZERO }
+  return { proven: divide(provenSum, weight), possible: divide(possibleSum, weight) }
 }
 
 /** What a step adds to what is proven. */
@@ -69,7 +81,7 @@ export function contribution(step: Step): Fraction {
 }
 
 /** Undefined for what has no weight and for what cannot be scored by design. */
-function stepOf(column: MetricColumn, cell: Cell | undefined, weights: Weights): Step | undefined {
+export function stepOf(column: MetricColumn, cell: Cell | undefined, weights: Weights): Step | undefined {
   const factor = fraction(factorOf(weights, column.key))
   if (factor.n === 0n || !isScorable(column)) return undefined
   const minimum = parseDecimal(minimumOf(weights, column.key) ?? "")
@@ -80,13 +92,9 @@ function stepOf(column: MetricColumn, cell: Cell | undefined, weights: Weights):
 }
 
 /** A must-have that does not apply asks for nothing. One that is missed decides, whatever else is unknown. */
-function groupOf(steps: readonly Step[]): Group {
+export function groupOf(steps: readonly Step[]): Group {
   const mustHaves = steps.filter((step) => step.minimum !== undefined)
   const missed = (step: Step) => step.kind === "scored" && compare(step.score, step.minimum ?? ONE) < 0
   if (mustHaves.some(missed)) return "does-not-meet"
   return mustHaves.some((step) => step.kind === "unknown") ? "cannot-tell" : "meets"
-}
-
-function sum(fractions: readonly Fraction[]): Fraction {
-  return fractions.reduce(add, ZERO)
 }

@@ -31,6 +31,7 @@ export { explainScore, type ExactShare, type ScoreExplanation, type ScoreStep } 
 export type { Fraction } from "./fraction.ts"
 export { rankSuppliers, type RankedSupplier, type Ranking } from "./rank.ts"
 export { isScorable, scoreOf } from "./score.ts"
+export { rankStability, type Stability, type WeightMove } from "./stability.ts"
 export {
   DEFAULT_MINIMUM,
   defaultWeights,

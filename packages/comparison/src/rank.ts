@@ -1,5 +1,5 @@
 import type { Cell, ComparisonTable, SupplierRow } from "@commonshelf/dataset"
-import { assess, type Assessment, type Group } from "./assess.ts"
+import { assess, type Assessment, type Group, type Standing } from "./assess.ts"
 import { compare, toPercent } from "./fraction.ts"
 import { isScorable } from "./score.ts"
 import { factorOf, type Weights } from "./weights.ts"
@@ -40,19 +40,29 @@ export function rankSuppliers(table: ComparisonTable, weights: Weights): Ranking
   const unweighted = !table.metrics.some((column) => isScorable(column) && factorOf(weights, column.key) > 0n)
   const assessed = table.rows.map((row) => ({ row, assessment: assess(table.metrics, row, weights) }))
   const rows = assessed
-    .toSorted(
-      (a, b) => byAssessment(a.assessment, b.assessment) || bySupplier(a.row.supplier, b.row.supplier),
-    )
+    .toSorted((a, b) => byPlace(placeOf(a), placeOf(b)))
     .map(({ row, assessment }) => rankedSupplier(row, assessment))
   return { unweighted, rows }
 }
 
-function byAssessment(a: Assessment, b: Assessment): number {
+/** What decides a supplier's place. */
+export interface Place extends Standing {
+  /** SCID. */
+  readonly supplier: string
+}
+
+/** The order of places, the first in front: by group, proven, possible, SCID. */
+export function byPlace(a: Place, b: Place): number {
   return (
     GROUP_ORDER[a.group] - GROUP_ORDER[b.group] ||
     compare(b.proven, a.proven) ||
-    compare(b.possible, a.possible)
+    compare(b.possible, a.possible) ||
+    bySupplier(a.supplier, b.supplier)
   )
+}
+
+function placeOf({ row, assessment }: { readonly row: SupplierRow; readonly assessment: Assessment }): Place {
+  return { ...assessment, supplier: row.supplier }
 }
 
 /** By code units: a locale would rank differently on another device. */

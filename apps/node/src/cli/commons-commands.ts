@@ -122,7 +122,7 @@ function addViews(program: Command, { ask }: CommandContext): void {
     .description("suppliers of a category by what matters to you")
     .requiredOption("--category <category>", 'such as "Dairy" or "Food > Dairy"; "all" for every supplier')
     .option("--weights <file>", "a JSON file of what matters to you; it is used here and sent nowhere")
-    .option("--why <cell>", "everything behind one cell, named SUPPLIER/METRIC")
+    .option("--why <cell>", "the arithmetic of a SUPPLIER, or everything behind a cell named SUPPLIER/METRIC")
     .option("--as-of <instant>", "as of this instant (default: the beginning of today)")
     .action(
       ({

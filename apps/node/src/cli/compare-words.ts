@@ -4,6 +4,7 @@ import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { standingWords } from "./party-words.ts"
+import { scoreWords, stabilityWords } from "./score-words.ts"
 import { markWords, notReceivedWords, timeWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
 
@@ -30,6 +31,7 @@ const GROUPS = { meets: "meets", "cannot-tell": "cannot tell yet", "does-not-mee
 
 /** The comparison in words: the ranked table, or everything behind one cell. */
 export function compareWords(output: Output): string {
+  if ("score" in output) return scoreWords(output)
   if ("why" in output) return whyWords(output["why"] as CellExplanation, output["notReceived"])
   const {
     rows,
@@ -65,7 +67,17 @@ export function compareWords(output: Output): string {
   const note = unweighted
     ? "No question has a weight, so nothing is ranked."
     : "Ranked by what is proven; possible is what it could be if every open answer were the best."
-  return `${table}\n${note}\nWhy a cell says what it says: --why SUPPLIER/METRIC`
+  return [
+    table,
+    note,
+    ...stabilityWords(output, (supplier) => rowName(rows, supplier)),
+    "Why a supplier stands where it stands: --why SUPPLIER. Why a cell says what it says: --why SUPPLIER/METRIC",
+  ].join("\n")
+}
+
+function rowName(rows: readonly Row[], supplier: string): string {
+  const name = rows.find((row) => row.supplier === supplier)?.name
+  return name === undefined ? supplier : wordingIn(name, "en")
 }
 
 function cellWords(cell: CellWords | undefined): string {

@@ -1,10 +1,9 @@
-import { defaultWeights, rankSuppliers, type Weights } from "@commonshelf/comparison"
+import { defaultWeights, rankStability, rankSuppliers, type Weights } from "@commonshelf/comparison"
 import { parseWeights } from "@commonshelf/comparison/weights-file"
 import {
   comparisonTable,
   demandCells,
   ignoredReleases,
-  explainCell,
   listCategories,
   type Cell,
   type ComparisonTable,
@@ -14,9 +13,7 @@ import { AnswerValue } from "@commonshelf/documents"
 import { Instant, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { findParty } from "./find.ts"
-import { notReceived } from "./not-received.ts"
+import { explainNamedCell, explainPlace } from "./explain.ts"
 import { operation } from "./operation.ts"
 import { unprovenStatements, usedTrust } from "./contradictions.ts"
 
@@ -40,13 +37,17 @@ const Demand = z.strictObject({
 export const compareOperations = [
   operation("compare", Compare, (node, { category, asOf = today(node.now()), weights, why }) => {
     const { dataset } = node
-    if (why !== undefined) return explain(node, why, category, asOf)
+    if (why?.includes("/") === true) return explainNamedCell(node, why, category, asOf)
     const table = comparisonTable(dataset, { category, asOf })
-    const ranking = rankSuppliers(table, weightsOf(weights, table))
+    const weighing = weightsOf(weights, table)
+    if (why !== undefined) return explainPlace(dataset, table, weighing, why)
+    const ranking = rankSuppliers(table, weighing)
+    const stability = rankStability(table, weighing)
     return {
       category,
       asOf,
       unweighted: ranking.unweighted,
+      ...(stability !== undefined && { stability }),
       ...(table.rows.length === 0 && { categories: listCategories(dataset).map(({ name }) => name) }),
       ...usedTrust(dataset),
       rows: ranking.rows.map((row) => ({
@@ -76,25 +77,6 @@ export const compareOperations = [
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
 export function today(now: string): string {
   return `${now.slice(0, 10)}T00:00:00Z`
-}
-
-/** The cell that a person names as `SUPPLIER/METRIC`, down to the signed bytes. */
-function explain({ dataset, replica }: CommonsNode, named: string, category: string, asOf: string) {
-  const slash = named.lastIndexOf("/")
-  if (slash < 1)
-    throw new Failure(EXIT.usage, "bad-cell", `"${named}" names no cell.`, {
-      hint: "Write SUPPLIER/METRIC, such as QmXyz…/pay-spread",
-    })
-  const supplier = findParty(dataset, named.slice(0, slash)).scid
-  const metric = named.slice(slash + 1)
-  const why = explainCell(dataset, { supplier, metric, category, asOf })
-  const missing = notReceived(replica, supplier)
-  if (why !== undefined) return { why, ...(missing > 0 && { notReceived: missing }) }
-  throw new Failure(
-    EXIT.failed,
-    "not-found",
-    `The table of "${category}" has no cell for the metric "${metric}" and that supplier.`,
-  )
 }
 
 /** The name of a row's supplier, and what is marked about it. */
