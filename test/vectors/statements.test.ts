@@ -33,6 +33,7 @@ describe("frozen statements of version 1", () => {
       "AgreementText",
       "Checkpoint",
       "ConsumptionRelease",
+      "DataUseReport",
       "Endorsement",
       "MetricAdoption",
       "MetricDefinition",

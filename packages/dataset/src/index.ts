@@ -8,6 +8,8 @@ export {
   type Contradiction,
   type ReleaseContradiction,
 } from "./contradictions.ts"
+export type { CitedRelease, DataUseFinding } from "./data-use/cited-releases.ts"
+export { dataUseReports, type DataUse, type DataUseQuestion } from "./data-use/reports.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export { explainCell, type CellOfTable } from "./explanation/explain-cell.ts"
 export type {

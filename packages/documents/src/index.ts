@@ -15,6 +15,8 @@ export {
   ReleaseCell,
   ReleaseRules,
 } from "./consumption/schema.ts"
+export { draftDataUseReport } from "./data-use/draft.ts"
+export { DataUseReport, DecisionTopic } from "./data-use/schema.ts"
 export { ByteReader } from "./document/byte-reader.ts"
 export {
   canonicalChange,

@@ -96,6 +96,9 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.get("/api/v1/demand", async (context) =>
     context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))),
   )
+  app.get("/api/v1/data-use", async (context) =>
+    context.json(await runOperation(node, "data-use list", given(context, ["supplier", "cooperative"]))),
+  )
   app.get("/api/v1/party-log", (context) => {
     const scid = partyWithKey(node.replica, context.req.query("key") ?? "")
     if (scid === undefined)

@@ -7,6 +7,7 @@ import { addCommonsCommands } from "./commons-commands.ts"
 import type { CommandContext } from "./context.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
 import { addOperatorCommands } from "./operator-commands.ts"
+import { addDataUseCommands } from "./data-use-commands.ts"
 import { addForkCommands } from "./fork-commands.ts"
 import { addInit } from "./init-command.ts"
 import { addKeyCommands } from "./key-commands.ts"
@@ -44,6 +45,7 @@ export function createProgram(): Command {
   addServeCommands(program, context)
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
+  addDataUseCommands(program, context)
   addOperatorCommands(program, context)
   addForkCommands(program, context)
   addCareCommands(program, context)

@@ -2,6 +2,7 @@ import { careOperations } from "./care.ts"
 import { attestOperations } from "./attest.ts"
 import { compareOperations } from "./compare.ts"
 import { configOperations } from "./config.ts"
+import { dataUseOperations } from "./data-use.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { metricOperations } from "./metric.ts"
@@ -30,6 +31,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...supplierOperations,
     ...purchaseOperations,
     ...compareOperations,
+    ...dataUseOperations,
     ...statementOperations,
     ...quarantineOperations,
     ...configOperations,

@@ -110,7 +110,8 @@ export const supplierOperations = [
   ),
 ]
 
-function requireSupplier({ home }: CommonsNode): void {
+/** Fails where the node speaks for somebody else than a supplier. */
+export function requireSupplier({ home }: CommonsNode): void {
   if (home.role === "supplier") return
   throw new Failure(
     EXIT.failed,

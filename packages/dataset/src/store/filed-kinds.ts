@@ -18,6 +18,7 @@ export const FILED_KINDS = {
   Endorsement: { keysOf: ({ target }) => [target] },
   AgreementText: { keysOf: ({ content }) => [agreementDigest(content)] },
   AgreementAct: { keysOf: ({ text }) => [text] },
+  DataUseReport: { keysOf: (_subject, issuer) => [issuer] },
 } as const satisfies Filings
 
 export type FiledKind = keyof typeof FILED_KINDS

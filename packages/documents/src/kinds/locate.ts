@@ -36,6 +36,7 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
     case "Product":
       return productDocuments(issuer)
     case "SupplierDisclosure":
+    case "DataUseReport":
       return [answersDocument(issuer)]
     case "MetricDefinition": {
       const definition = MetricDefinition.safeParse(subject)

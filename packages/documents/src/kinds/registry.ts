@@ -2,6 +2,7 @@ import type { z } from "zod"
 import { AgreementAct, AgreementText } from "../agreement/schema.ts"
 import { Checkpoint } from "../checkpoint/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"
+import { DataUseReport } from "../data-use/schema.ts"
 import type { DocumentType } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
 import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
@@ -15,6 +16,7 @@ export const KINDS = {
   PartyAttestation: { schema: PartyAttestation, documents: ["party"] },
   Product: { schema: Product, documents: ["supplier"] },
   SupplierDisclosure: { schema: SupplierDisclosure, documents: ["supplier"] },
+  DataUseReport: { schema: DataUseReport, documents: ["supplier"] },
   MetricDefinition: { schema: MetricDefinition, documents: ["metric"] },
   ConsumptionRelease: { schema: ConsumptionRelease, documents: ["consumption"] },
   AgreementText: { schema: AgreementText, documents: ["agreement"] },

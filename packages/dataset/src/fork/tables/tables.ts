@@ -3,6 +3,7 @@ import { kindOf, issuerScid } from "@commonshelf/statement"
 import { documentId, type DocumentDescriptor } from "@commonshelf/documents"
 import { checkpointTables } from "./checkpoint-tables.ts"
 import { releaseTable } from "./consumption-tables.ts"
+import { dataUseTables } from "./data-use-tables.ts"
 import { identityTables } from "./identity-tables.ts"
 import { letterTables } from "./letter-tables.ts"
 import { metricTables } from "./metric-tables.ts"
@@ -60,6 +61,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...partyTables,
   ...metricTables,
   ...supplierTables,
+  ...dataUseTables,
   ...letterTables,
   ...checkpointTables,
   releaseTable,

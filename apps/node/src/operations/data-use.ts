@@ -1,0 +1,123 @@
+import { dataUseReports, type DataUse } from "@commonshelf/dataset"
+import {
+  authoritativeText,
+  DataUseReport,
+  DecisionTopic,
+  draftDataUseReport,
+  LanguageText,
+} from "@commonshelf/documents"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { findParty } from "./find.ts"
+import { operation } from "./operation.ts"
+import { requireSupplier } from "./supplier.ts"
+
+/** A text as a person writes it in a file: plain, then in the language of the home, or in several languages. */
+const GivenText = z.union([z.string().min(1).max(5000), LanguageText])
+
+const { period, letter, releases, saved } = DataUseReport.shape
+
+/** A report as a person writes it: texts may be plain, and parties are named as everywhere. */
+const GivenReport = z.strictObject({
+  period,
+  letter,
+  releases,
+  decisions: z
+    .array(
+      z.strictObject({
+        topic: DecisionTopic,
+        text: GivenText,
+        sharedWith: z.array(z.string()).min(1).max(20).exactOptional(),
+        effect: z
+          .strictObject({
+            text: GivenText,
+            measured: z.strictObject({ value: z.string(), unit: z.string() }).exactOptional(),
+          })
+          .exactOptional(),
+      }),
+    )
+    .min(1)
+    .max(20),
+  saved: z
+    .array(saved.unwrap().element.omit({ note: true }).extend({ note: GivenText.exactOptional() }))
+    .min(1)
+    .max(20)
+    .exactOptional(),
+  nextAsk: GivenText.exactOptional(),
+})
+
+const Which = z.strictObject({
+  supplier: z.string().exactOptional(),
+  cooperative: z.string().exactOptional(),
+})
+
+/** What suppliers say that they did with what cooperatives published. */
+export const dataUseOperations = [
+  operation("data-use report", z.strictObject({ report: z.unknown() }), (node, { report }) => {
+    requireSupplier(node)
+    const draft = draftDataUseReport(node.home.did, fieldsOf(node, report))
+    const [statement] = node.say([draft])
+    const said = dataUseReports(node.dataset, { supplier: node.home.scid })
+    const findings = said.find(({ digest }) => digest === statement)?.findings ?? []
+    return { statement, findings }
+  }),
+  operation("data-use list", Which, ({ dataset }, { supplier, cooperative }) => ({
+    reports: dataUseReports(dataset, {
+      ...(supplier !== undefined && { supplier: findParty(dataset, supplier).scid }),
+      ...(cooperative !== undefined && { cooperative: findParty(dataset, cooperative).scid }),
+    }),
+  })),
+  operation("data-use show", z.strictObject({ digest: z.string().min(6) }), ({ dataset }, { digest }) => ({
+    report: onlyOne(digest, dataUseReports(dataset)),
+  })),
+]
+
+/** The fields of a report, from what a person wrote. */
+function fieldsOf(node: CommonsNode, given: unknown): Parameters<typeof draftDataUseReport>[1] {
+  const parsed = GivenReport.safeParse(given)
+  if (!parsed.success) throw badReport(parsed.error)
+  const inWords = (text: z.infer<typeof GivenText>): LanguageText =>
+    typeof text === "string" ? authoritativeText(node.home.language, text) : text
+  const { decisions, saved: savings, nextAsk, ...rest } = parsed.data
+  const fields = {
+    ...rest,
+    decisions: decisions.map(({ text, effect, sharedWith, ...decision }) => ({
+      ...decision,
+      text: inWords(text),
+      ...(sharedWith && { sharedWith: sharedWith.map((named) => findParty(node.dataset, named).did) }),
+      ...(effect && { effect: { ...effect, text: inWords(effect.text) } }),
+    })),
+    ...(savings && {
+      saved: savings.map(({ note, ...saving }) => ({ ...saving, ...(note && { note: inWords(note) }) })),
+    }),
+    ...(nextAsk && { nextAsk: inWords(nextAsk) }),
+  }
+  const checked = DataUseReport.omit({ type: true, v: true, id: true }).safeParse(fields)
+  if (checked.success) return checked.data
+  throw badReport(checked.error)
+}
+
+function badReport(error: z.ZodError): Failure {
+  const [issue] = error.issues
+  return new Failure(
+    EXIT.usage,
+    "bad-report",
+    `The report cannot be signed: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not as expected"}.`,
+    { hint: "docs/spec/demand.md shows a report." },
+  )
+}
+
+function onlyOne(wanted: string, reports: readonly DataUse[]): DataUse {
+  const found = reports.filter(({ digest }) => digest.startsWith(wanted))
+  const [only, second] = found
+  if (only !== undefined && second === undefined) return only
+  throw new Failure(
+    EXIT.failed,
+    only === undefined ? "not-found" : "ambiguous",
+    only === undefined
+      ? `There is no current report "${wanted}" in the commons of this node.`
+      : `"${wanted}" means ${found.length} reports.`,
+    { hint: "See: commonshelf data-use list" },
+  )
+}
