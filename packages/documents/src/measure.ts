@@ -3,6 +3,9 @@
  * the documents with it: nothing here imports another package at run time.
  */
 
+export { evaluateFormula } from "./formula/evaluate-formula.ts"
+export type { EvaluationFault, Expression, Formula, FormulaFault } from "./formula/expression.ts"
+export { isReserved, MAX_FORMULA_LENGTH, parseFormula } from "./formula/parse-formula.ts"
 export {
   add,
   compare,
