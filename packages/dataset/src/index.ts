@@ -21,6 +21,7 @@ export type {
   ExplainedStatement,
   ExplainedTime,
   ExplainedWithdrawal,
+  StatedBeside,
 } from "./explanation/types.ts"
 export { ForkBuilder, type ForkPart } from "./fork/build-fork.ts"
 export type { ForkFinding } from "./fork/finding.ts"

@@ -70,6 +70,8 @@ export {
   Withdrawal,
 } from "./party/schema.ts"
 export { answersDocument, productsDocument, PRODUCTS_PER_DOCUMENT } from "./supplier/document.ts"
+export { compareDecimals, sumOfDecimals } from "./number/decimal.ts"
+export { MethodDeviation, numberOf, SupplierDisclosure } from "./supplier/disclosure.ts"
 export { draftDisclosure, draftProduct } from "./supplier/draft.ts"
 export {
   Answer,
@@ -78,7 +80,7 @@ export {
   Breakdown,
   Gtin,
   Product,
-  SupplierDisclosure,
+  ProductId,
   unexplainedMinor,
   type AnswerState,
 } from "./supplier/schema.ts"

@@ -1,4 +1,10 @@
-import type { CellExplanation, ExplainedAnswer, Marks, PartyStanding } from "@commonshelf/dataset"
+import type {
+  CellExplanation,
+  ExplainedAnswer,
+  Marks,
+  PartyStanding,
+  StatedBeside,
+} from "@commonshelf/dataset"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
@@ -23,6 +29,7 @@ interface Row {
 interface CellWords {
   readonly state: string
   readonly value?: unknown
+  readonly unknown?: true
   readonly notComparable?: { readonly message: string }
   readonly marks?: Marks
 }
@@ -83,7 +90,7 @@ function rowName(rows: readonly Row[], supplier: string): string {
 function cellWords(cell: CellWords | undefined): string {
   if (cell === undefined) return ""
   const marks = markWords(cell.marks)
-  if (cell.value === undefined) return `${cell.state}${marks}`
+  if (cell.value === undefined) return `${cell.unknown === true ? "unknown to them" : cell.state}${marks}`
   return `${plain(cell.value)}${cell.notComparable === undefined ? "" : " (not comparable)"}${marks}`
 }
 
@@ -120,6 +127,20 @@ function whyWords(
   ].join("\n")
 }
 
+/** What an answer states beside its value, a line each. */
+function statedWords({ inputs = [], accuracy, coverage, deviations = [], scope }: StatedBeside): string[] {
+  const covered = Object.entries(coverage ?? {}).map(([what, percent]) => `${percent} % of its ${what}`)
+  return [
+    ...inputs.map(({ name, value, unit = "" }) => `  from ${name} = ${value} ${unit}`.trimEnd()),
+    ...(accuracy === undefined ? [] : [`  between ${accuracy.low} and ${accuracy.high}`]),
+    ...(covered.length === 0 ? [] : [`  covers ${covered.join(" and ")}`]),
+    ...(scope === undefined ? [] : [`  covers ${scope}`]),
+    ...deviations.map(
+      ({ what, effect }) => `  measured otherwise (effect on the value: ${effect}): ${wordingIn(what, "en")}`,
+    ),
+  ]
+}
+
 function answerWords({
   answer,
   period,
@@ -130,10 +151,12 @@ function answerWords({
   productName,
   time,
   contradicts,
+  stated,
 }: ExplainedAnswer): string {
   const said = answer.state === "answered" ? plain(plainValue(answer.value)) : answer.state
   const about = productName === undefined ? "" : ` for ${wordingIn(productName, "en")}`
   return `  “${said}”${about}, for ${period}, to version ${metricVersion}. Signed by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} with key ${signedBy.key.slice(0, 12)}…\n${[
+    ...statedWords(stated),
     `  Statement ${digest}`,
     ...timeWords(time),
     ...(contradicts ?? []).map((rival) => `  CONTRADICTED by ${rival}`),

@@ -1,16 +1,15 @@
 import { basename } from "node:path"
 import type { Command } from "commander"
-import { EXIT, Failure } from "../failure.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import type { CommandContext } from "./context.ts"
+import { addDiscloseCommands } from "./disclose-commands.ts"
 import { detailWords, importWords, listWords } from "./words.ts"
-import { evidenceFile } from "./party-commands.ts"
 import { auditWords, releaseWords } from "./release-words.ts"
 
 /** The commands of those who sell and those who buy: suppliers' answers, the till, releases. */
 export function addCooperativeCommands(program: Command, context: CommandContext): void {
   addSuppliers(program, context)
-  addDisclose(program, context)
+  addDiscloseCommands(program, context)
   addTill(program, context)
   addReleases(program, context)
 }
@@ -47,65 +46,6 @@ function addSuppliers(program: Command, { ask }: CommandContext): void {
         ({ statement }) => `Published: ${String(statement)}`,
       ),
     )
-}
-
-interface DiscloseOptions {
-  readonly metric: string
-  readonly period: string
-  readonly value?: string
-  readonly currency?: string
-  readonly declined?: string | true
-  readonly notApplicable?: string
-  readonly product?: string
-  readonly note?: string
-  readonly validUntil?: string
-  readonly evidence?: string
-}
-
-function addDisclose(program: Command, { ask }: CommandContext): void {
-  const disclose = program
-    .command("disclose")
-    .description("answer a metric about this node's own party")
-    .option("--metric <metric>", "its name, name@version or digest")
-    .option("--period <period>", "what it is about: 2025, 2025-Q1, 2025-03 or two days joined by /")
-    .option("--value <value>", "the answer")
-    .option("--currency <code>", "of an amount of money, which is written in minor units")
-    .option("--declined [reason]", "say that it is not answered")
-    .option("--not-applicable <reason>", "say why it does not apply")
-    .option("--product <id>", "about this product instead of the party")
-    .option("--note <text>", "a note beside the answer")
-    .option("--valid-until <instant>", "until when it holds")
-    .option("--evidence <file>", "a document that proves it; only its digest is published")
-    .action(async (options: DiscloseOptions) => {
-      if (options.metric === undefined || options.period === undefined) {
-        throw new Failure(EXIT.usage, "usage", "An answer needs --metric and --period.", {
-          hint: "commonshelf help disclose",
-        })
-      }
-      await ask(
-        "disclose",
-        discloseInput(options),
-        ({ statement }) => `Signed: ${String(statement)}\nNext: commonshelf status`,
-      )
-    })
-  disclose
-    .command("withdraw")
-    .argument("<digest>", "an own statement")
-    .requiredOption("--reason <reason>", "why")
-    .description("take a statement back; history stays")
-    .action((digest: string, { reason }: { reason: string }) =>
-      ask("disclose withdraw", { digest, reason }, ({ withdrew }) => `Taken back: ${String(withdrew)}`),
-    )
-}
-
-function discloseInput({ declined, evidence, ...rest }: DiscloseOptions): object {
-  return {
-    ...rest,
-    ...(declined !== undefined && { declined: declined === true ? "" : declined }),
-    ...(evidence !== undefined && {
-      evidence: [evidenceFile(evidence)],
-    }),
-  }
 }
 
 interface ImportOptions {

@@ -3,6 +3,7 @@ import { attestOperations } from "./attest.ts"
 import { compareOperations } from "./compare.ts"
 import { configOperations } from "./config.ts"
 import { dataUseOperations } from "./data-use.ts"
+import { discloseOperations } from "./disclose.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { metricOperations } from "./metric.ts"
@@ -29,6 +30,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...witnessOperations,
     ...metricOperations,
     ...supplierOperations,
+    ...discloseOperations,
     ...purchaseOperations,
     ...compareOperations,
     ...dataUseOperations,

@@ -1,22 +1,10 @@
 import { randomUUID } from "node:crypto"
-import { listParties, listProducts, type MetricVersion } from "@commonshelf/dataset"
-import {
-  AnswerValue,
-  authoritativeText,
-  draftDisclosure,
-  draftProduct,
-  draftWithdrawal,
-  Gtin,
-  type Answer,
-  type DocumentDescriptor,
-} from "@commonshelf/documents"
-import { kindOf, Period } from "@commonshelf/statement"
+import { listParties, listProducts } from "@commonshelf/dataset"
+import { authoritativeText, draftProduct, Gtin } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
-import { evidenceOf, GivenEvidence } from "./evidence.ts"
-import { findMetric, findParty } from "./find.ts"
-import { expected, valueOf } from "./answer-value.ts"
+import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
 
 const NewProduct = z.strictObject({
@@ -27,20 +15,7 @@ const NewProduct = z.strictObject({
   brand: z.string().min(1).max(100).exactOptional(),
 })
 
-const Disclose = z.strictObject({
-  metric: z.string(),
-  period: Period,
-  value: z.string().max(200).exactOptional(),
-  currency: z.string().exactOptional(),
-  declined: z.string().max(500).exactOptional(),
-  notApplicable: z.string().min(1).max(500).exactOptional(),
-  product: z.string().exactOptional(),
-  note: z.string().min(1).max(2000).exactOptional(),
-  validUntil: z.string().exactOptional(),
-  evidence: GivenEvidence.exactOptional(),
-})
-
-/** What suppliers say: their products and their answers. */
+/** What suppliers sell. */
 export const supplierOperations = [
   operation("supplier list", z.strictObject({}), ({ dataset }) => ({
     suppliers: listParties(dataset)
@@ -71,43 +46,6 @@ export const supplierOperations = [
     ])
     return { statement }
   }),
-  operation("disclose", Disclose, (node, input) => {
-    requireSupplier(node)
-    const metric = findMetric(node.dataset, input.metric)
-    const { period, note, product, validUntil } = input
-    const evidence = input.evidence && evidenceOf(input.evidence)
-    const draft = draftDisclosure(node.home.did, {
-      metric: metric.digest,
-      period,
-      answer: answerOf(input, metric),
-      ...(product !== undefined && { id: product }),
-      ...(note !== undefined && { note: authoritativeText(node.home.language, note) }),
-      ...(evidence !== undefined && evidence.length > 0 && { evidence }),
-    })
-    const [statement] = node.say([draft], { ...(validUntil !== undefined && { validUntil }) })
-    return { statement, metric: { name: metric.name, version: metric.version, digest: metric.digest } }
-  }),
-  operation(
-    "disclose withdraw",
-    z.strictObject({ digest: z.string(), reason: z.string().min(1).max(500) }),
-    (node, { digest, reason }) => {
-      const said = [...node.dataset.statements.values()].find((known) => known.digest === digest)
-      if (
-        said === undefined ||
-        said.issuer !== node.home.scid ||
-        kindOf(said.source.statement) === "Withdrawal"
-      ) {
-        throw new Failure(
-          EXIT.failed,
-          "not-own",
-          `${digest} is no statement of this party that can be taken back.`,
-        )
-      }
-      const document: DocumentDescriptor = said.source.document
-      const [statement] = node.say([draftWithdrawal(document, said.digest, { reason })])
-      return { statement, withdrew: said.digest }
-    },
-  ),
 ]
 
 /** Fails where the node speaks for somebody else than a supplier. */
@@ -118,25 +56,4 @@ export function requireSupplier({ home }: CommonsNode): void {
     "not-a-supplier",
     `Suppliers speak about themselves with their own key; this node is a ${home.role}.`,
   )
-}
-
-function answerOf(
-  { value, currency, declined, notApplicable }: z.infer<typeof Disclose>,
-  metric: MetricVersion,
-): Answer {
-  const given = [value, declined, notApplicable].filter((part) => part !== undefined)
-  if (given.length !== 1)
-    throw new Failure(
-      EXIT.usage,
-      "one-answer",
-      "Give exactly one of --value, --declined and --not-applicable.",
-    )
-  if (declined !== undefined)
-    return declined === "" ? { state: "declined" } : { state: "declined", reason: declined }
-  if (notApplicable !== undefined) return { state: "not-applicable", reason: notApplicable }
-  const parsed = AnswerValue.safeParse(valueOf(value ?? "", metric, currency))
-  if (parsed.success) return { state: "answered", value: parsed.data }
-  throw new Failure(EXIT.usage, "bad-value", `"${value}" is not an answer to ${metric.name}.`, {
-    hint: expected(metric),
-  })
 }

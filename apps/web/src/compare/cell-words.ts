@@ -41,7 +41,7 @@ export function valueInWords(value: AnswerValue, options: Options, { locale, say
 /** Everything the table shows in one cell. */
 export function cellInWords(cell: Cell, column: MetricColumn, words: Words): CellWords {
   const value = cell.value === undefined ? undefined : valueInWords(cell.value, column.options, words)
-  const state = words.say(`state.${cell.state}`)
+  const state = words.say(`state.${cell.state === "declined" && cell.unknown ? "unknown" : cell.state}`)
   const main = cell.state === "answered" ? (value ?? state) : state
   const notes = [
     cell.state === "answered" ? undefined : value,

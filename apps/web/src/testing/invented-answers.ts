@@ -142,6 +142,7 @@ export function inventedWhy(supplier: string | null, metric: string | null): Cel
             metricVersion: "1.2.0",
             period: "2025",
             answer: { state: "answered" as const, value: cell.value },
+            stated: {},
           },
         ]
   const owner = COOPERATIVES[0]
@@ -168,6 +169,7 @@ export function inventedWhy(supplier: string | null, metric: string | null): Cel
       metricVersion: "1.2.0",
       period: "2026",
       answer: { state: "declined" as const },
+      stated: {},
     })),
     olderAnswers: answers.map((answer) => ({
       ...answer,

@@ -56,7 +56,13 @@ export function explainAnswer(
     metricVersion,
     period,
     answer,
+    stated: statedBeside(entry.subject),
   }
+}
+
+function statedBeside({ type: _type, v: _v, id: _id, metric: _m, period: _p, ...rest }: SupplierDisclosure) {
+  const { answer: _answer, provenance: _provenance, ...stated } = rest
+  return stated
 }
 
 export function explainEndorsement(

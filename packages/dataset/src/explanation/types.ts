@@ -1,4 +1,10 @@
-import type { Answer, DocumentDescriptor, Endorsement, LanguageText } from "@commonshelf/documents"
+import type {
+  Answer,
+  DocumentDescriptor,
+  Endorsement,
+  LanguageText,
+  SupplierDisclosure,
+} from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { Cell, MetricColumn, PartyName, PartyStanding } from "../table/types.ts"
 import type { Revocation } from "../trust/identity-facts.ts"
@@ -52,7 +58,15 @@ export interface ExplainedAnswer extends ExplainedStatement {
   readonly metricVersion: string
   readonly period: string
   readonly answer: Answer
+  /** What went into the value, how much it covers, how sure it is, and where it was measured otherwise. */
+  readonly stated: StatedBeside
 }
+
+/** What an answer states beside its value. */
+export type StatedBeside = Pick<
+  SupplierDisclosure,
+  "inputs" | "accuracy" | "coverage" | "deviations" | "scope" | "note" | "evidence"
+>
 
 /** What somebody found. */
 export interface ExplainedEndorsement extends ExplainedStatement {

@@ -1,6 +1,7 @@
 import { foreignSource, nameOf, type Party } from "../party/parties.ts"
-import { otherVersion, unitOf, valueFault } from "../answer/comparable.ts"
+import { otherVersion, unitOf } from "../answer/comparable.ts"
 import { byPeriodAndAge, currentAnswer, type CurrentAnswer } from "../answer/current-answer.ts"
+import { disclosureFault } from "../answer/disclosure-fault.ts"
 import { countedEndorsements, dayOf, signedNames } from "../answer/endorsements.ts"
 import { expiredOn } from "../answer/validity.ts"
 import type { ColumnSource } from "../metric/columns.ts"
@@ -78,23 +79,35 @@ function answerCell(
     ...(foreign !== undefined && { foreign: foreign.name }),
   }
   if (withdrawal !== undefined) return { state: "withdrawn", ...signed, reason: withdrawal.subject.reason }
-  const said = { ...signed, ...valueFields(content, subject.answer) }
+  const said = { ...signed, ...valueFields(content, subject) }
   const expired = expiredOn(entry, content, asOf)
   if (expired !== undefined) return { state: "withdrawn", ...said, reason: `expired after ${expired}` }
   const { state, ...checked } = checkFields(dataset, entry, asOf)
   return { state, ...said, ...checked }
 }
 
-/** The value with why it is not comparable, or the reason for there being none. */
+/** The value with why it is not comparable and what was said about it, or the reason for there being none. */
 function valueFields(
   content: MetricVersion["content"],
-  answer: CurrentAnswer["entry"]["subject"]["answer"],
+  disclosure: CurrentAnswer["entry"]["subject"],
 ): Omit<Cell, "state"> {
-  if (answer.state !== "answered") return answer.reason === undefined ? {} : { reason: answer.reason }
+  const { answer, accuracy, coverage, deviations } = disclosure
+  if (answer.state !== "answered")
+    return {
+      ...(answer.reason !== undefined && { reason: answer.reason }),
+      ...(answer.state === "unknown" && { unknown: true }),
+    }
   const { value } = answer
   const unit = unitOf(value)
-  const notComparable = valueFault(content, value)
-  return { value, ...(unit !== undefined && { unit }), ...(notComparable !== undefined && { notComparable }) }
+  const notComparable = disclosureFault(content, disclosure)
+  return {
+    value,
+    ...(unit !== undefined && { unit }),
+    ...(accuracy !== undefined && { accuracy }),
+    ...(coverage !== undefined && { coverage }),
+    ...(deviations !== undefined && { deviations }),
+    ...(notComparable !== undefined && { notComparable }),
+  }
 }
 
 /** The state of an answer and the step of its evidence, as others' checks leave them. A refusal needs no evidence. */
@@ -106,8 +119,10 @@ function checkFields(
   const endorsements = countedEndorsements(dataset, entry, asOf)
   const { answer, evidence = [] } = entry.subject
   const isDisputed = endorsements.some(({ subject }) => subject.verdict === "disputed")
-  const state = isDisputed ? "disputed" : answer.state
-  if (answer.state === "declined") return { state }
+  // Who does not know and who does not tell leave the same gap: both are one state [DI1].
+  const said = answer.state === "unknown" ? "declined" : answer.state
+  const state = isDisputed ? "disputed" : said
+  if (said === "declined") return { state }
   const checkedBy = signedNames(dataset, endorsements, "checked")
   const step = checkedBy.length > 0 ? "checked" : evidence.length > 0 ? "document" : "says"
   return { state, step, ...(checkedBy.length > 0 && { checkedBy }) }

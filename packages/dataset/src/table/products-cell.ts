@@ -22,9 +22,10 @@ export function productsCell(cells: readonly ResolvedCell[], supplier: Party): C
 }
 
 /** What must be equal for two cells to say the same. */
-function sameness({ state, value, metricVersion, notComparable }: Cell): string {
+function sameness({ state, value, unknown, metricVersion, notComparable }: Cell): string {
   return JSON.stringify([
     state,
+    unknown ?? "",
     value ?? "",
     notComparable === undefined ? "" : [notComparable.code, metricVersion],
   ])

@@ -2,7 +2,9 @@ import type {
   AnswerState,
   AnswerValue,
   LanguageText,
+  MethodDeviation,
   PartyAttestation,
+  SupplierDisclosure,
   ValueType,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
@@ -130,6 +132,8 @@ export type NotComparableCode =
   | "other-unit"
   | "other-option"
   | "several-products"
+  | "part-covered"
+  | "method-deviation"
 
 /** What one supplier says to one metric, in one of the seven states. */
 export interface Cell {
@@ -137,6 +141,14 @@ export interface Cell {
   readonly value?: AnswerValue
   /** The unit of `value`, for numbers and money. */
   readonly unit?: string
+  /** It says that it does not know itself: of `declined`, and of `disputed` without a value. */
+  readonly unknown?: true
+  /** Between which values the true one lies, as it says: shown, never scored. */
+  readonly accuracy?: SupplierDisclosure["accuracy"]
+  /** How much of its sites and products the answer covers, in per cent. */
+  readonly coverage?: SupplierDisclosure["coverage"]
+  /** Where it measured otherwise than the metric says. */
+  readonly deviations?: readonly MethodDeviation[]
   readonly period?: string
   /** The statement that says so. */
   readonly digest?: Digest

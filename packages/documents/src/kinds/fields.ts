@@ -6,6 +6,16 @@ export function versioned<const Kind extends string>(kind: Kind) {
   return { type: z.literal(kind), v: z.literal(1) }
 }
 
+/** The same of a kind whose schema has a second version. Version 1 has none of the members that came with it. */
+export function versionedTwice<const Kind extends string>(kind: Kind) {
+  return { type: z.literal(kind), v: z.literal([1, 2]) }
+}
+
+/** Whether a subject has members of a later version of its schema. */
+export function hasAny(subject: Readonly<Record<string, unknown>>, members: readonly string[]): boolean {
+  return members.some((member) => subject[member] !== undefined)
+}
+
 /**
  * Where a claim came from. `typed` and `derived` are the issuer's own words; `import` marks a foreign claim that
  * somebody converted: it is never shown as the supplier's own word.

@@ -4,7 +4,7 @@ import { AgreementText, type AgreementContent } from "../agreement/schema.ts"
 import { checkpointDocument } from "../checkpoint/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
-import { SupplierDisclosure } from "../supplier/schema.ts"
+import { SupplierDisclosure } from "../supplier/disclosure.ts"
 import { standsIn } from "./registry.ts"
 
 /** Whether a statement may stand in a document [D6], or must wait for the letter that lists its parties. */

@@ -6,7 +6,8 @@ import { DataUseReport } from "../data-use/schema.ts"
 import type { DocumentType } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
 import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
-import { Product, SupplierDisclosure } from "../supplier/schema.ts"
+import { SupplierDisclosure } from "../supplier/disclosure.ts"
+import { Product } from "../supplier/schema.ts"
 
 /** Every kind of statement [S10]: the schema of what it says and the types of documents it may stand in [D1]. */
 export const KINDS = {

@@ -1,6 +1,7 @@
 import { scidOf, type DraftBody, type Fields } from "../kinds/draft.ts"
 import { answersDocument, productsDocument } from "./document.ts"
-import { Product, SupplierDisclosure } from "./schema.ts"
+import { disclosureVersion, SupplierDisclosure } from "./disclosure.ts"
+import { Product } from "./schema.ts"
 
 /**
  * A product of the supplier `did`.
@@ -15,12 +16,17 @@ export function draftProduct(did: string, count: number, fields: Fields<Product,
   }
 }
 
-/** An answer of the supplier `did`, about itself unless `fields.id` names one of its products. */
+/** An answer of the party `did`, about itself unless `fields.id` names one of its products. */
 export function draftDisclosure(
   did: string,
   fields: Fields<SupplierDisclosure, "id"> & { readonly id?: string },
 ): DraftBody {
-  const subject = SupplierDisclosure.parse({ id: did, ...fields, type: "SupplierDisclosure", v: 1 })
+  const subject = SupplierDisclosure.parse({
+    id: did,
+    ...fields,
+    type: "SupplierDisclosure",
+    v: disclosureVersion(fields),
+  })
   return {
     kind: "SupplierDisclosure",
     document: answersDocument(scidOf(did)),

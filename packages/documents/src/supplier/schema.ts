@@ -1,9 +1,12 @@
-import { Decimal, Did, DigestText, Period } from "@commonshelf/statement"
+import { Decimal, Did } from "@commonshelf/statement"
 import { z } from "zod"
-import { Currency, Evidence, Provenance, Slug, versioned } from "../kinds/fields.ts"
+import { Currency, Provenance, Slug, versioned } from "../kinds/fields.ts"
 import { LanguageText } from "../kinds/text.ts"
 
-const PRODUCT_ID = /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Names a product, and stays the same when the product is described again. */
+export const ProductId = z
+  .string()
+  .regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, "a urn:uuid:")
 
 /** A GTIN of 8, 12, 13 or 14 digits with a right check digit (GS1: modulo 10 over the number padded to 14). */
 export const Gtin = z.string().refine(isGtin, "a GTIN with its check digit")
@@ -13,7 +16,7 @@ export const Product = z
   .strictObject({
     ...versioned("Product"),
     /** Stays the same when the product's statement is superseded. */
-    id: z.string().regex(PRODUCT_ID, "a urn:uuid:"),
+    id: ProductId,
     supplier: Did,
     name: LanguageText,
     gtin: Gtin.exactOptional(),
@@ -84,13 +87,14 @@ export const AnswerValue = z.discriminatedUnion("type", [
 export type AnswerValue = z.infer<typeof AnswerValue>
 
 /**
- * What a supplier says to a question: a value, or that it does not say, or why the question does not apply. The other
- * answer states (not asked, waiting, disputed, withdrawn or expired) are nobody's statement: they follow from the
- * others, see `AnswerState`.
+ * What a supplier says to a question: a value, that it does not say, that it does not know itself, or why the question
+ * does not apply. The other answer states (not asked, waiting, disputed, withdrawn or expired) are nobody's statement:
+ * they follow from the others, see `AnswerState`.
  */
 export const Answer = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("answered"), value: AnswerValue }),
   z.strictObject({ state: z.literal("declined"), reason: z.string().min(1).max(500).exactOptional() }),
+  z.strictObject({ state: z.literal("unknown"), reason: z.string().min(1).max(500).exactOptional() }),
   z.strictObject({ state: z.literal("not-applicable"), reason: z.string().min(1).max(500) }),
 ])
 export type Answer = z.infer<typeof Answer>
@@ -106,22 +110,6 @@ export const ANSWER_STATES = [
   "withdrawn",
 ] as const
 export type AnswerState = (typeof ANSWER_STATES)[number]
-
-/** A supplier's answer to one exact version of a metric. UNTP Claim, WikiRate answer. */
-export const SupplierDisclosure = z.strictObject({
-  ...versioned("SupplierDisclosure"),
-  /** The supplier, or one of its products: the two are never mixed. */
-  id: z.union([Did, z.string().regex(PRODUCT_ID, "a urn:uuid:")]),
-  metric: DigestText,
-  period: Period,
-  answer: Answer,
-  /** What the number covers, when it is not everything. */
-  scope: z.string().min(1).max(300).exactOptional(),
-  evidence: z.array(Evidence).max(20).exactOptional(),
-  note: LanguageText.exactOptional(),
-  provenance: Provenance.exactOptional(),
-})
-export type SupplierDisclosure = z.infer<typeof SupplierDisclosure>
 
 function isGtin(text: string): boolean {
   if (!/^(\d{8}|\d{12,14})$/.test(text)) return false

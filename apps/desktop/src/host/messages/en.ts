@@ -61,6 +61,7 @@ export const en = {
   "said.soldBy.unit": "It is sold by the piece.",
   "said.soldBy.weight": "It is sold by weight.",
   "said.statement": "{supplier} makes a statement of the kind {kind}.",
+  "said.unknown": "{supplier} says that it does not know, {about}, for {period}: {title}.",
   "said.unknownMetric": "Measured by a metric that is not here, digest {digest}.",
   "said.until": "It holds until {day}.",
   "said.withdrawal": "{supplier} takes back the statement {digest}. Reason: {reason}",

@@ -62,6 +62,7 @@ export const es: HostMessages = {
   "said.soldBy.unit": "Se vende por unidad.",
   "said.soldBy.weight": "Se vende por peso.",
   "said.statement": "{supplier} hace una declaración de la clase {kind}.",
+  "said.unknown": "{supplier} dice que no lo sabe, {about}, para {period}: {title}.",
   "said.unknownMetric": "Medido con un indicador que no está aquí, resumen {digest}.",
   "said.until": "Vale hasta el {day}.",
   "said.withdrawal": "{supplier} retira la declaración {digest}. Motivo: {reason}",

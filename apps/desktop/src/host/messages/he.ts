@@ -59,6 +59,7 @@ export const he: HostMessages = {
   "said.soldBy.unit": "הוא נמכר לפי יחידה.",
   "said.soldBy.weight": "הוא נמכר לפי משקל.",
   "said.statement": "{supplier} אומר אמירה מסוג {kind}.",
+  "said.unknown": "{supplier} אומר שאינו יודע, {about}, לתקופה {period}: {title}.",
   "said.unknownMetric": "נמדד לפי מדד שאינו כאן, תקציר {digest}.",
   "said.until": "זה בתוקף עד {day}.",
   "said.withdrawal": "{supplier} חוזר בו מן האמירה {digest}. הנימוק: {reason}",

@@ -76,7 +76,7 @@ export const supplierTables: readonly ForkTable[] = [
       column(
         "state",
         "string",
-        "answered, declined or not-applicable",
+        "answered, declined, unknown (to the party itself) or not-applicable",
         ({ subject }) => subject.answer.state,
       ),
       optional("valueType", "string", "type of the value", ({ subject }) => valueOf(subject)?.type),
@@ -101,8 +101,11 @@ export const supplierTables: readonly ForkTable[] = [
         const value = valueOf(subject)
         return value?.type === "money" || value?.type === "breakdown" ? value.per : undefined
       }),
-      optional("reason", "text", "why it is declined or does not apply", ({ subject: { answer } }) =>
-        answer.state === "answered" ? undefined : answer.reason,
+      optional(
+        "reason",
+        "text",
+        "why it is declined, not known or does not apply",
+        ({ subject: { answer } }) => (answer.state === "answered" ? undefined : answer.reason),
       ),
       optional(
         "scope",
@@ -110,6 +113,20 @@ export const supplierTables: readonly ForkTable[] = [
         "what the value covers, when it is not everything",
         ({ subject }) => subject.scope,
       ),
+      optional(
+        "sitesCovered",
+        "number",
+        "how many per cent of its sites it covers",
+        ({ subject }) => subject.coverage?.sites,
+      ),
+      optional(
+        "productsCovered",
+        "number",
+        "how many per cent of its products it covers",
+        ({ subject }) => subject.coverage?.products,
+      ),
+      optional("low", "number", "the true value is not below", ({ subject }) => subject.accuracy?.low),
+      optional("high", "number", "the true value is not above", ({ subject }) => subject.accuracy?.high),
       optional(
         "note",
         "text",

@@ -8,6 +8,7 @@ import { identityTables } from "./identity-tables.ts"
 import { letterTables } from "./letter-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
+import { answerTables } from "./answer-tables.ts"
 import { supplierTables } from "./supplier-tables.ts"
 import { signedColumns, timeColumns } from "./said.ts"
 import { column, forkTable, optional, type ForkTable } from "./table.ts"
@@ -62,6 +63,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...metricTables,
   ...supplierTables,
   ...dataUseTables,
+  ...answerTables,
   ...letterTables,
   ...checkpointTables,
   releaseTable,

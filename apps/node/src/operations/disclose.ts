@@ -1,0 +1,147 @@
+import type { MetricVersion } from "@commonshelf/dataset"
+import {
+  AnswerValue,
+  authoritativeText,
+  draftDisclosure,
+  draftWithdrawal,
+  MethodDeviation,
+  SupplierDisclosure,
+  type Answer,
+  type DocumentDescriptor,
+} from "@commonshelf/documents"
+import { kindOf, Period } from "@commonshelf/statement"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { expected, valueOf } from "./answer-value.ts"
+import { drafted } from "./drafted.ts"
+import { evidenceOf, GivenEvidence } from "./evidence.ts"
+import { findMetric } from "./find.ts"
+import { operation } from "./operation.ts"
+
+const { inputs, accuracy, coverage, scope } = SupplierDisclosure.shape
+
+/** What is stated beside a value. */
+const Beside = z.strictObject({
+  scope,
+  inputs,
+  accuracy,
+  coverage,
+  deviations: z
+    .array(z.strictObject({ what: z.string().min(1).max(2000), effect: MethodDeviation.shape.effect }))
+    .exactOptional(),
+  note: z.string().min(1).max(2000).exactOptional(),
+  evidence: GivenEvidence.exactOptional(),
+})
+
+const Disclose = z.strictObject({
+  ...Beside.shape,
+  metric: z.string(),
+  period: Period,
+  value: z.string().max(200).exactOptional(),
+  currency: z.string().exactOptional(),
+  declined: z.string().max(500).exactOptional(),
+  unknown: z.string().max(500).exactOptional(),
+  notApplicable: z.string().min(1).max(500).exactOptional(),
+  product: z.string().exactOptional(),
+  validUntil: z.string().exactOptional(),
+})
+type Disclose = z.infer<typeof Disclose>
+
+/** What parties say of themselves: answers to metrics. */
+export const discloseOperations = [
+  operation("disclose", Disclose, (node, input) => {
+    requireSpeaker(node)
+    const metric = findMetric(node.dataset, input.metric)
+    const { product, validUntil } = input
+    const answer = answerOf(input, metric)
+    const draft = drafted("answer", () =>
+      draftDisclosure(node.home.did, {
+        metric: metric.digest,
+        period: input.period,
+        answer,
+        ...(product !== undefined && { id: product }),
+        ...besideOf(input, node.home.language),
+      }),
+    )
+    const [statement] = node.say([draft], { ...(validUntil !== undefined && { validUntil }) })
+    return { statement, metric: { name: metric.name, version: metric.version, digest: metric.digest } }
+  }),
+  operation(
+    "disclose withdraw",
+    z.strictObject({ digest: z.string(), reason: z.string().min(1).max(500) }),
+    (node, { digest, reason }) => {
+      const said = [...node.dataset.statements.values()].find((known) => known.digest === digest)
+      if (
+        said === undefined ||
+        said.issuer !== node.home.scid ||
+        kindOf(said.source.statement) === "Withdrawal"
+      ) {
+        throw new Failure(
+          EXIT.failed,
+          "not-own",
+          `${digest} is no statement of this party that can be taken back.`,
+        )
+      }
+      const document: DocumentDescriptor = said.source.document
+      const [statement] = node.say([draftWithdrawal(document, said.digest, { reason })])
+      return { statement, withdrew: said.digest }
+    },
+  ),
+]
+
+/** Suppliers and cooperatives answer, each about itself. */
+function requireSpeaker({ home }: CommonsNode): void {
+  if (home.role !== "researcher") return
+  throw new Failure(
+    EXIT.failed,
+    "not-a-speaker",
+    "Suppliers and cooperatives answer about themselves with their own key; this node is a researcher.",
+  )
+}
+
+type DisclosureFields = Parameters<typeof draftDisclosure>[1]
+
+function besideOf(input: Disclose, language: string): Partial<DisclosureFields> {
+  const {
+    note,
+    evidence = [],
+    deviations,
+    scope: covered,
+    inputs: given,
+    accuracy: range,
+    coverage: part,
+  } = input
+  return {
+    ...(covered !== undefined && { scope: covered }),
+    ...(given !== undefined && { inputs: given }),
+    ...(range !== undefined && { accuracy: range }),
+    ...(part !== undefined && { coverage: part }),
+    ...(deviations !== undefined && {
+      deviations: deviations.map(({ what, effect }) => ({ what: authoritativeText(language, what), effect })),
+    }),
+    ...(note !== undefined && { note: authoritativeText(language, note) }),
+    ...(evidence.length > 0 && { evidence: evidenceOf(evidence) }),
+  }
+}
+
+function answerOf(
+  { value, currency, declined, unknown, notApplicable }: Disclose,
+  metric: MetricVersion,
+): Answer {
+  const given = [value, declined, unknown, notApplicable].filter((part) => part !== undefined)
+  if (given.length !== 1)
+    throw new Failure(
+      EXIT.usage,
+      "one-answer",
+      "Give exactly one of --value, --declined, --unknown and --not-applicable.",
+    )
+  if (declined !== undefined) return { state: "declined", ...(declined !== "" && { reason: declined }) }
+  if (unknown !== undefined) return { state: "unknown", ...(unknown !== "" && { reason: unknown }) }
+  if (notApplicable !== undefined) return { state: "not-applicable", reason: notApplicable }
+  const parsed = AnswerValue.safeParse(valueOf(value ?? "", metric, currency))
+  if (parsed.success) return { state: "answered", value: parsed.data }
+  throw new Failure(EXIT.usage, "bad-value", `"${value}" is not an answer to ${metric.name}.`, {
+    hint: expected(metric),
+  })
+}
