@@ -40,6 +40,7 @@ describe("frozen statements of version 1", () => {
       "PartyAttestation",
       "PartyProfile",
       "Product",
+      "ResearchNote",
       "SupplierDisclosure",
       "Withdrawal",
     ])

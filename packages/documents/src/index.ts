@@ -45,7 +45,7 @@ export { judgeStatement, judgeText, placeInFeed, type Sound } from "./judgement/
 export type { Judged, Judgement, Place, Surroundings } from "./judgement/judgement.ts"
 export { headsDigest, type DocumentHeads } from "./document/heads.ts"
 export { statementUrn, type DraftBody } from "./kinds/draft.ts"
-export { Evidence, Provenance, Slug } from "./kinds/fields.ts"
+export { Evidence, Provenance, Slug, UuidUrn } from "./kinds/fields.ts"
 export { insertionOf, type Insertion } from "./kinds/insertion.ts"
 export { locateDocument, locateLogEntry } from "./kinds/locate.ts"
 export { isKind, KINDS, standsIn, subjectSchemaOf, type Kind, type SubjectOf } from "./kinds/registry.ts"
@@ -69,6 +69,8 @@ export {
   PartyRole,
   Withdrawal,
 } from "./party/schema.ts"
+export { draftResearchNote } from "./research-note/draft.ts"
+export { NoteContent, NoteFinding, NoteSource, NoteSubject, ResearchNote } from "./research-note/schema.ts"
 export { answersDocument, productsDocument, PRODUCTS_PER_DOCUMENT } from "./supplier/document.ts"
 export { compareDecimals, sumOfDecimals } from "./number/decimal.ts"
 export { MethodDeviation, numberOf, SupplierDisclosure } from "./supplier/disclosure.ts"

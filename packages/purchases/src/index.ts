@@ -1,5 +1,7 @@
 export { findProfile, profiles } from "./profiles/profiles.ts"
 export { parseProfile, Profile, type ProfileError } from "./profiles/profile.ts"
+export { decodeText, Encoding } from "./till/decode.ts"
+export { readRows, type Row } from "./till/rows.ts"
 export { parseTill, type ParsedTill, type TillFile } from "./till/parse-till.ts"
 export { type ImportError, type RefusalKind, type RefusedRow } from "./till/import-error.ts"
 export { type TillLine } from "./till/till-line.ts"

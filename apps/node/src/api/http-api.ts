@@ -99,6 +99,15 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.get("/api/v1/data-use", async (context) =>
     context.json(await runOperation(node, "data-use list", given(context, ["supplier", "cooperative"]))),
   )
+  app.get("/api/v1/notes", async (context) =>
+    context.json(await runOperation(node, "note list", given(context, ["about"]))),
+  )
+  app.get("/api/v1/note", async (context) =>
+    context.json(await runOperation(node, "note show", given(context, ["note"]))),
+  )
+  app.get("/api/v1/note-invitations", async (context) =>
+    context.json(await runOperation(node, "note invitations", given(context, ["supplier"]))),
+  )
   app.get("/api/v1/party-log", (context) => {
     const scid = partyWithKey(node.replica, context.req.query("key") ?? "")
     if (scid === undefined)

@@ -11,6 +11,7 @@ import { addDataUseCommands } from "./data-use-commands.ts"
 import { addForkCommands } from "./fork-commands.ts"
 import { addInit } from "./init-command.ts"
 import { addKeyCommands } from "./key-commands.ts"
+import { addNoteCommands } from "./note-commands.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { readPassphrase } from "./secrets.ts"
 import { addServeCommands } from "./serve-commands.ts"
@@ -47,6 +48,7 @@ export function createProgram(): Command {
   addCooperativeCommands(program, context)
   addDataUseCommands(program, context)
   addOperatorCommands(program, context)
+  addNoteCommands(program, context)
   addForkCommands(program, context)
   addCareCommands(program, context)
   addKeyCommands(program, context)

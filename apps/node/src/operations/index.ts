@@ -7,6 +7,7 @@ import { discloseOperations } from "./disclose.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { metricOperations } from "./metric.ts"
+import { noteOperations } from "./note.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
@@ -34,6 +35,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...purchaseOperations,
     ...compareOperations,
     ...dataUseOperations,
+    ...noteOperations,
     ...statementOperations,
     ...quarantineOperations,
     ...configOperations,

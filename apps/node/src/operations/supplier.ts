@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { listParties, listProducts } from "@commonshelf/dataset"
+import { listNotes, listParties, listProducts } from "@commonshelf/dataset"
 import { authoritativeText, draftProduct, Gtin } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
@@ -24,7 +24,11 @@ export const supplierOperations = [
   })),
   operation("supplier show", z.strictObject({ supplier: z.string() }), ({ dataset }, { supplier }) => {
     const party = findParty(dataset, supplier)
-    return { supplier: party, products: listProducts(dataset, { supplier: party.scid }) }
+    return {
+      supplier: party,
+      products: listProducts(dataset, { supplier: party.scid }),
+      researchedByMembers: listNotes(dataset, { about: party.scid }),
+    }
   }),
   operation("supplier product", NewProduct, (node, { name, category, gtin, code, brand }) => {
     requireSupplier(node)

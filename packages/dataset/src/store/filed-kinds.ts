@@ -1,4 +1,5 @@
 import { agreementDigest, type Kind, type SubjectOf } from "@commonshelf/documents"
+import { noteKey, noteSubjectKey } from "../research/note-key.ts"
 
 /** How the statements of a kind are filed. */
 interface Filing<K extends Kind> {
@@ -16,6 +17,7 @@ type Filings = { readonly [K in Kind]?: Filing<K> }
  */
 export const FILED_KINDS = {
   Endorsement: { keysOf: ({ target }) => [target] },
+  ResearchNote: { keysOf: ({ id, about }, issuer) => [noteKey(issuer, id), ...about.map(noteSubjectKey)] },
   AgreementText: { keysOf: ({ content }) => [agreementDigest(content)] },
   AgreementAct: { keysOf: ({ text }) => [text] },
   DataUseReport: { keysOf: (_subject, issuer) => [issuer] },

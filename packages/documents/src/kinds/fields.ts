@@ -44,6 +44,9 @@ export const Evidence = z.strictObject({
 /** A party, by its DID. */
 export const PartyReference = Did
 
+/** A name that nobody else gives: `urn:uuid:` and a UUID. */
+export const UuidUrn = z.string().regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, "a urn:uuid:")
+
 /** A short code chosen by people: `pay-spread`, `union-or-council`. */
 export const Slug = z
   .string()

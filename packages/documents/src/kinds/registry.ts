@@ -6,6 +6,7 @@ import { DataUseReport } from "../data-use/schema.ts"
 import type { DocumentType } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
 import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
+import { ResearchNote } from "../research-note/schema.ts"
 import { SupplierDisclosure } from "../supplier/disclosure.ts"
 import { Product } from "../supplier/schema.ts"
 
@@ -15,6 +16,7 @@ export const KINDS = {
   MetricAdoption: { schema: MetricAdoption, documents: ["party"] },
   Endorsement: { schema: Endorsement, documents: ["party"] },
   PartyAttestation: { schema: PartyAttestation, documents: ["party"] },
+  ResearchNote: { schema: ResearchNote, documents: ["party"] },
   Product: { schema: Product, documents: ["supplier"] },
   SupplierDisclosure: { schema: SupplierDisclosure, documents: ["supplier"] },
   DataUseReport: { schema: DataUseReport, documents: ["supplier"] },

@@ -1,12 +1,10 @@
 import { Decimal, Did } from "@commonshelf/statement"
 import { z } from "zod"
-import { Currency, Provenance, Slug, versioned } from "../kinds/fields.ts"
+import { Currency, Provenance, Slug, UuidUrn, versioned } from "../kinds/fields.ts"
 import { LanguageText } from "../kinds/text.ts"
 
 /** Names a product, and stays the same when the product is described again. */
-export const ProductId = z
-  .string()
-  .regex(/^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, "a urn:uuid:")
+export const ProductId = UuidUrn
 
 /** A GTIN of 8, 12, 13 or 14 digits with a right check digit (GS1: modulo 10 over the number padded to 14). */
 export const Gtin = z.string().refine(isGtin, "a GTIN with its check digit")

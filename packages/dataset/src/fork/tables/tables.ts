@@ -9,6 +9,7 @@ import { letterTables } from "./letter-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
 import { answerTables } from "./answer-tables.ts"
+import { researchTables } from "./research-tables.ts"
 import { supplierTables } from "./supplier-tables.ts"
 import { signedColumns, timeColumns } from "./said.ts"
 import { column, forkTable, optional, type ForkTable } from "./table.ts"
@@ -64,6 +65,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...supplierTables,
   ...dataUseTables,
   ...answerTables,
+  ...researchTables,
   ...letterTables,
   ...checkpointTables,
   releaseTable,

@@ -1,0 +1,91 @@
+import { authoritativeText, LanguageText, NoteContent, type NoteSubject } from "@commonshelf/documents"
+import { listProducts, type Dataset } from "@commonshelf/dataset"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import { findMetric, findParty } from "./find.ts"
+
+/** A text for people, or one in the language of the home. */
+const GivenText = z.union([z.string().min(1).max(20_000), LanguageText])
+
+/** What a note is about, as people write it: a party by name or SCID, with a product, or a metric by name or digest. */
+const GivenSubject = z.union([
+  z.strictObject({ party: z.string(), product: z.string().exactOptional() }),
+  z.strictObject({ metric: z.string() }),
+])
+
+/**
+ * A note as people write it: texts in one language, parties and metrics by name. The numbers and forms are checked when
+ * it has become a `NoteContent`.
+ */
+export const GivenNote = z.strictObject({
+  title: GivenText,
+  text: GivenText,
+  about: z.array(GivenSubject).min(1).max(20),
+  authors: z.array(z.string()).max(50).default([]),
+  sources: z.array(z.unknown()).max(100).default([]),
+  findings: z
+    .array(
+      z.looseObject({
+        about: GivenSubject.exactOptional(),
+        metric: z.string().exactOptional(),
+        found: GivenText,
+      }),
+    )
+    .max(100)
+    .default([]),
+})
+export type GivenNote = z.infer<typeof GivenNote>
+
+/** The note that a person means. @throws Failure with the first thing that is not as it should be */
+export function noteContentOf(dataset: Dataset, given: unknown, language: string): NoteContent {
+  const note = GivenNote.safeParse(given)
+  if (!note.success) throw badNote(note.error)
+  const { title, text, about, authors, sources, findings } = note.data
+  const worded = (value: z.infer<typeof GivenText>) =>
+    typeof value === "string" ? authoritativeText(language, value) : value
+  const parsed = NoteContent.safeParse({
+    title: worded(title),
+    text: worded(text),
+    about: about.map((subject) => subjectOf(dataset, subject)),
+    authors,
+    sources,
+    findings: findings.map((finding) => ({
+      ...finding,
+      found: worded(finding.found),
+      ...(finding.about !== undefined && { about: subjectOf(dataset, finding.about) }),
+      ...(finding.metric !== undefined && { metric: findMetric(dataset, finding.metric).digest }),
+    })),
+  })
+  if (!parsed.success) throw badNote(parsed.error)
+  return parsed.data
+}
+
+function subjectOf(dataset: Dataset, subject: z.infer<typeof GivenSubject>): NoteSubject {
+  if ("metric" in subject) return { metric: findMetric(dataset, subject.metric).digest }
+  const { did, scid } = findParty(dataset, subject.party)
+  if (subject.product === undefined) return { party: did }
+  const wanted = subject.product.trim().toLowerCase()
+  const found = listProducts(dataset, { supplier: scid }).filter(
+    ({ product }) =>
+      product.id === subject.product ||
+      Object.values(product.name).some(({ text }) => text.toLowerCase() === wanted),
+  )
+  const [only] = found
+  if (only !== undefined && found.length === 1) return { party: did, product: only.product.id }
+  throw new Failure(
+    EXIT.failed,
+    "not-found",
+    `${subject.party} has ${found.length === 0 ? "no product" : "several products"} "${subject.product}".`,
+    { hint: `See: commonshelf supplier show ${scid}` },
+  )
+}
+
+function badNote({ issues }: z.ZodError): Failure {
+  const [issue] = issues
+  return new Failure(
+    EXIT.usage,
+    "bad-note",
+    `This is not a research note: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}.`,
+    { hint: "See docs/spec/research.md for the fields." },
+  )
+}
