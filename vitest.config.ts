@@ -15,7 +15,8 @@ export default defineConfig({
     include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     // With "test", didwebvh-ts writes every log it makes into the working folder.
-    env: { NODE_ENV: "development" },
+    // Sentences are English in tests, whatever the language of the terminal [LA3].
+    env: { NODE_ENV: "development", LC_ALL: "C.UTF-8" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

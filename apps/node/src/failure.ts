@@ -1,3 +1,6 @@
+import type { Language } from "./messages/language.ts"
+import { inWords, type Sentence } from "./messages/sentence.ts"
+
 /** Exit codes of the command, also the status of a failed request; unknown non-zero codes are failures. */
 export const EXIT = {
   failed: 1,
@@ -13,44 +16,71 @@ export const EXIT = {
 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-/** Something a person can do something about: what happened, where, and what to do. Never shown with a stack. */
+/**
+ * Something a person can do something about: what happened, where, and what to do. It is put into words where it is told;
+ * until then `message` and `hint` are English. Never shown with a stack.
+ */
 export class Failure extends Error {
   override readonly name = "Failure"
   readonly exit: ExitCode
   /** A word for programs, such as `port-in-use`. */
   readonly code: string
-  /** What to do about it. */
-  readonly hint: string | undefined
   /** More facts for programs. */
   readonly details: Readonly<Record<string, unknown>>
+  readonly #message: Told
+  readonly #hint: Told | undefined
 
   constructor(
     exit: ExitCode,
     code: string,
-    message: string,
+    message: Told,
     {
       hint,
       details = {},
-    }: { readonly hint?: string; readonly details?: Readonly<Record<string, unknown>> } = {},
+    }: { readonly hint?: Told | undefined; readonly details?: Readonly<Record<string, unknown>> } = {},
   ) {
-    super(message)
+    super(String(message))
     this.exit = exit
     this.code = code
-    this.hint = hint
     this.details = details
+    this.#message = message
+    this.#hint = hint
+  }
+
+  /** What to do about it, in English. */
+  get hint(): string | undefined {
+    return this.hintIn("en")
+  }
+
+  /** What happened, in words. */
+  messageIn(language: Language): string {
+    return toldIn(this.#message, language)
+  }
+
+  /** What to do about it, in words. */
+  hintIn(language: Language): string | undefined {
+    return this.#hint === undefined ? undefined : toldIn(this.#hint, language)
   }
 
   /** The failure as JSON, for `--json` and for the API. */
-  toJson(): Record<string, unknown> {
+  toJson(language: Language): Record<string, unknown> {
+    const hint = this.hintIn(language)
     return {
       schema: "commonshelf/error/1",
       error: {
         code: this.code,
         exit: this.exit,
-        message: this.message,
-        ...(this.hint === undefined ? {} : { hint: this.hint }),
-        ...this.details,
+        message: this.messageIn(language),
+        ...(hint === undefined ? {} : { hint }),
+        ...(inWords(this.details, language) as Record<string, unknown>), // a record stays one
       },
     }
   }
+}
+
+/** A sentence of a catalogue. @TODO texts too, until every one is in a catalogue */
+type Told = Sentence | string
+
+function toldIn(told: Told, language: Language): string {
+  return typeof told === "string" ? told : told.in(language)
 }

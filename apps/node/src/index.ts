@@ -3,16 +3,8 @@
  */
 export { EXIT, Failure, type ExitCode } from "./failure.ts"
 export { createHome, type NewParty } from "./home/create-home.ts"
-export {
-  homePaths,
-  LANGUAGES,
-  readHome,
-  readJson,
-  writeWhole,
-  type HomeLanguage,
-  type HomePaths,
-  type HomeRecord,
-} from "./home/home.ts"
+export { homePaths, readHome, readJson, writeWhole, type HomePaths, type HomeRecord } from "./home/home.ts"
+export { LANGUAGES, type Language } from "./messages/language.ts"
 export { openDeviceKey } from "./home/keys.ts"
 export type { ComposedDraft } from "./node/compose.ts"
 export type { CommonsNode, SayOptions } from "./node/commons-node.ts"

@@ -8,6 +8,7 @@ import { bodyLimit } from "hono/body-limit"
 import { EXIT, Failure } from "../failure.ts"
 import { openDeviceKey } from "../home/keys.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { acceptedLanguage, type Language } from "../messages/language.ts"
 import { healthOf } from "../service/admin-server.ts"
 import { partyTexts, partyWithKey } from "../node/party-texts.ts"
 import { withKey } from "../node/with-key.ts"
@@ -94,7 +95,9 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     return answer(context, "why", { why, ...(missing > 0 && { notReceived: missing }) })
   })
   app.get("/api/v1/demand", async (context) =>
-    context.json(await runOperation(node, "demand", given(context, ["category", "from", "to"]))),
+    context.json(
+      await runOperation(node, "demand", given(context, ["category", "from", "to"]), languageOf(context)),
+    ),
   )
   app.get("/api/v1/data-use", async (context) =>
     context.json(await runOperation(node, "data-use list", given(context, ["supplier", "cooperative"]))),
@@ -115,10 +118,10 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     return answer(context, "party-log", { party: scid, texts: partyTexts(node.replica, scid) })
   })
   app.get("/api/v1/status", ownComputerOnly, async (context) =>
-    context.json(await runOperation(node, "status", {})),
+    context.json(await runOperation(node, "status", {}, languageOf(context))),
   )
   app.get("/api/v1/quarantine", ownComputerOnly, async (context) =>
-    context.json(await runOperation(node, "quarantine list", {})),
+    context.json(await runOperation(node, "quarantine list", {}, languageOf(context))),
   )
 
   app.post("/api/v1/operations/:name", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
@@ -132,7 +135,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     const passphrase = readPassphraseHeader(context.req.header(PASSPHRASE_HEADER))
     const speaker =
       passphrase === undefined ? node : withKey(node, await openDeviceKey(node.paths, passphrase))
-    return context.json(await runOperation(speaker, context.req.param("name"), input))
+    return context.json(await runOperation(speaker, context.req.param("name"), input, languageOf(context)))
   })
 
   app.all("/api/*", (context) =>
@@ -157,8 +160,12 @@ function answer(context: Context, what: string, value: Readonly<Record<string, u
   return context.json({ schema: `commonshelf/${what}/1`, ...value })
 }
 
+function languageOf(context: Context): Language {
+  return acceptedLanguage(context.req.header("accept-language"))
+}
+
 function problem(context: Context, failure: Failure, status: 400 | 401 | 403 | 404 | 421 | 500): Response {
-  return context.json(failure.toJson(), status)
+  return context.json(failure.toJson(languageOf(context)), status)
 }
 
 /** The named query parameters that were given and are not empty. */

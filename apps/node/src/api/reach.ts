@@ -1,6 +1,7 @@
 import { Failure, EXIT, type ExitCode } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
 import { isSealed, openDeviceKey } from "../home/keys.ts"
+import type { Language } from "../messages/language.ts"
 import { openNode } from "../node/open-node.ts"
 import type { Output } from "../operations/operation.ts"
 import { runOperation } from "../operations/run.ts"
@@ -18,15 +19,17 @@ export async function askNode(
   name: string,
   input: unknown,
   given?: string,
+  language: Language = "en",
 ): Promise<Output> {
   const serving = readServing(paths)
   const passphrase = given !== undefined && isSealed(paths) ? given : undefined
-  const answer = serving === undefined ? undefined : await askServing(serving, name, input, passphrase)
+  const answer =
+    serving === undefined ? undefined : await askServing(serving, name, input, passphrase, language)
   if (answer !== undefined) return answer
   const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
   const node = openNode(paths, { keyPair })
   try {
-    return await runOperation(node, name, input)
+    return await runOperation(node, name, input, language)
   } finally {
     await node.close()
   }
@@ -38,6 +41,7 @@ export async function askServing(
   name: string,
   input: unknown,
   passphrase: string | undefined,
+  language: Language = "en",
 ): Promise<Output | undefined> {
   let response: Response
   try {
@@ -47,6 +51,7 @@ export async function askServing(
       headers: {
         authorization: `Bearer ${token}`,
         "content-type": "application/json",
+        "accept-language": language,
         connection: "close",
         ...(passphrase !== undefined && { [PASSPHRASE_HEADER]: passphraseHeader(passphrase) }),
       },

@@ -52,7 +52,7 @@ function addBackup(program: Command, context: CommandContext): void {
         keys === undefined || passphrase === undefined
           ? []
           : await guarded(paths, () => writeKeysFile(paths, home, resolve(keys), passphrase))
-      createTeller(context.json()).tell({ ...written, keys: saved }, backupWords)
+      createTeller(context).tell({ ...written, keys: saved }, backupWords)
     })
 }
 
@@ -73,7 +73,7 @@ function addRestore(program: Command, context: CommandContext): void {
     .action(async (backup: string, { check, keys, keysPassphrase }: RestoreOptions) => {
       const paths = context.home()
       const file = resolve(backup)
-      const teller = createTeller(context.json())
+      const teller = createTeller(context)
       if (check === true) {
         const checked = checkBackup(file)
         const noted = await noteCheck(paths, checked)
@@ -135,7 +135,7 @@ function addDoctor(program: Command, context: CommandContext): void {
       if (bundle !== undefined) writeWhole(resolve(bundle), redactedBundle(checks, formatInstant(Date.now())))
       const failed = checks.some(({ state }) => state === "fail")
       const output = { schema: "commonshelf/doctor/1", checks, ...(failed && { exit: EXIT.failed }) }
-      createTeller(context.json()).tell(output, doctorWords)
+      createTeller(context).tell(output, doctorWords)
     })
 }
 
@@ -156,7 +156,7 @@ function addRepair(program: Command, context: CommandContext): void {
         dryRun === true
           ? { dryRun: true, files: inspectHome(paths) }
           : { dryRun: false, files: await guarded(paths, () => repairHome(paths, formatInstant(Date.now()))) }
-      createTeller(context.json()).tell({ schema: "commonshelf/repair/1", ...output }, repairWords)
+      createTeller(context).tell({ schema: "commonshelf/repair/1", ...output }, repairWords)
     })
 }
 

@@ -1,8 +1,9 @@
 import { basename } from "node:path"
-import { Option, type Command } from "commander"
+import type { Command } from "commander"
 import { askNode } from "../api/reach.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
-import { ROLES, type CommandContext } from "./context.ts"
+import type { CommandContext } from "./context.ts"
+import { addPeerCommands } from "./peer-commands.ts"
 import { addPartyCommands } from "./party-commands.ts"
 import { compareWords } from "./compare-words.ts"
 import { demandWords } from "./release-words.ts"
@@ -19,61 +20,11 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
     .command("contradictions")
     .description("who signed what excludes what, with the proof; and what does not count")
     .action(() => context.ask("contradictions", {}, contradictionWords))
-  addPeers(program, context)
+  addPeerCommands(program, context)
   addPartyCommands(program, context)
   addMetrics(program, context)
   addViews(program, context)
   addStatements(program, context)
-}
-
-function addPeers(program: Command, { ask }: CommandContext): void {
-  const invite = program.command("invite").description("let others in")
-  invite
-    .command("create")
-    .description("make a link by which one party may become a peer")
-    .addOption(new Option("--for <role>", "for whom it is").choices(ROLES).makeOptionMandatory())
-    .action((options: { for: string }) =>
-      ask(
-        "invite create",
-        options,
-        ({ link }) =>
-          `${String(link)}\nIt works once. Send it only to whom it is for; they run: commonshelf peer add LINK`,
-      ),
-    )
-  const peer = program.command("peer").description("the nodes this one syncs with")
-  peer
-    .command("add")
-    .argument("<link>", "an invite link")
-    .description("accept an invite: both sides then know each other")
-    .action((link: string) =>
-      ask(
-        "peer add",
-        { link },
-        ({ peer: met }) => `Met ${(met as { name: string }).name}. Next: commonshelf status`,
-      ),
-    )
-  peer
-    .command("list")
-    .description("whom it knows, and whether both hold the same")
-    .action(() =>
-      ask(
-        "peer list",
-        {},
-        listWords(
-          "peers",
-          {
-            name: "name",
-            role: "role",
-            state: "state",
-            "in step": "inStep",
-            scid: "scid",
-            standing: "standing",
-            "last failure": "lastFailure",
-          },
-          "No peers yet.",
-        ),
-      ),
-    )
 }
 
 function addMetrics(program: Command, { ask }: CommandContext): void {

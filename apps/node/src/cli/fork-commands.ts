@@ -32,7 +32,7 @@ async function fork(named: string, into: string, context: CommandContext): Promi
     progress.begin("Writing")
     const { lock, files, bytes } = await writeFork(source, into, progress)
     const { heads, changes, documents } = lock
-    createTeller(context.json()).tell(
+    createTeller(context).tell(
       {
         schema: "commonshelf/fork/1",
         into,
@@ -61,6 +61,7 @@ function endCleanly(context: CommandContext): void {
       tellFailure(
         new Failure(EXIT.interrupted, "interrupted", "Interrupted. Nothing was written."),
         context.json(),
+        context.words,
       )
       process.exit(EXIT.interrupted)
     })
@@ -71,7 +72,7 @@ function verify(dir: string, context: CommandContext): void {
   const report = checkForkFolder(dir, createProgress(context.json()))
   if (!context.json()) process.stderr.write(report.findings.map(findingWords).join(""))
   const { heads, changes, documents } = genuineLock(dir, report)
-  createTeller(context.json()).tell(
+  createTeller(context).tell(
     { schema: "commonshelf/verify/1", valid: true, heads, statements: changes, documents: documents.length },
     () =>
       `Whole and genuine: ${changes} statements in ${documents.length} documents, state ${heads}\nCompare the state with: commonshelf status`,

@@ -8,7 +8,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { folderSource } from "../fork/folder-source.ts"
 import { createProgress } from "../fork/progress.ts"
 import { createHome } from "../home/create-home.ts"
-import { LANGUAGES } from "../home/home.ts"
+import { LANGUAGES } from "../messages/language.ts"
 import { recoverySheetText, writeRecoverySheet } from "../home/recovery-sheet.ts"
 import { ROLES, type CommandContext } from "./context.ts"
 import { createTeller } from "./output.ts"
@@ -67,7 +67,7 @@ async function init(
     moveSheet(paths.recoverySheet, recoverySheet, sheet)
   const where = recoverySheet ?? paths.recoverySheet
   const kept = recoverySheet === "-" ? { recoveryWords: recoveryWords(masterSeed) } : { recoverySheet: where }
-  createTeller(context.json()).tell(
+  createTeller(context).tell(
     { schema: "commonshelf/init/1", party: { scid, did, name: party.name }, ...kept },
     () =>
       [

@@ -205,5 +205,5 @@ export async function change(
 }
 
 function tell(context: CommandContext, output: Output): void {
-  createTeller(context.json()).tell(output, appendWords)
+  createTeller(context).tell(output, appendWords)
 }

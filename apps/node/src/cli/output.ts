@@ -1,48 +1,57 @@
 import { EXIT, Failure } from "../failure.ts"
+import { usageSays } from "../messages/usage.ts"
+import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
+import type { CommandContext, OutputWords } from "./context.ts"
+import { displayWidth, padded } from "./display-width.ts"
 
 /** How a command tells: JSON for programs, or words for people. Data on stdout, messages on stderr. */
 export interface Teller {
   readonly json: boolean
-  tell(output: Output, words: (output: Output) => string): void
+  tell(output: Output, words: OutputWords): void
 }
 
 /** A teller for this process; `exit` of an output becomes the exit code and is not printed. */
-export function createTeller(json: boolean): Teller {
+export function createTeller(context: Pick<CommandContext, "json" | "words">): Teller {
+  const json = context.json()
   return {
     json,
     tell({ exit, ...output }, words) {
-      process.stdout.write(json ? `${JSON.stringify(output)}\n` : `${words(output).trimEnd()}\n`)
+      process.stdout.write(
+        json ? `${JSON.stringify(output)}\n` : `${words(output, context.words).trimEnd()}\n`,
+      )
       if (typeof exit === "number") process.exitCode = exit
     },
   }
 }
 
 /** Tells what went wrong and sets the exit code. Only a mistake of ours shows a stack, and asks to report it. */
-export function tellFailure(error: unknown, json: boolean): void {
+export function tellFailure(error: unknown, json: boolean, { language, say }: Words): void {
   if (!(error instanceof Failure)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    if (json)
-      process.stdout.write(
-        `${JSON.stringify(new Failure(EXIT.failed, "internal", "This is a fault of the program.").toJson())}\n`,
-      )
-    process.stderr.write(`This is a fault of the program; please report it:\n${stack}\n`)
+    if (json) printJson(new Failure(EXIT.failed, "internal", usageSays.fault()).toJson(language))
+    process.stderr.write(`${say(usageSays.reportFault())}\n${stack}\n`)
     process.exitCode = EXIT.failed
     return
   }
-  if (json) process.stdout.write(`${JSON.stringify(error.toJson())}\n`)
-  else process.stderr.write(`${error.message}\n${error.hint === undefined ? "" : `→ ${error.hint}\n`}`)
+  const hint = error.hintIn(language)
+  if (json) printJson(error.toJson(language))
+  else process.stderr.write(`${error.messageIn(language)}\n${hint === undefined ? "" : `→ ${hint}\n`}`)
   process.exitCode = error.exit
+}
+
+function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`)
 }
 
 /** Columns of text, each as wide as its widest cell. */
 export function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, index) =>
-    Math.max(title.length, ...rows.map((row) => row[index]?.length ?? 0)),
+    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ""))),
   )
   const line = (cells: readonly string[]) =>
     cells
-      .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+      .map((cell, index) => padded(cell, widths[index] ?? 0))
       .join("  ")
       .trimEnd()
   return [line(head), line(widths.map((width) => "─".repeat(width))), ...rows.map(line)].join("\n")

@@ -1,8 +1,13 @@
-import { Command, CommanderError } from "commander"
+import { Command, CommanderError, Option } from "commander"
 import { askNode } from "../api/reach.ts"
-import { EXIT, Failure } from "../failure.ts"
+import { EXIT } from "../failure.ts"
 import { homePaths } from "../home/home.ts"
+import { LANGUAGES } from "../messages/language.ts"
+import { usageSays } from "../messages/usage.ts"
+import { wordsIn, type Words } from "../messages/words.ts"
 import { addCareCommands } from "./care-commands.ts"
+import { commandLanguage } from "./command-language.ts"
+import { speak, usageFailure } from "./commander-words.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
 import type { CommandContext } from "./context.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
@@ -18,16 +23,19 @@ import { addServeCommands } from "./serve-commands.ts"
 import { addWitnessCommands } from "./witness-commands.ts"
 
 /** The `commonshelf` command. */
-export function createProgram(): Command {
+export function createProgram(words: Words = wordsIn("en")): Command {
+  const { language, say } = words
   const program = new Command("commonshelf")
-    .description("A data commons of food cooperatives: what members need, and what suppliers prove.")
-    .option("-C, --home <dir>", "the home of the node (default: $COMMONSHELF_HOME or ~/.commonshelf)")
-    .option("--json", "print one JSON object, errors too")
-    .option("--passphrase-file <file>", "holds the passphrase of this computer's key; - is standard input")
+    .description(say(usageSays.program()))
+    .option("-C, --home <dir>", say(usageSays.home()))
+    .option("--json", say(usageSays.json()))
+    .option("--passphrase-file <file>", say(usageSays.passphraseFile()))
+    .addOption(new Option("--language <language>", say(usageSays.language())).choices(LANGUAGES))
     .showSuggestionAfterError()
     .exitOverride()
   let passphrase: string | undefined
   const context: CommandContext = {
+    words,
     json: () => program.opts<{ json?: boolean }>().json === true,
     home: () => homePaths(program.opts<{ home?: string }>().home),
     passphrase: () => {
@@ -37,9 +45,9 @@ export function createProgram(): Command {
       if (passphraseFile !== undefined) passphrase ??= readPassphrase(passphraseFile)
       return passphrase
     },
-    answer: (operation, input) => askNode(context.home(), operation, input, context.passphrase()),
-    ask: async (operation, input, words) => {
-      createTeller(context.json()).tell(await context.answer(operation, input), words)
+    answer: (operation, input) => askNode(context.home(), operation, input, context.passphrase(), language),
+    ask: async (operation, input, outputWords) => {
+      createTeller(context).tell(await context.answer(operation, input), outputWords)
     },
   }
   addInit(program, context)
@@ -54,7 +62,9 @@ export function createProgram(): Command {
   addKeyCommands(program, context)
   addWitnessCommands(program, context)
   for (const command of allCommands(program))
-    command.exitOverride().configureOutput({ writeErr: () => undefined })
+    speak(command, words)
+      .exitOverride()
+      .configureOutput({ writeErr: () => undefined })
   return program
 }
 
@@ -65,24 +75,23 @@ export function allCommands(command: Command): readonly Command[] {
 
 /** Runs a command line and sets the exit code of the process. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
-  const program = createProgram()
+  const words = wordsIn(commandLanguage(argv, process.env))
+  const program = createProgram(words)
   const json = argv.includes("--json")
   try {
     await program.parseAsync([...argv], { from: "user" })
   } catch (error) {
-    if (error instanceof CommanderError) tellUsage(error, json, program)
-    else tellFailure(error, json)
+    if (error instanceof CommanderError) tellUsage(error, json, program, words)
+    else tellFailure(error, json, words)
   }
 }
 
-function tellUsage(error: CommanderError, json: boolean, program: Command): void {
+function tellUsage(error: CommanderError, json: boolean, program: Command, words: Words): void {
   if (error.exitCode === 0) return
   if (error.code === "commander.help" && !json) {
     process.stderr.write(program.helpInformation())
     process.exitCode = EXIT.usage
     return
   }
-  const message =
-    error.code === "commander.help" ? "A command is missing." : error.message.replace(/^error: /, "")
-  tellFailure(new Failure(EXIT.usage, "usage", message, { hint: "commonshelf help" }), json)
+  tellFailure(usageFailure(error), json, words)
 }

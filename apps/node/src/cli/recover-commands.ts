@@ -231,5 +231,5 @@ function shareIn(text: string): string {
 }
 
 function tell(context: CommandContext, output: Readonly<Record<string, unknown>>, words: () => string): void {
-  createTeller(context.json()).tell(output, words)
+  createTeller(context).tell(output, words)
 }

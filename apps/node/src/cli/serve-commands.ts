@@ -84,7 +84,7 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     .description("four nodes on this computer with invented data; nothing leaves it")
     .option("--open", "open the member's page in a browser")
     .action((options: { open?: boolean }) =>
-      runDemonstration({ json: context.json(), open: options.open === true }),
+      runDemonstration({ json: context.json(), words: context.words, open: options.open === true }),
     )
 }
 

@@ -98,5 +98,5 @@ function signWords(output: Output): string {
 }
 
 function tell(context: CommandContext, output: Output): void {
-  createTeller(context.json()).tell(output, appendWords)
+  createTeller(context).tell(output, appendWords)
 }

@@ -1,5 +1,6 @@
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
+import type { Language } from "../messages/language.ts"
 import { columns } from "./output.ts"
 import { trustStatusWords } from "./trust-words.ts"
 
@@ -27,14 +28,14 @@ export function listWords(
   }
 }
 
-/** Any value in a short form: texts in English or as they were written, lists joined. */
-export function plain(value: unknown): string {
+/** Any value in a short form: texts in a language or as they were written, lists joined. */
+export function plain(value: unknown, language: Language = "en"): string {
   if (value === undefined || value === null) return ""
-  if (Array.isArray(value)) return value.map(plain).join(", ")
-  if (isLanguageText(value)) return wordingIn(value, "en")
+  if (Array.isArray(value)) return value.map((item) => plain(item, language)).join(", ")
+  if (isLanguageText(value)) return wordingIn(value, language)
   if (typeof value === "object")
     return Object.entries(value)
-      .map(([name, member]) => `${name} ${plain(member)}`)
+      .map(([name, member]) => `${name} ${plain(member, language)}`)
       .join(", ")
   return `${value as string | number | boolean}`
 }

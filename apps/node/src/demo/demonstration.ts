@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { formatInstant } from "@commonshelf/statement"
 import { createTeller } from "../cli/output.ts"
 import { EXIT, Failure } from "../failure.ts"
+import type { Words } from "../messages/words.ts"
 import { demoDates } from "./dates.ts"
 import { guideOutput, guideWords, placesOf } from "./guide.ts"
 import type { NodeProcess } from "./node-process.ts"
@@ -13,6 +14,7 @@ import { play, type Stage } from "./play.ts"
 export interface DemonstrationOptions {
   /** One JSON object at the end instead of words. */
   readonly json: boolean
+  readonly words: Words
   /** Opens the first page in a browser. */
   readonly open: boolean
 }
@@ -65,10 +67,12 @@ function untilOver(
 }
 
 /** Plays, and shows where to look around. */
-async function perform(stage: Stage, { json, open }: DemonstrationOptions): Promise<void> {
+async function perform(stage: Stage, { json, words, open }: DemonstrationOptions): Promise<void> {
   const played = await play(stage)
   const places = await placesOf(played.nodes)
-  createTeller(json).tell(guideOutput(places, played), () => guideWords(places, stage.dates.year))
+  createTeller({ json: () => json, words }).tell(guideOutput(places, played), () =>
+    guideWords(places, stage.dates.year),
+  )
   const [first] = places
   if (open && first !== undefined) openPage(first.page, tell)
 }

@@ -1,5 +1,6 @@
 import { LIMITS, LIMIT_NAMES, type LimitName } from "@commonshelf/replica"
 import { z } from "zod"
+import { LANGUAGES } from "../messages/language.ts"
 
 /** A setting of a node: the one place that says what it is called, which values it takes, and what it is for. */
 export interface ConfigKey<Value extends ConfigValue = ConfigValue> {
@@ -13,6 +14,15 @@ export interface ConfigKey<Value extends ConfigValue = ConfigValue> {
   readonly applies: "at once" | "at the next start"
 }
 export type ConfigValue = string | number | boolean | readonly string[]
+
+/** `auto` is the language of the terminal, and of who asks over HTTP. */
+export const LANGUAGE: ConfigKey<string> = {
+  key: "words.language",
+  schema: z.enum([...LANGUAGES, "auto"], "expected en, he, es or auto"),
+  preset: "auto",
+  about: "the language of the sentences of commands: en, he, es, or auto for that of the terminal",
+  applies: "at once",
+}
 
 const Count = z.int("expected a whole number").positive("expected more than 0").max(Number.MAX_SAFE_INTEGER)
 const Address = z.string().regex(/^.+:\d{1,5}$/, "expected host:port, such as 127.0.0.1:8080")
@@ -97,6 +107,7 @@ function limitKey(name: LimitName): ConfigKey<number> {
 
 /** Every setting there is, in the order in which they are shown. A new one needs its line here and nothing else. */
 export const CONFIG_KEYS: readonly ConfigKey[] = [
+  LANGUAGE,
   SERVE_HTTP,
   SERVE_SYNC,
   TRUST_POLICY,

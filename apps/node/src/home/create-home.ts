@@ -6,21 +6,15 @@ import { EXIT, Failure } from "../failure.ts"
 import type { ForkSource } from "../fork/source.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
-import {
-  HOME_VERSION,
-  homePaths,
-  writeWhole,
-  type HomeLanguage,
-  type HomePaths,
-  type HomeRecord,
-} from "./home.ts"
+import { HOME_VERSION, homePaths, writeWhole, type HomePaths, type HomeRecord } from "./home.ts"
+import type { Language } from "../messages/language.ts"
 import { writeDevice, writeSeed } from "./keys.ts"
 import { recoverySheetText, writeRecoverySheet } from "./recovery-sheet.ts"
 
 export interface NewParty {
   readonly name: string
   readonly role: PartyRole
-  readonly language: HomeLanguage
+  readonly language: Language
   /** The present instant. */
   readonly at: string
   /** The master seed of the party, where it was shown before to be written down; else a new one. 32 bytes. */

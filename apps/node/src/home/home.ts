@@ -4,12 +4,10 @@ import { dirname, join, resolve } from "node:path"
 import { PartyRole } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { LANGUAGES } from "../messages/language.ts"
 
 /** The version of the layout of a home; a home of another version is refused and left as it is. */
 export const HOME_VERSION = 1
-
-export const LANGUAGES = ["en", "he", "es"] as const
-export type HomeLanguage = (typeof LANGUAGES)[number]
 
 /** Who lives in a home: `home.json`. */
 export const HomeRecord = z.strictObject({

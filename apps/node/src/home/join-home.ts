@@ -5,7 +5,8 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
 import type { PartyTexts } from "../node/party-texts.ts"
-import { HOME_VERSION, LANGUAGES, writeWhole, type HomePaths, type HomeRecord } from "./home.ts"
+import { LANGUAGES } from "../messages/language.ts"
+import { HOME_VERSION, writeWhole, type HomePaths, type HomeRecord } from "./home.ts"
 
 /** A party that is there already, and lives in a new home from now on. */
 export interface JoinedParty {

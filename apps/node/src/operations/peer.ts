@@ -3,6 +3,8 @@ import { parseInviteLink, type Replica } from "@commonshelf/replica"
 import { formatInstant } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { peerSays } from "../messages/peer.ts"
+import { said } from "../messages/sentence.ts"
 import { operation } from "./operation.ts"
 
 const INVITE_DAYS = 14
@@ -12,14 +14,7 @@ export const peerOperations = [
   operation("invite create", z.strictObject({ for: PartyRole }), ({ replica, syncUrl }, { for: role }) => {
     const url = syncUrl()
     if (url === undefined) {
-      throw new Failure(
-        EXIT.failed,
-        "not-serving",
-        "An invite tells where to call this node, and it is not serving.",
-        {
-          hint: "Start it first: commonshelf serve",
-        },
-      )
+      throw new Failure(EXIT.failed, "not-serving", peerSays.notServing(), { hint: peerSays.startFirst() })
     }
     const expiresAt = formatInstant(Date.now() + INVITE_DAYS * 86_400_000)
     return { link: replica.createInvite(role, url, expiresAt), for: role, expiresAt }
@@ -29,9 +24,8 @@ export const peerOperations = [
     z.strictObject({ link: z.string().max(4000) }),
     async ({ replica, home }, { link }) => {
       const invite = parseInviteLink(link)
-      if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", invite.error)
-      if (invite.value.scid === home.scid)
-        throw new Failure(EXIT.usage, "own-invite", "This is an invite of this very node.")
+      if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", said(invite.error))
+      if (invite.value.scid === home.scid) throw new Failure(EXIT.usage, "own-invite", peerSays.ownInvite())
       const met = await replica.acceptInvite(invite.value)
       if ("kind" in met) {
         const { name, url } = invite.value
@@ -39,13 +33,11 @@ export const peerOperations = [
           ? new Failure(
               EXIT.unreachable,
               "unreachable",
-              `${name} could not be reached at ${url}: ${met.message}.`,
-              {
-                hint: "Is it serving? The invite stays valid; try again later.",
-              },
+              peerSays.unreachable({ name, url, detail: met.message }),
+              { hint: peerSays.stillValid() },
             )
-          : new Failure(EXIT.failed, "refused", `${name} did not accept: ${met.message}.`, {
-              hint: "Ask it for a new invite.",
+          : new Failure(EXIT.failed, "refused", peerSays.refused({ name, detail: met.message }), {
+              hint: peerSays.askAgain(),
             })
       }
       return { peer: { scid: met.scid, name: met.name, role: met.role } }

@@ -1,11 +1,18 @@
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import type { Language } from "../messages/language.ts"
+import { inWords } from "../messages/sentence.ts"
 import { OPERATIONS } from "./index.ts"
 import { storageFailure } from "../node/storage-failure.ts"
 import type { Operation, Output } from "./operation.ts"
 
-/** Runs an operation on input of unknown origin and gives its output with the `schema` that scripts rely on. */
-export async function runOperation(node: CommonsNode, name: string, input: unknown): Promise<Output> {
+/** Runs an operation on input of unknown origin and gives its output, in words and with the `schema` that scripts rely on. */
+export async function runOperation(
+  node: CommonsNode,
+  name: string,
+  input: unknown,
+  language: Language = "en",
+): Promise<Output> {
   const operation = OPERATIONS.get(name)
   if (operation === undefined)
     throw new Failure(EXIT.usage, "unknown-operation", `There is no operation "${name}".`)
@@ -20,7 +27,8 @@ export async function runOperation(node: CommonsNode, name: string, input: unkno
     )
   }
   const output = await run(operation, node, parsed.data)
-  return { schema: `commonshelf/${name.replaceAll(" ", "-")}/1`, ...output }
+  const worded = inWords(output, language) as Output // a record stays one
+  return { schema: `commonshelf/${name.replaceAll(" ", "-")}/1`, ...worded }
 }
 
 /** What the disk refuses in the middle of an operation is told like any other failure. */

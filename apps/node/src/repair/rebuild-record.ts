@@ -1,6 +1,7 @@
 import { PartyProfile, partyDocument, documentId } from "@commonshelf/documents"
 import type { Replica } from "@commonshelf/replica"
-import { HOME_VERSION, HomeRecord, LANGUAGES, type HomePaths } from "../home/home.ts"
+import { HOME_VERSION, HomeRecord, type HomePaths } from "../home/home.ts"
+import { LANGUAGES } from "../messages/language.ts"
 import { readKeys } from "../home/keys.ts"
 
 /**
