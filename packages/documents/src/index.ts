@@ -52,7 +52,11 @@ export { isKind, KINDS, standsIn, subjectSchemaOf, type Kind, type SubjectOf } f
 export { authoritativeText, LanguageText, wordingIn } from "./kinds/text.ts"
 export { metricDocument } from "./metric/document.ts"
 export { draftMetricDefinition, metricDigest } from "./metric/draft.ts"
-export { MetricContent, MetricDefinition, ValueType } from "./metric/schema.ts"
+export { Applicability, isKnownSector, isWithinSector, Sector, WorkersBand } from "./metric/applicability.ts"
+export { MetricContent, MetricDefinition, subjectTypesOf, supersededVersion } from "./metric/schema.ts"
+export { MetricContentV1 } from "./metric/schema-v1.ts"
+export { MetricContentV2, SubjectType, UnitText } from "./metric/schema-v2.ts"
+export { ValueType } from "./metric/value-fields.ts"
 export { partyDocument } from "./party/document.ts"
 export {
   draftEndorsement,

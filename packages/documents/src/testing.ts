@@ -4,7 +4,8 @@ import { signStatement, type VerifiedStatement } from "@commonshelf/statement"
 import { documentUrl, type DocumentDescriptor } from "./document/descriptor.ts"
 import type { DraftBody } from "./kinds/draft.ts"
 import { authoritativeText } from "./kinds/text.ts"
-import type { MetricContent } from "./metric/schema.ts"
+import type { MetricContentV1 } from "./metric/schema-v1.ts"
+import type { MetricContentV2 } from "./metric/schema-v2.ts"
 import { partyDocument } from "./party/document.ts"
 import { draftPartyProfile } from "./party/draft.ts"
 
@@ -76,7 +77,7 @@ export function testProfile(
 }
 
 /** A metric that needs no more than what is told; by default a ratio from 12 (worst) to 2 (best). */
-export function testMetric(name: string, fields: Partial<MetricContent> = {}): MetricContent {
+export function testMetric(name: string, fields: Partial<MetricContentV1> = {}): MetricContentV1 {
   return {
     type: "Metric",
     v: 1,
@@ -90,6 +91,31 @@ export function testMetric(name: string, fields: Partial<MetricContent> = {}): M
     valueType: "ratio",
     anchors: { worst: "12", best: "2" },
     topic: "social.labour",
+    ...fields,
+  }
+}
+
+/** The same in version 2 of its schema: a number that is calculated from two inputs. */
+export function testMetricV2(name: string, fields: Partial<MetricContentV2> = {}): MetricContentV2 {
+  return {
+    type: "Metric",
+    v: 2,
+    name,
+    version: "1.0.0",
+    status: "draft",
+    title: authoritativeText("en", name),
+    question: authoritativeText("en", `What is your ${name}?`),
+    method: authoritativeText("en", "Divide the first by the second."),
+    subjectTypes: ["supplier"],
+    valueType: "number",
+    unit: "GRM/KGM",
+    inputs: [
+      { name: "packaging", label: authoritativeText("en", "Packaging"), valueType: "number", unit: "GRM" },
+      { name: "product", label: authoritativeText("en", "Product"), valueType: "number", unit: "KGM" },
+    ],
+    formula: "packaging / product",
+    anchors: { worst: "200", best: "0" },
+    topic: "environment.waste",
     ...fields,
   }
 }

@@ -1,4 +1,4 @@
-import { authoritativeText, type MetricContent } from "@commonshelf/documents"
+import { authoritativeText, type MetricContentV1 } from "@commonshelf/documents"
 
 const text = (english: string, hebrew: string) => ({
   ...authoritativeText("en", english),
@@ -6,7 +6,7 @@ const text = (english: string, hebrew: string) => ({
 })
 
 /** A ratio, a choice, and a price that must sum; in English and Hebrew. */
-export const TEST_METRICS: readonly MetricContent[] = [
+export const TEST_METRICS: readonly MetricContentV1[] = [
   {
     type: "Metric",
     v: 1,

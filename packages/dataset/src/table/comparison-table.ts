@@ -1,4 +1,4 @@
-import type { Product } from "@commonshelf/documents"
+import { subjectTypesOf, type Product } from "@commonshelf/documents"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
@@ -69,7 +69,9 @@ export function answerSubjects(
   { version }: ColumnSource,
   products: readonly ProductSummary[],
 ): readonly AnswerSubject[] {
-  return version.content.subjectType === "supplier" ? [SELF] : products.map(({ id }) => id)
+  const types = subjectTypesOf(version.content)
+  if (types.includes("product")) return products.map(({ id }) => id)
+  return types.includes("supplier") ? [SELF] : []
 }
 
 /** The suppliers in a category that have a profile, by SCID. */

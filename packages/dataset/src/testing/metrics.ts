@@ -1,15 +1,15 @@
-import { authoritativeText, type MetricContent } from "@commonshelf/documents"
+import { authoritativeText, type MetricContentV1 } from "@commonshelf/documents"
 
 /*
  * The questions of the tests, one for each way in which an answer is scored. The words are short; nobody reads them.
  */
 
-type Varying = Partial<Omit<MetricContent, "type" | "v">>
+type Varying = Partial<Omit<MetricContentV1, "type" | "v">>
 
 function metric(
-  fixed: Pick<MetricContent, "name" | "valueType" | "topic"> & Varying,
+  fixed: Pick<MetricContentV1, "name" | "valueType" | "topic"> & Varying,
   varying: Varying = {},
-): MetricContent {
+): MetricContentV1 {
   const word = (text: string) => authoritativeText("en", `${text} of ${fixed.name}`)
   return {
     type: "Metric",
@@ -26,7 +26,7 @@ function metric(
 }
 
 /** Highest to lowest pay: 12 is worst, 2 is best. Answers hold for two years. */
-export function paySpread(varying: Varying = {}): MetricContent {
+export function paySpread(varying: Varying = {}): MetricContentV1 {
   return metric(
     {
       name: "pay-spread",
@@ -40,7 +40,7 @@ export function paySpread(varying: Varying = {}): MetricContent {
 }
 
 /** Per cent of organic inputs: 0 is worst, 100 is best. */
-export function organicShare(varying: Varying = {}): MetricContent {
+export function organicShare(varying: Varying = {}): MetricContentV1 {
   return metric(
     {
       name: "organic-share",
@@ -54,7 +54,7 @@ export function organicShare(varying: Varying = {}): MetricContent {
 }
 
 /** Whether there is a published maximum wage: yes is better. */
-export function wageCap(varying: Varying = {}): MetricContent {
+export function wageCap(varying: Varying = {}): MetricContentV1 {
   return metric(
     { name: "wage-cap", valueType: "boolean", topic: "governance.transparency", betterAnswer: true },
     varying,
@@ -62,7 +62,7 @@ export function wageCap(varying: Varying = {}): MetricContent {
 }
 
 /** How far workers decide: none, asked, co-decide, own. */
-export function workerVoice(varying: Varying = {}): MetricContent {
+export function workerVoice(varying: Varying = {}): MetricContentV1 {
   const options = ["none", "asked", "co-decide", "own"].map((code) => ({
     code,
     label: authoritativeText("en", code),

@@ -32,11 +32,21 @@ describe("formulas", () => {
   })
 
   test("[ME3] Bob's pay spread follows from his highest and his lowest pay", () => {
-    const given = { highestPay: "31500", lowestPay: "7500" }
-    expect(valueOf("highestPay / lowestPay", given)).toBe("4.2")
-    expect(parseFormula("highestPay / lowestPay + 0 * highestPay")).toMatchObject({
-      value: { inputs: ["highestPay", "lowestPay"] },
+    const given = { "highest-pay": "31500", "lowest-pay": "7500" }
+    expect(valueOf("highest-pay / lowest-pay", given)).toBe("4.2")
+    expect(parseFormula("highest-pay / lowest-pay + 0 * highest-pay")).toMatchObject({
+      value: { inputs: ["highest-pay", "lowest-pay"] },
     })
+  })
+
+  test("[ME3] a minus stands apart from a name, because names have dashes", () => {
+    const given = { a: "5", b: "2", "a-b": "100" }
+    expect([valueOf("a - b", given), valueOf("a -b", given), valueOf("a-b", given)]).toEqual([
+      "3",
+      "3",
+      "100",
+    ])
+    expect([valueOf("5-2"), valueOf("5-a", given)]).toEqual(["3", "0"])
   })
 
   test.each([

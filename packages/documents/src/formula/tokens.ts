@@ -22,7 +22,7 @@ const OTHER_SIGNS: ReadonlyMap<string, string> = new Map(
 )
 
 const WORD =
-  /\s*(?:(?<number>(?:0|[1-9]\d{0,29})(?:\.\d{1,30})?(?![\d.A-Za-z]))|(?<name>[a-z][A-Za-z0-9]{0,39}(?![A-Za-z0-9]))|(?<sign><=|>=|!=|[-+*/(),<>=×·÷−≤≥≠]))/uy
+  /\s*(?:(?<number>(?:0|[1-9]\d{0,29})(?:\.\d{1,30})?(?![\d.A-Za-z]))|(?<name>[a-z][a-z0-9]*(?:-[a-z0-9]+)*(?![A-Za-z0-9]))|(?<sign><=|>=|!=|[-+*/(),<>=×·÷−≤≥≠]))/uy
 
 /** The words of a formula, and an end after the last. */
 export function tokensOf(text: string): Result<readonly Token[], FormulaFault> {

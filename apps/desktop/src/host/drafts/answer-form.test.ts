@@ -1,4 +1,4 @@
-import { AnswerValue, type MetricContent } from "@commonshelf/documents"
+import { AnswerValue, type MetricContent, type MetricContentV1 } from "@commonshelf/documents"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { hostWords } from "../messages/words.ts"
@@ -10,7 +10,7 @@ const words = hostWords("en")
 const seeded = { seed: 20_261_125 }
 
 /** One of the tests' metrics, changed. */
-function metric(name: string, change: Partial<MetricContent> = {}): MetricContent {
+function metric(name: string, change: Partial<MetricContentV1> = {}): MetricContentV1 {
   const found = TEST_METRICS.find((one) => one.name === name)
   if (found === undefined) throw new Error(name)
   return { ...found, ...change }

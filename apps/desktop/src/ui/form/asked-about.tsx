@@ -1,3 +1,4 @@
+import type { MetricContent } from "@commonshelf/documents"
 import { Figure, Wording } from "@commonshelf/page"
 import type { ReactNode } from "react"
 import type { Question } from "../../protocol/answers.ts"
@@ -35,7 +36,7 @@ export function AskedAbout({ question }: { readonly question: Question }) {
           <Fact label={say("asked.boundary")} text={<Wording of={metric.boundary} />} />
         )}
         {metric.functionalUnit === undefined ? null : (
-          <Fact label={say("asked.functionalUnit")} text={<bdi dir="auto">{metric.functionalUnit}</bdi>} />
+          <Fact label={say("asked.functionalUnit")} text={<FunctionalUnit of={metric.functionalUnit} />} />
         )}
         {metric.evidence === undefined ? null : (
           <Fact label={say("asked.evidence")} text={<Wording of={metric.evidence} />} />
@@ -52,5 +53,15 @@ function Fact({ label, text }: { readonly label: string; readonly text: ReactNod
       <dt>{label}</dt>
       <dd>{text}</dd>
     </div>
+  )
+}
+
+/** What a value is per: a text, or an amount of a unit and of what. */
+function FunctionalUnit({ of: per }: { readonly of: NonNullable<MetricContent["functionalUnit"]> }) {
+  if (typeof per === "string") return <bdi dir="auto">{per}</bdi>
+  return (
+    <>
+      <Figure>{`${per.amount} ${per.unit}`}</Figure> {per.of === undefined ? null : <Wording of={per.of} />}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { LanguageText, MetricContent } from "@commonshelf/documents"
+import type { LanguageText, MetricContentV1 } from "@commonshelf/documents"
 import type { OwnProduct, Question } from "../../protocol/answers.ts"
 import { answerDraft } from "../../protocol/draft-fields.ts"
 
@@ -11,9 +11,9 @@ function inThree(en: string, he: string, es: string): LanguageText {
   }
 }
 
-type Asked = Pick<MetricContent, "name" | "valueType" | "title"> & Partial<MetricContent>
+type Asked = Pick<MetricContentV1, "name" | "valueType" | "title"> & Partial<MetricContentV1>
 
-function metric(asked: Asked): MetricContent {
+function metric(asked: Asked): MetricContentV1 {
   return {
     type: "Metric",
     v: 1,

@@ -1,5 +1,6 @@
 import {
   metricDigest,
+  subjectTypesOf,
   unexplainedMinor,
   type Answer,
   type AnswerValue,
@@ -56,7 +57,7 @@ export function drawAnswers(
   random: Random,
 ): readonly DemoAnswer[] {
   return demoMetrics().flatMap((metric) => {
-    const subjects = metric.subjectType === "supplier" ? [undefined] : about.products
+    const subjects = subjectTypesOf(metric).includes("supplier") ? [undefined] : about.products
     return subjects.flatMap((product) => {
       const answer = drawAnswer(metric, nature, random)
       if (answer === undefined) return []

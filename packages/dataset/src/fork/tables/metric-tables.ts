@@ -1,6 +1,13 @@
 import type { ForkItem } from "../judge-document.ts"
 import { scidOfDid } from "@commonshelf/identity"
-import { metricDigest, type MetricAdoption, type MetricDefinition } from "@commonshelf/documents"
+import {
+  metricDigest,
+  subjectTypesOf,
+  supersededVersion,
+  type MetricAdoption,
+  type MetricContent,
+  type MetricDefinition,
+} from "@commonshelf/documents"
 import { saidOf, signedColumns, timeColumns, type Said } from "./said.ts"
 import { column, forkTable, mainWording, optional, type ForkTable } from "./table.ts"
 
@@ -39,12 +46,14 @@ export const metricTables: readonly ForkTable[] = [
       column(
         "subjectType",
         "string",
-        "whether suppliers or products are measured",
-        ({ content }) => content.subjectType,
+        "what is measured: suppliers, cooperatives, products; separated by spaces",
+        ({ content }) => subjectTypesOf(content).join(" "),
       ),
       column("valueType", "string", "type of the answer", ({ content }) => content.valueType),
       optional("unit", "string", "unit of the answer", ({ content }) => content.unit),
-      optional("functionalUnit", "text", "what the number is for", ({ content }) => content.functionalUnit),
+      optional("functionalUnit", "text", "what the number is for", ({ content }) =>
+        functionalUnitText(content),
+      ),
       optional("worst", "number", "value that counts as worst", ({ content }) => content.anchors?.worst),
       optional("best", "number", "value that counts as best", ({ content }) => content.anchors?.best),
       optional(
@@ -66,7 +75,21 @@ export const metricTables: readonly ForkTable[] = [
         ({ content }) => content.validityMonths,
       ),
       column("topic", "string", "topic", ({ content }) => content.topic),
-      optional("supersedes", "string", "digest of the version before", ({ content }) => content.supersedes),
+      optional(
+        "supersedes",
+        "string",
+        "digest of the version before",
+        ({ content }) => supersededVersion(content)?.metric,
+      ),
+      optional(
+        "compatibility",
+        "string",
+        "`equivalent` when answers to the version before may stand beside answers to this one",
+        ({ content }) => supersededVersion(content)?.compatibility,
+      ),
+      optional("formula", "text", "how the value follows from inputs that an answer states", ({ content }) =>
+        content.v === 1 ? undefined : content.formula,
+      ),
       ...timeColumns<Said<MetricDefinition>>(),
     ],
   ),
@@ -87,3 +110,10 @@ export const metricTables: readonly ForkTable[] = [
     ],
   ),
 ]
+
+/** What a value is per, such as `1 KGM of product`. */
+function functionalUnitText({ functionalUnit }: MetricContent): string | undefined {
+  if (functionalUnit === undefined || typeof functionalUnit === "string") return functionalUnit
+  const { amount, unit, of } = functionalUnit
+  return `${amount} ${unit}${of === undefined ? "" : ` of ${mainWording(of).text}`}`
+}

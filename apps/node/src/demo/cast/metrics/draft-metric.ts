@@ -1,14 +1,14 @@
-import type { MetricContent } from "@commonshelf/documents"
+import type { MetricContentV1 } from "@commonshelf/documents"
 
 /** Answers about a year hold for this long after it. */
 const VALIDITY_MONTHS = 18
 
-type Given = Omit<MetricContent, "type" | "v" | "version" | "status" | "subjectType">
+type Given = Omit<MetricContentV1, "type" | "v" | "version" | "status" | "subjectType">
 
 /** A metric about suppliers, in its first version unless told. Like all the demonstration's metrics it is a draft. */
 export function draftMetric(
-  content: Given & Partial<Pick<MetricContent, "version" | "subjectType">>,
-): MetricContent {
+  content: Given & Partial<Pick<MetricContentV1, "version" | "subjectType">>,
+): MetricContentV1 {
   return {
     type: "Metric",
     v: 1,

@@ -1,4 +1,4 @@
-import { metricDigest, type MetricContent } from "@commonshelf/documents"
+import { metricDigest, type MetricContent, type MetricContentV1 } from "@commonshelf/documents"
 import { option, wording } from "../wording.ts"
 import { draftMetric } from "./draft-metric.ts"
 
@@ -9,7 +9,7 @@ const PAY_SPREAD = {
   anchors: { worst: "12", best: "2" },
   topic: "social.labour",
   crosswalk: { ECG: "C4", GRI: "2-21" },
-} as const satisfies Partial<MetricContent>
+} as const satisfies Partial<MetricContentV1>
 
 /** The version of pay-spread that the cooperatives measured by before: answers to it are not comparable any more. */
 export const FORMER_PAY_SPREAD = draftMetric({
