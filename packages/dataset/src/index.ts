@@ -1,5 +1,17 @@
 export type { AnswerState, AnswerValue, LanguageText, ValueType } from "@commonshelf/documents"
 export type { Result } from "@commonshelf/identity"
+export { listPledges, readBoard } from "./board/board.ts"
+export { currentBoardEntries, type BoardEntry } from "./board/entries.ts"
+export type { CriterionResult } from "./board/criteria.ts"
+export type {
+  Board,
+  BoardNeed,
+  BoardOffer,
+  BoardPledge,
+  BoardQuestion,
+  BoardTotal,
+  PledgeFault,
+} from "./board/types.ts"
 export {
   contradictions,
   ignoredReleases,

@@ -99,6 +99,9 @@ export function createHttpApi(options: HttpApiOptions): Hono {
       await runOperation(node, "demand", given(context, ["category", "from", "to"]), languageOf(context)),
     ),
   )
+  app.get("/api/v1/board", async (context) =>
+    context.json(await runOperation(node, "board", given(context, ["category", "from", "to"]))),
+  )
   app.get("/api/v1/data-use", async (context) =>
     context.json(await runOperation(node, "data-use list", given(context, ["supplier", "cooperative"]))),
   )

@@ -5,6 +5,7 @@ import { homePaths } from "../home/home.ts"
 import { LANGUAGES } from "../messages/language.ts"
 import { usageSays } from "../messages/usage.ts"
 import { wordsIn, type Words } from "../messages/words.ts"
+import { addBoardCommands } from "./board-commands.ts"
 import { addCareCommands } from "./care-commands.ts"
 import { commandLanguage } from "./command-language.ts"
 import { speak, usageFailure } from "./commander-words.ts"
@@ -55,6 +56,7 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
   addDataUseCommands(program, context)
+  addBoardCommands(program, context)
   addOperatorCommands(program, context)
   addNoteCommands(program, context)
   addForkCommands(program, context)

@@ -1,5 +1,7 @@
 import { careOperations } from "./care.ts"
 import { attestOperations } from "./attest.ts"
+import { boardOperations } from "./board.ts"
+import { boardPublishOperations } from "./board-publish.ts"
 import { compareOperations } from "./compare.ts"
 import { configOperations } from "./config.ts"
 import { dataUseOperations } from "./data-use.ts"
@@ -34,6 +36,8 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...discloseOperations,
     ...purchaseOperations,
     ...compareOperations,
+    ...boardOperations,
+    ...boardPublishOperations,
     ...dataUseOperations,
     ...noteOperations,
     ...statementOperations,

@@ -1,6 +1,5 @@
 import type { ConsumptionRelease, LanguageText, MemberBand, ReleaseCell } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import { periodBounds } from "@commonshelf/statement"
 import { cooperativeOf, type Party } from "../party/parties.ts"
 import { categoryNames, isInCategory } from "../product/category.ts"
 import { withdrawalOf } from "../store/current.ts"
@@ -9,6 +8,7 @@ import type { Entry } from "../store/entry.ts"
 import { readMarks, type Marks } from "../trust/marks.ts"
 import { compareText } from "../store/text-order.ts"
 import { judgeReleases } from "./counted-releases.ts"
+import { timeFilter } from "./time-filter.ts"
 
 /** One published figure of one cooperative and period [R6]. Figures never overlap [R0]: whoever wants a total adds. */
 export interface DemandCell {
@@ -81,17 +81,6 @@ function demandCell(
     node: node.length === 0 ? "all" : node.join(" > "),
     ...figures,
     release: digest,
-  }
-}
-
-/** Whether a period shares a day with the time from the first day of `from` to the last of `to`. */
-function timeFilter({ from, to }: DemandQuestion): (period: string) => boolean {
-  const first = from === undefined ? "" : periodBounds(from)?.first
-  const last = to === undefined ? "9999-12-31" : periodBounds(to)?.last
-  return (period) => {
-    const bounds = periodBounds(period)
-    if (first === undefined || last === undefined || bounds === undefined) return false
-    return bounds.last >= first && bounds.first <= last
   }
 }
 

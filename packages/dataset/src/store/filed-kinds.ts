@@ -21,6 +21,9 @@ export const FILED_KINDS = {
   AgreementText: { keysOf: ({ content }) => [agreementDigest(content)] },
   AgreementAct: { keysOf: ({ text }) => [text] },
   DataUseReport: { keysOf: (_subject, issuer) => [issuer] },
+  Need: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },
+  Offer: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },
+  Pledge: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },
 } as const satisfies Filings
 
 export type FiledKind = keyof typeof FILED_KINDS

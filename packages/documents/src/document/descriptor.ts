@@ -10,6 +10,7 @@ export const DOCUMENT_TYPES = [
   "consumption",
   "agreement",
   "checkpoint",
+  "board",
 ] as const
 
 /**

@@ -1,6 +1,7 @@
 import { canonicalJson, digestBytes, scidOfDid, utf8, type Digest } from "@commonshelf/identity"
 import { issuerScid, kindOf, type Statement } from "@commonshelf/statement"
 import { AgreementText, type AgreementContent } from "../agreement/schema.ts"
+import { boardFault } from "../board/document.ts"
 import { checkpointDocument } from "../checkpoint/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
@@ -53,7 +54,7 @@ function actInsertion(
     : refuse("D6", "only the parties of the letter speak in its document")
 }
 
-/** What a kind names must be what it stands for: a metric its family, a letter its digest, an answer its metric, a checkpoint its day [S3, S5]. */
+/** What a kind names must be what it stands for: a metric its family, a letter its digest, an answer its metric, an entry of the board its year, a checkpoint its day [S3, S5]. */
 function contentFault(document: DocumentDescriptor, statement: Statement): string | undefined {
   const subject = statement.credentialSubject
   switch (kindOf(statement)) {
@@ -72,6 +73,10 @@ function contentFault(document: DocumentDescriptor, statement: Statement): strin
       const named = (statement.relatedResource ?? []).some((resource) => resource.digestMultibase === metric)
       return named ? undefined : "relatedResource does not name the metric [S3]"
     }
+    case "Need":
+    case "Offer":
+    case "Pledge":
+      return boardFault(document, statement)
     case "Checkpoint":
       return checkpointFault(document, statement)
     default:

@@ -3,6 +3,7 @@ import { issuerScid, kindOf, type Statement } from "@commonshelf/statement"
 import { agreementDocument } from "../agreement/document.ts"
 import { agreementDigest } from "../agreement/draft.ts"
 import { AgreementText } from "../agreement/schema.ts"
+import { boardDocument } from "../board/document.ts"
 import { checkpointDocument } from "../checkpoint/document.ts"
 import { consumptionDocument } from "../consumption/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
@@ -48,6 +49,10 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
       const text = AgreementText.safeParse(subject)
       return text.success ? [agreementDocument(issuer, agreementDigest(text.data.content))] : []
     }
+    case "Need":
+    case "Offer":
+    case "Pledge":
+      return typeof subject["period"] === "string" ? [boardDocument(issuer, subject["period"])] : []
     case "Checkpoint":
       return [checkpointDocument(issuer, statement.validFrom)]
     case "Withdrawal":

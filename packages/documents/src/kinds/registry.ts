@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { AgreementAct, AgreementText } from "../agreement/schema.ts"
+import { Need, Offer, Pledge } from "../board/schema.ts"
 import { Checkpoint } from "../checkpoint/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"
 import { DataUseReport } from "../data-use/schema.ts"
@@ -25,7 +26,10 @@ export const KINDS = {
   AgreementText: { schema: AgreementText, documents: ["agreement"] },
   AgreementAct: { schema: AgreementAct, documents: ["agreement"] },
   Checkpoint: { schema: Checkpoint, documents: ["checkpoint"] },
-  Withdrawal: { schema: Withdrawal, documents: ["party", "supplier", "metric", "consumption"] },
+  Need: { schema: Need, documents: ["board"] },
+  Offer: { schema: Offer, documents: ["board"] },
+  Pledge: { schema: Pledge, documents: ["board"] },
+  Withdrawal: { schema: Withdrawal, documents: ["party", "supplier", "metric", "consumption", "board"] },
 } as const satisfies Record<string, { schema: z.ZodType; documents: readonly DocumentType[] }>
 
 export type Kind = keyof typeof KINDS

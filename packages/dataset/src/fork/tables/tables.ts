@@ -1,6 +1,7 @@
 import type { ForkItem } from "../judge-document.ts"
 import { kindOf, issuerScid } from "@commonshelf/statement"
 import { documentId, type DocumentDescriptor } from "@commonshelf/documents"
+import { boardTables } from "./board-tables.ts"
 import { checkpointTables } from "./checkpoint-tables.ts"
 import { releaseTable } from "./consumption-tables.ts"
 import { dataUseTables } from "./data-use-tables.ts"
@@ -63,6 +64,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...partyTables,
   ...metricTables,
   ...supplierTables,
+  ...boardTables,
   ...dataUseTables,
   ...answerTables,
   ...researchTables,
