@@ -43,6 +43,19 @@ export { byDescriptor, LOCK_PATH, VERIFIER_PATH } from "./fork/layout.ts"
 export type { Lock } from "./fork/lock.ts"
 export type { FileFacts } from "./fork/manifest.ts"
 export { forkTexts, verifyFork, type ForkReport } from "./fork/verify-fork.ts"
+export { levelsPromised, type PromisedLevel } from "./letter/levels-promised.ts"
+export { letterSource } from "./letter/letter-source.ts"
+export { isBinding, listLetters, readLetter } from "./letter/letters.ts"
+export { letterIn, translationOf, type LetterPart } from "./letter/translations.ts"
+export type {
+  Letter,
+  LetterParty,
+  LetterReview,
+  LetterRound,
+  LetterState,
+  LetterTranslation,
+  PromiseStanding,
+} from "./letter/types.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export { partyStanding } from "./party/attestations.ts"
 export { listParties, type Party } from "./party/parties.ts"

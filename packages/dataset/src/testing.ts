@@ -8,6 +8,7 @@ export {
 } from "./testing/commons.ts"
 export { memoryFiles, testFork, testForkDocuments, withManifest, type TestDocument } from "./testing/fork.ts"
 export { logWithRevoked, sourceEntry, testLog } from "./testing/identity-logs.ts"
+export { testLetters, type TestLetters } from "./testing/letters.ts"
 export { organicShare, paySpread, wageCap, workerVoice } from "./testing/metrics.ts"
 export { answered, releaseCell, testEvidence, testSayings, type TestSayings } from "./testing/sayings.ts"
 export { testWorld, type TestWorld } from "./testing/world.ts"

@@ -1,7 +1,16 @@
 export { agreementDocument } from "./agreement/document.ts"
-export { agreementDigest, draftAgreementAct, draftAgreementText } from "./agreement/draft.ts"
-export { readAgreement, textOf, type AgreementState } from "./agreement/read.ts"
-export { AgreementAct, AgreementContent, AgreementText } from "./agreement/schema.ts"
+export { AgreementAct, type AgreementActV2 } from "./agreement/act.ts"
+export {
+  AgreementContent,
+  LetterRole,
+  wordingsOf,
+  type AgreementContentV2,
+  type LetterWording,
+} from "./agreement/content.ts"
+export { agreementDigest, draftAgreementAct, draftAgreementText, type ActFields } from "./agreement/draft.ts"
+export { addDuration, Duration, durationsPassed } from "./agreement/duration.ts"
+export type { LetterPromise } from "./agreement/promise.ts"
+export { AgreementText } from "./agreement/schema.ts"
 export { boardDocument } from "./board/document.ts"
 export { draftNeed, draftOffer, draftPledge } from "./board/draft.ts"
 export { Amount, BoardPlace, BoardText, BoardUnit, Criterion } from "./board/fields.ts"

@@ -1,6 +1,7 @@
 import { logEntryText, sha256, toHex, utf8, type Digest } from "@commonshelf/identity"
 import { testIdentity, type TestIdentity } from "@commonshelf/identity/testing"
 import { signStatement, type VerifiedStatement } from "@commonshelf/statement"
+import type { AgreementContentV2 } from "./agreement/content.ts"
 import { documentUrl, type DocumentDescriptor } from "./document/descriptor.ts"
 import type { DraftBody } from "./kinds/draft.ts"
 import { authoritativeText } from "./kinds/text.ts"
@@ -74,6 +75,30 @@ export function testProfile(
   role: "cooperative" | "supplier" | "researcher",
 ): DraftBody {
   return draftPartyProfile(did, { role, name: authoritativeText("en", name) })
+}
+
+/** A letter of a cooperative (first) and suppliers that needs no more than what is told; in force from January 2026. */
+export function testLetter(
+  [coop, ...suppliers]: readonly TestIdentity[],
+  fields: Partial<AgreementContentV2> = {},
+): AgreementContentV2 {
+  if (coop === undefined) throw new TypeError("a letter has parties")
+  return {
+    type: "Agreement",
+    v: 2,
+    title: authoritativeText("en", "A letter"),
+    purpose: authoritativeText("en", "To learn from each other."),
+    language: "en",
+    segments: [{ id: "learning", text: authoritativeText("en", "We learn together.") }],
+    parties: [
+      { id: coop.did, role: "coop" },
+      ...suppliers.map(({ did }) => ({ id: did, role: "supplier" as const })),
+    ],
+    requires: "all",
+    promises: [],
+    validFrom: "2026-01-01T00:00:00Z",
+    ...fields,
+  }
 }
 
 /** A metric that needs no more than what is told; by default a ratio from 12 (worst) to 2 (best). */

@@ -114,6 +114,17 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.get("/api/v1/note-invitations", async (context) =>
     context.json(await runOperation(node, "note invitations", given(context, ["supplier"]))),
   )
+  app.get("/api/v1/letters", async (context) =>
+    context.json(await runOperation(node, "letter list", given(context, ["party"]))),
+  )
+  app.get("/api/v1/letter", async (context) =>
+    context.json(
+      await runOperation(node, "letter show", {
+        letter: context.req.query("letter") ?? "",
+        ...given(context, ["language"]),
+      }),
+    ),
+  )
   app.get("/api/v1/party-log", (context) => {
     const scid = partyWithKey(node.replica, context.req.query("key") ?? "")
     if (scid === undefined)

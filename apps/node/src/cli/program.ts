@@ -18,6 +18,7 @@ import { addForkCommands } from "./fork-commands.ts"
 import { addInit } from "./init-command.ts"
 import { addKeyCommands } from "./key-commands.ts"
 import { addNoteCommands } from "./note-commands.ts"
+import { addLetterCommands } from "./letter-commands.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { readPassphrase } from "./secrets.ts"
 import { addServeCommands } from "./serve-commands.ts"
@@ -57,6 +58,7 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addCooperativeCommands(program, context)
   addDataUseCommands(program, context)
   addBoardCommands(program, context)
+  addLetterCommands(program, context)
   addOperatorCommands(program, context)
   addNoteCommands(program, context)
   addForkCommands(program, context)

@@ -1,4 +1,14 @@
-import { listMetrics, listParties, type Dataset, type MetricVersion, type Party } from "@commonshelf/dataset"
+import {
+  listLetters,
+  listMetrics,
+  listParties,
+  readLetter,
+  type Dataset,
+  type Letter,
+  type MetricVersion,
+  type Party,
+} from "@commonshelf/dataset"
+import { isDigest } from "@commonshelf/identity"
 import { EXIT, Failure } from "../failure.ts"
 
 /** How short a SCID or digest may be written. */
@@ -32,6 +42,19 @@ export function findMetric(dataset: Dataset, wanted: string): MetricVersion {
   ])
 }
 
+/** The letter that a person means: by digest or the beginning of it, or by title in any language. */
+export function findLetter(dataset: Dataset, wanted: string, asOf: string): Letter {
+  const whole = isDigest(wanted) ? readLetter(dataset, wanted, asOf) : undefined
+  if (whole !== undefined) return whole
+  const letters = listLetters(dataset, asOf)
+  const titled = ({ title }: Letter) =>
+    Object.values(title).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase())
+  return pickOne(wanted, "letter", [
+    letters.filter(titled),
+    letters.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+  ])
+}
+
 /** The only one of the first group that is not empty. */
 function pickOne<T>(wanted: string, what: string, groups: readonly (readonly T[])[]): T {
   const found = groups.find((group) => group.length > 0) ?? []
@@ -50,7 +73,7 @@ function pickOne<T>(wanted: string, what: string, groups: readonly (readonly T[]
   throw new Failure(
     EXIT.failed,
     "ambiguous",
-    `"${wanted}" means ${found.length} ${what === "party" ? "parties" : "metrics"}.`,
+    `"${wanted}" means ${found.length} ${what === "party" ? "parties" : `${what}s`}.`,
     {
       hint: "Write more of its identifier.",
     },

@@ -8,6 +8,10 @@ import { dataUseOperations } from "./data-use.ts"
 import { discloseOperations } from "./disclose.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
+import { letterActOperations } from "./letter-acts.ts"
+import { letterReviewOperations } from "./letter-review.ts"
+import { letterTranslateOperations } from "./letter-translate.ts"
+import { letterOperations } from "./letter.ts"
 import { metricOperations } from "./metric.ts"
 import { noteOperations } from "./note.ts"
 import type { Operation } from "./operation.ts"
@@ -34,6 +38,10 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...metricOperations,
     ...supplierOperations,
     ...discloseOperations,
+    ...letterOperations,
+    ...letterActOperations,
+    ...letterReviewOperations,
+    ...letterTranslateOperations,
     ...purchaseOperations,
     ...compareOperations,
     ...boardOperations,

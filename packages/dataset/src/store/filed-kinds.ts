@@ -1,3 +1,4 @@
+import { scidOfDid } from "@commonshelf/identity"
 import { agreementDigest, type Kind, type SubjectOf } from "@commonshelf/documents"
 import { noteKey, noteSubjectKey } from "../research/note-key.ts"
 
@@ -18,7 +19,13 @@ type Filings = { readonly [K in Kind]?: Filing<K> }
 export const FILED_KINDS = {
   Endorsement: { keysOf: ({ target }) => [target] },
   ResearchNote: { keysOf: ({ id, about }, issuer) => [noteKey(issuer, id), ...about.map(noteSubjectKey)] },
-  AgreementText: { keysOf: ({ content }) => [agreementDigest(content)] },
+  AgreementText: {
+    keysOf: ({ content }) => [
+      agreementDigest(content),
+      ...content.parties.map(({ id }) => scidOfDid(id) ?? id),
+      ...(content.amends === undefined ? [] : [`amends ${content.amends}`]),
+    ],
+  },
   AgreementAct: { keysOf: ({ text }) => [text] },
   DataUseReport: { keysOf: (_subject, issuer) => [issuer] },
   Need: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },

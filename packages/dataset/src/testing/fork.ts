@@ -119,7 +119,7 @@ function agree({ say }: ReturnType<typeof testWorld>, proposer: TestIdentity, ot
   }
   say(proposer, draftAgreementText(proposer.did, content))
   for (const party of [other, proposer])
-    say(party, draftAgreementAct(proposer.scid, agreementDigest(content), "sign"))
+    say(party, draftAgreementAct(proposer.scid, agreementDigest(content), { act: "sign", language: "en" }))
 }
 
 /** The files of the fork of some documents, by path. @throws when something in them may not stand there */

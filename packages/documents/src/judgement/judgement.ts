@@ -1,6 +1,6 @@
 import type { Digest, Identity, LogEntry } from "@commonshelf/identity"
 import type { Statement } from "@commonshelf/statement"
-import type { AgreementContent } from "../agreement/schema.ts"
+import type { AgreementContent } from "../agreement/content.ts"
 import type { ChangeHash } from "../document/canonical-change.ts"
 import type { CommonsDocumentId, DocumentDescriptor } from "../document/descriptor.ts"
 import type { Exclusion } from "./exclusion.ts"

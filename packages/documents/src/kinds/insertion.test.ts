@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { agreementDocument } from "../agreement/document.ts"
 import { agreementDigest, draftAgreementAct, draftAgreementText } from "../agreement/draft.ts"
-import { readAgreement } from "../agreement/read.ts"
-import type { AgreementContent } from "../agreement/schema.ts"
+import type { AgreementContent } from "../agreement/content.ts"
 import { metricDocument } from "../metric/document.ts"
 import { draftMetricDefinition, metricDigest } from "../metric/draft.ts"
 import { partyDocument } from "../party/document.ts"
@@ -107,23 +106,15 @@ describe("a letter", () => {
   })
 
   test("[D6] the parties that the text lists speak in it, strangers do not, and all wait for the text", () => {
-    const sign = draftAgreementAct(alice.scid, digest, "sign")
+    const sign = draftAgreementAct(alice.scid, digest, { act: "sign", language: "en" })
     expect(outcome(sign, bob, sign.document, theLetter)).toBe("allowed")
     expect(outcome(sign, eve, sign.document, theLetter)).toBe("D6")
     expect(outcome(sign, bob, sign.document, noLetter)).toBe("waits")
   })
 
-  test("[A1] where it stands follows from the set of its statements", () => {
-    const text = alice.say(draftAgreementText(alice.did, letter))
-    const act = (who: typeof alice, what: "sign" | "withdraw") =>
-      who.say(draftAgreementAct(alice.scid, digest, what))
-    const [one, two, three] = [act(alice, "sign"), act(bob, "sign"), act(bob, "withdraw")]
-    const state = (...acts: (typeof one)[]) => readAgreement(acts)?.state
-    expect(state(one, two)).toBeUndefined()
-    expect(state(text)).toBe("proposed")
-    expect(state(one, text)).toBe("partly-signed")
-    expect(state(two, text, one)).toBe("signed")
-    expect(state(three, two, text, one)).toBe("ended")
-    expect(readAgreement([text, one])).toMatchObject({ signed: [alice.scid], missing: [bob.scid] })
+  test("[S5] an act is about the letter in whose document it stands", () => {
+    const sign = draftAgreementAct(alice.scid, digest, { act: "sign", language: "en" })
+    const about = draftAgreementAct(alice.scid, metricDigest(metric), { act: "sign", language: "en" })
+    expect(outcome({ ...about, document: sign.document }, bob, sign.document, theLetter)).toBe("S5")
   })
 })

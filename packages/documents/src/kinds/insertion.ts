@@ -1,6 +1,8 @@
 import { canonicalJson, digestBytes, scidOfDid, utf8, type Digest } from "@commonshelf/identity"
 import { issuerScid, kindOf, type Statement } from "@commonshelf/statement"
-import { AgreementText, type AgreementContent } from "../agreement/schema.ts"
+import { AgreementAct } from "../agreement/act.ts"
+import type { AgreementContent } from "../agreement/content.ts"
+import { AgreementText } from "../agreement/schema.ts"
 import { boardFault } from "../board/document.ts"
 import { checkpointDocument } from "../checkpoint/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
@@ -68,6 +70,10 @@ function contentFault(document: DocumentDescriptor, statement: Statement): strin
         ? undefined
         : "the letter's text has another digest than its document's name"
     }
+    case "AgreementAct":
+      return AgreementAct.parse(subject).text === document.name
+        ? undefined
+        : "the act is about another letter than its document's"
     case "SupplierDisclosure": {
       const { metric } = SupplierDisclosure.parse(subject)
       const named = (statement.relatedResource ?? []).some((resource) => resource.digestMultibase === metric)

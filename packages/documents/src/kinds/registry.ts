@@ -1,5 +1,6 @@
 import type { z } from "zod"
-import { AgreementAct, AgreementText } from "../agreement/schema.ts"
+import { AgreementAct } from "../agreement/act.ts"
+import { AgreementText } from "../agreement/schema.ts"
 import { Need, Offer, Pledge } from "../board/schema.ts"
 import { Checkpoint } from "../checkpoint/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"

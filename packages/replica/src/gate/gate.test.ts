@@ -111,7 +111,9 @@ describe("what waits", () => {
   test("[D6] a party's act waits for the letter's text", () => {
     const letter = letterOf(alice, bob)
     const text = alice.say(draftAgreementText(alice.did, letter))
-    const act = bob.say(draftAgreementAct(alice.scid, agreementDigest(letter), "sign"))
+    const act = bob.say(
+      draftAgreementAct(alice.scid, agreementDigest(letter), { act: "sign", language: "en" }),
+    )
     expect(admit(...alice.logTexts, ...bob.logTexts, act)).toEqual(["admitted", "admitted", "waits"])
     expect(reasons()).toEqual(["letter-missing D6"])
     expect(admit(text)).toEqual(["admitted"])
@@ -167,7 +169,9 @@ describe("what does not fit", () => {
   test("[D6] who is no party of a letter does not act in it", () => {
     const eve = testAuthor("Eve")
     const letter = letterOf(alice, bob)
-    const act = eve.say(draftAgreementAct(alice.scid, agreementDigest(letter), "sign"))
+    const act = eve.say(
+      draftAgreementAct(alice.scid, agreementDigest(letter), { act: "sign", language: "en" }),
+    )
     const text = alice.say(draftAgreementText(alice.did, letter))
     expect(admit(...eve.logTexts, text, act)).toEqual(["admitted", "admitted", "refused"])
   })

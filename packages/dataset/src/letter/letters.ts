@@ -1,0 +1,140 @@
+import { wordingIn } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
+import { dayOf } from "../answer/endorsements.ts"
+import { nameOf, partyOf } from "../party/parties.ts"
+import type { Dataset } from "../store/dataset.ts"
+import { compareText } from "../store/text-order.ts"
+import { amendmentsOf, stateAmidAmendments, type Amendment } from "./amendments.ts"
+import { isGoneAt } from "./force.ts"
+import { letterDigests, letterSource, type LetterSource } from "./letter-source.ts"
+import { promisesOf } from "./promises.ts"
+import { standingOf, type Standing } from "./standing.ts"
+import { translationsOf } from "./translations.ts"
+import type { Letter, LetterParty, LetterScan, LetterState, Stance } from "./types.ts"
+
+/** A letter at an instant; undefined when its text was not here then. */
+export function readLetter(dataset: Dataset, digest: Digest, asOf: string): Letter | undefined {
+  const source = letterSource(dataset, digest, asOf)
+  if (source === undefined) return undefined
+  const standing = standingOf(source, asOf)
+  const amendments = amendmentsOf(dataset, source, standing, asOf)
+  const { content, proposer, proposedAt, statements } = source
+  const { terms, force, rounds } = standing
+  const proposedBy = partyOf(dataset, proposer)
+  return {
+    digest,
+    title: content.title,
+    proposedBy: proposedBy === undefined ? { scid: proposer } : nameOf(proposedBy),
+    proposedOn: dayOf(proposedAt),
+    state: stateAmidAmendments(standing, amendments),
+    requires: terms.requires,
+    parties: source.parties.map((_, index) => partyIn(dataset, source, standing, index, asOf)),
+    promises:
+      force.since === undefined ? [] : promisesOf(dataset, source, boundUntil(standing, amendments, asOf)),
+    rounds,
+    translations: translationsOf(source),
+    scans: scansIn(source),
+    ...(content.amends !== undefined && { amends: content.amends }),
+    amendments: amendments.map((known) => ({ digest: known.digest, state: known.standing.state.kind })),
+    conflictsWith: conflictsOf(dataset, source, standing, asOf),
+    content,
+    statements,
+  }
+}
+
+/**
+ * The letters that one of their parties proposed or signed, by title and digest; those that name a party, if one is
+ * told. What a stranger writes about others in their names is not theirs, and in no list.
+ */
+export function listLetters(dataset: Dataset, asOf: string, party?: string): readonly Letter[] {
+  return letterDigests(dataset, party)
+    .flatMap((digest) => readLetter(dataset, digest, asOf) ?? [])
+    .filter(({ parties, proposedBy }) =>
+      parties.some(({ scid, stance }) => scid === proposedBy.scid || stance !== "waiting"),
+    )
+    .toSorted((a, b) => compareText(titleOf(a), titleOf(b)) || compareText(a.digest, b.digest))
+}
+
+/** Whether a letter binds its parties, reviewed or not. */
+export function isBinding({ kind }: LetterState): boolean {
+  return kind === "in-force" || kind === "review-due" || kind === "under-notice"
+}
+
+function partyIn(
+  dataset: Dataset,
+  { content, parties }: LetterSource,
+  { signings, force }: Standing,
+  index: number,
+  asOf: string,
+): LetterParty {
+  const { id: did, role } = content.parties[index] ?? { id: "", role: "" }
+  const federation = content.v === 2 ? content.parties[index]?.federation : undefined
+  const scid = parties[index] ?? ""
+  const name = partyOf(dataset, scid)?.name
+  const { kind = "waiting", sign, withdraw, decline } = signings[index] ?? {}
+  const leavesAt = force.freeAt[index]
+  const stance: Stance = withdraw === undefined ? kind : isGoneAt(leavesAt, asOf) ? "left" : "leaving"
+  const reason = reasonOf(withdraw?.subject) ?? (kind === "signed" ? undefined : reasonOf(decline?.subject))
+  return {
+    scid,
+    did,
+    ...(name !== undefined && { name }),
+    role,
+    stance,
+    ...(sign !== undefined && { signedOn: dayOf(sign.place.saidAt) }),
+    ...(sign?.subject.v === 2 && sign.subject.act === "sign" && { language: sign.subject.language }),
+    ...(withdraw !== undefined && { saidItLeavesOn: dayOf(withdraw.place.saidAt) }),
+    ...(leavesAt !== undefined && { leavesOn: dayOf(leavesAt) }),
+    ...(reason !== undefined && { reason }),
+    ...(federation !== undefined && { federation }),
+  }
+}
+
+function reasonOf(subject: LetterSource["acts"][number]["subject"] | undefined) {
+  return subject?.v === 2 && (subject.act === "withdraw" || subject.act === "decline")
+    ? subject.reason
+    : undefined
+}
+
+/** Promises are judged as of the end of a letter that is over. */
+function boundUntil({ terms, force }: Standing, amendments: readonly Amendment[], asOf: string): string {
+  const ends = [force.endedAt, terms.validUntil, ...amendments.map(({ replacedAt }) => replacedAt)]
+  return [asOf, ...ends.flatMap((at) => at ?? [])].toSorted(compareText)[0] ?? asOf
+}
+
+/** Other amendments of the same letter that took its place too. */
+function conflictsOf(
+  dataset: Dataset,
+  { digest, content }: LetterSource,
+  { force }: Standing,
+  asOf: string,
+): readonly Digest[] {
+  if (content.amends === undefined || force.since === undefined) return []
+  const amended = letterSource(dataset, content.amends, asOf)
+  if (amended === undefined) return []
+  const rivals = amendmentsOf(dataset, amended, standingOf(amended, asOf), asOf).filter(
+    ({ replacedAt }) => replacedAt !== undefined,
+  )
+  if (!rivals.some((rival) => rival.digest === digest)) return []
+  return rivals.map((rival) => rival.digest).filter((rival) => rival !== digest)
+}
+
+function scansIn({ acts }: LetterSource): readonly LetterScan[] {
+  return acts.flatMap(({ subject, issuer, place }) => {
+    if (subject.v !== 2 || subject.act !== "attach") return []
+    const { scan, signedOn } = subject
+    return [
+      {
+        party: issuer,
+        on: dayOf(place.saidAt),
+        name: scan.name,
+        digest: scan.digest,
+        ...(signedOn !== undefined && { signedOn }),
+      },
+    ]
+  })
+}
+
+function titleOf({ title }: Letter): string {
+  return wordingIn(title, "en")
+}
