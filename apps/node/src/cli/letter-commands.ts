@@ -78,23 +78,23 @@ function addWriting(letter: Command, context: CommandContext): void {
     )
 }
 
-async function template(options: TemplateOptions, { answer, json }: CommandContext): Promise<void> {
+async function template(options: TemplateOptions, context: CommandContext): Promise<void> {
   const { into, metric, ...rest } = options
-  const output = await answer("letter template", {
+  const output = await context.answer("letter template", {
     ...rest,
     ...(metric !== undefined && { metrics: metric }),
   })
   const text = `${JSON.stringify(output["content"], undefined, 2)}\n`
-  if (into === undefined) return createTeller(json()).tell(output, () => text)
+  if (into === undefined) return createTeller(context).tell(output, () => text)
   writeNew(into, text)
-  createTeller(json()).tell(
+  createTeller(context).tell(
     { ...output, into: resolve(into) },
     () => `A draft is in ${into}: change it, then: commonshelf letter propose ${into}`,
   )
 }
 
 function addReading(letter: Command, context: CommandContext): void {
-  const { ask, answer, json } = context
+  const { ask, answer } = context
   letter
     .command("list")
     .option("--party <party>", "only those in which it stands")
@@ -119,7 +119,7 @@ function addReading(letter: Command, context: CommandContext): void {
     .action(async (wanted: string, { into, ...options }: { into: string; language?: string }) => {
       const { html, ...output } = await answer("letter print", { letter: wanted, ...options })
       writeNew(into, String(html))
-      createTeller(json()).tell(
+      createTeller(context).tell(
         { ...output, into: resolve(into) },
         () =>
           `${into} is ready to print. Signed by hand and scanned: commonshelf letter attach ${String(output["letter"])} --scan FILE`,

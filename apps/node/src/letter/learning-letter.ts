@@ -1,11 +1,11 @@
 import type { AgreementContentV2, LanguageText } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import type { HomeLanguage } from "../home/home.ts"
+import type { Language } from "../messages/language.ts"
 
 /** Who writes a letter with whom, and what they begin with. */
 export interface LearningLetter {
   /** The language that binds; the others are translations. */
-  readonly language: HomeLanguage
+  readonly language: Language
   /** DIDs of cooperatives and of suppliers. */
   readonly coops: readonly string[]
   readonly suppliers: readonly string[]
@@ -19,7 +19,7 @@ export interface LearningLetter {
   readonly validUntil: string
 }
 
-type Texts = Readonly<Record<HomeLanguage, string>>
+type Texts = Readonly<Record<Language, string>>
 
 /**
  * A draft of the letter for a learning process, to be changed before anybody proposes it. The people who asked for such a
@@ -89,7 +89,7 @@ function coopPromises(
   ]
 }
 
-function wordings(texts: Texts, language: HomeLanguage): LanguageText {
+function wordings(texts: Texts, language: Language): LanguageText {
   return Object.fromEntries(
     Object.entries(texts).map(([tag, text]) => [
       tag,
@@ -99,9 +99,9 @@ function wordings(texts: Texts, language: HomeLanguage): LanguageText {
 }
 
 /** A sentence about something that has a name of its own in each language, or in one. */
-function inEveryLanguage(texts: Texts, name: LanguageText, language: HomeLanguage): LanguageText {
+function inEveryLanguage(texts: Texts, name: LanguageText, language: Language): LanguageText {
   const main = Object.values(name).find(({ status }) => status === "authoritative")?.text ?? ""
-  const filled = (tag: HomeLanguage) => texts[tag].replace("{metric}", name[tag]?.text ?? main)
+  const filled = (tag: Language) => texts[tag].replace("{metric}", name[tag]?.text ?? main)
   return wordings({ en: filled("en"), he: filled("he"), es: filled("es") }, language)
 }
 

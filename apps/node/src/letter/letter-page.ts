@@ -1,6 +1,6 @@
 import type { Letter, LetterPart } from "@commonshelf/dataset"
 import { wordingIn } from "@commonshelf/documents"
-import { LANGUAGES, type HomeLanguage } from "../home/home.ts"
+import { LANGUAGES, type Language } from "../messages/language.ts"
 import { PAGE_WORDS, type PageWords } from "./page-words.ts"
 
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur", "yi"]
@@ -69,7 +69,7 @@ function signatures({ parties }: Letter, language: string, words: PageWords): st
   ].join("\n")
 }
 
-function pageLanguage(language: string): HomeLanguage {
+function pageLanguage(language: string): Language {
   return LANGUAGES.find((known) => known === language.split("-")[0]) ?? "en"
 }
 

@@ -1,4 +1,4 @@
-import type { HomeLanguage } from "../home/home.ts"
+import type { Language } from "../messages/language.ts"
 
 /** The sentences of a printed letter that are not the letter's own. */
 export interface PageWords {
@@ -18,7 +18,7 @@ export interface PageWords {
   readonly roles: Readonly<Record<string, string>>
 }
 
-export const PAGE_WORDS: Readonly<Record<HomeLanguage, PageWords>> = {
+export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   en: {
     parties: "Parties",
     promises: "Promises",
