@@ -1,5 +1,6 @@
 import { authoritativeText, type LetterPromise } from "@commonshelf/documents"
 import { testLetter } from "@commonshelf/documents/testing"
+import type { Digest } from "@commonshelf/identity"
 import { describe, expect, test } from "vitest"
 import { buildDataset } from "../store/create-index.ts"
 import { answered, paySpread, testLetters, type TestLetters } from "../testing.ts"
@@ -10,7 +11,7 @@ const day = (text: string) => `${text}T09:00:00Z`
 const what = authoritativeText("en", "What is promised")
 
 /** A letter of Alice and Bob in force since 2 January with these promises. */
-function story(promises: (letters: TestLetters & { spread: string }) => readonly LetterPromise[]) {
+function story(promises: (letters: TestLetters & { spread: Digest }) => readonly LetterPromise[]) {
   const letters = testLetters()
   const { alice, bob, carol, propose, sign, define, statements } = letters
   const spread = define(alice, paySpread(), { at: day("2026-01-01") })
@@ -38,7 +39,7 @@ describe("promises to answer", () => {
         kind: "disclose",
         who: bob.did,
         what,
-        metric: spread as `z${string}`,
+        metric: spread,
         ...fields,
       } as LetterPromise,
     ])
@@ -47,27 +48,15 @@ describe("promises to answer", () => {
     const { bob, spread, answer, promiseAt } = disclose({ due: "2026-03-31" })
     expect(promiseAt(day("2026-03-31"))).toMatchObject({ state: "due", dueOn: "2026-03-31", bound: "answer" })
     expect(promiseAt(day("2026-04-01"))?.state).toBe("overdue")
-    answer(bob, spread as `z${string}`, { state: "declined" }, {}, { at: day("2026-04-02") })
+    answer(bob, spread, { state: "declined" }, {}, { at: day("2026-04-02") })
     expect(promiseAt(day("2026-04-03"))?.state).toBe("overdue")
-    answer(
-      bob,
-      spread as `z${string}`,
-      answered({ type: "ratio", value: "4" }),
-      {},
-      { at: day("2026-04-04") },
-    )
+    answer(bob, spread, answered({ type: "ratio", value: "4" }), {}, { at: day("2026-04-04") })
     expect(promiseAt(day("2026-04-05"))).toMatchObject({ state: "kept", keptOn: "2026-04-04" })
   })
 
   test("[LE8] cannot be told while a cooperative disputes the answer", () => {
     const { alice, bob, spread, answer, check, promiseAt } = disclose({ due: "2026-03-31" })
-    const said = answer(
-      bob,
-      spread as `z${string}`,
-      answered({ type: "ratio", value: "4" }),
-      {},
-      { at: day("2026-02-01") },
-    )
+    const said = answer(bob, spread, answered({ type: "ratio", value: "4" }), {}, { at: day("2026-02-01") })
     check(alice, said, "disputed", { at: day("2026-02-02") })
     expect(promiseAt(day("2026-02-03"))?.state).toBe("cannot-tell")
   })
@@ -75,7 +64,7 @@ describe("promises to answer", () => {
   test("[LE8] that come again and again are kept in each period anew", () => {
     const { bob, spread, answer, promiseAt } = disclose({ every: "P3M" })
     const say = (at: string) =>
-      answer(bob, spread as `z${string}`, answered({ type: "ratio", value: "4" }), {}, { at: day(at) })
+      answer(bob, spread, answered({ type: "ratio", value: "4" }), {}, { at: day(at) })
     expect(promiseAt(day("2026-02-01"))).toMatchObject({ state: "due", dueOn: "2026-04-01" })
     say("2026-02-02")
     expect(promiseAt(day("2026-02-03"))?.state).toBe("kept")
