@@ -8,10 +8,10 @@ import type { AttackedShop } from "../support/shops.ts"
 export async function toldByOptingOut({ lines }: AttackedShop, { ledger }: OurReleases): Promise<number> {
   let told = 0
   for (const member of new Set(lines.map((line) => line.member))) {
-    ledger.optOut(member)
+    ledger.setConsent(member, "none", "2026-02-01")
     for (const { month } of ledger.releases())
       if ((await previewRelease(ledger, month, DEFAULT_RULES)).ok) told += 1
-    ledger.optIn(member)
+    ledger.setConsent(member, "items", "2026-02-02")
   }
   return told
 }

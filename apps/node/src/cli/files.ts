@@ -40,3 +40,12 @@ export function readGivenJson(path: string): unknown {
     )
   }
 }
+
+/** The lines of a text that a person names, without empty ones; `-` is standard input. */
+export function readGivenLines(path: string): string[] {
+  const text = path === "-" ? readFileSync(0, "utf8") : readGivenFile(path).toString("utf8")
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+}

@@ -12,6 +12,7 @@ import { speak, usageFailure } from "./commander-words.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
 import type { CommandContext } from "./context.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
+import { addMemberCommands } from "./member-commands.ts"
 import { addOperatorCommands } from "./operator-commands.ts"
 import { addDataUseCommands } from "./data-use-commands.ts"
 import { addForkCommands } from "./fork-commands.ts"
@@ -56,6 +57,7 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addServeCommands(program, context)
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
+  addMemberCommands(program, context)
   addDataUseCommands(program, context)
   addBoardCommands(program, context)
   addLetterCommands(program, context)

@@ -3,6 +3,7 @@ import { attestOperations } from "./attest.ts"
 import { boardOperations } from "./board.ts"
 import { boardPublishOperations } from "./board-publish.ts"
 import { compareOperations } from "./compare.ts"
+import { consentOperations } from "./consent.ts"
 import { configOperations } from "./config.ts"
 import { dataUseOperations } from "./data-use.ts"
 import { discloseOperations } from "./disclose.ts"
@@ -43,6 +44,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...letterReviewOperations,
     ...letterTranslateOperations,
     ...purchaseOperations,
+    ...consentOperations,
     ...compareOperations,
     ...boardOperations,
     ...boardPublishOperations,

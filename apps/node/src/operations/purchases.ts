@@ -15,6 +15,7 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
+import { requireTill } from "./require-till.ts"
 
 const Import = z.strictObject({
   file: z.string(),
@@ -33,7 +34,7 @@ const OnePeriod = z.strictObject({ period: z.string().max(20) })
 export const purchaseOperations = [
   operation("pos profiles", z.strictObject({}), () => ({ profiles: profiles() })),
   operation("pos import", Import, (node, input) => {
-    requireCooperative(node)
+    requireTill(node)
     const profile = profileOf(input)
     const bytes = Buffer.from(input.base64, "base64")
     const { products, store, file } = input
@@ -74,11 +75,11 @@ export const purchaseOperations = [
   }),
   operation("pos list", z.strictObject({}), ({ ledger }) => ({ imports: ledger().imports() })),
   operation("release preview", OnePeriod, async (node, { period }) => {
-    requireCooperative(node)
+    requireTill(node)
     return planOutput(await plan(node, period))
   }),
   operation("release publish", OnePeriod, async (node, { period }) => {
-    requireCooperative(node)
+    requireTill(node)
     const committed = await commitRelease(node.ledger(), await plan(node, period), node.now(), (final) =>
       publish(node, final),
     )
@@ -89,7 +90,7 @@ export const purchaseOperations = [
     "release audit",
     z.strictObject({ period: z.string().max(20).exactOptional() }),
     async (node, input) => {
-      requireCooperative(node)
+      requireTill(node)
       const audited = await auditReleases(node.ledger(), input.period, DEFAULT_RULES)
       if (!audited.ok) throw refusal(audited.error)
       const { findings } = audited.value
@@ -149,13 +150,4 @@ function planOutput({ period, cells, quarter, heldBack, audit }: ReleasePlan) {
     heldBack,
     ...(audit !== undefined && { audit }),
   }
-}
-
-function requireCooperative({ home }: CommonsNode): void {
-  if (home.role === "cooperative") return
-  throw new Failure(
-    EXIT.failed,
-    "not-a-cooperative",
-    `Cooperatives have a till; this node is a ${home.role}.`,
-  )
 }

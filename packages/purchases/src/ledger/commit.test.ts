@@ -95,7 +95,7 @@ describe("when a month is released", () => {
     await expect(crash).rejects.toThrow("no network")
     expect(ledger.releases()).toMatchObject([{ month: "2026-01", state: "pending" }])
     loadRows(ledger, rowsOfMembers("2026-01-09", 6))
-    ledger.optOut("M1")
+    ledger.setConsent("M1", "none", "2026-02-01")
     expect(kindOf(await previewRelease(ledger, "2026-02", DEFAULT_RULES))).toBe("unfinished 2026-01")
     expect(await preview(ledger, "2026-01")).toEqual(plan)
     const published: ReleasePlan[] = []

@@ -27,7 +27,7 @@ function row(day: number, member: string, code = 7): string {
 }
 
 function dump(db: InstanceType<typeof DatabaseSync>): string {
-  const tables = ["ledger", "import", "line", "product", "optedOut", "release", "covered"]
+  const tables = ["ledger", "import", "line", "product", "consent", "release", "covered"]
   return JSON.stringify(tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all()))
 }
 
@@ -115,7 +115,7 @@ describe("what the ledger keeps", () => {
       const db = new DatabaseSync(":memory:")
       const ledger = openLedger(db)
       importText(ledger, [row(1, "member-4711"), row(2, "member-4711")])
-      ledger.optOut("member-4711")
+      ledger.setConsent("member-4711", "none", "2026-02-01")
       expect(dump(db)).not.toContain("4711")
       const members: { member: string }[] = db.prepare("SELECT DISTINCT member FROM line").all()
       expect(members).toHaveLength(1)
@@ -144,9 +144,9 @@ describe("what the ledger keeps", () => {
   test("[I4] a ledger of a newer version is not touched", () => {
     const db = new DatabaseSync(":memory:")
     openLedger(db)
-    db.exec("UPDATE ledger SET version = 2")
+    db.exec("UPDATE ledger SET version = 3")
     expect(() => openLedger(db)).toThrow(NewerLedgerError)
-    expect(() => openLedger(db)).toThrow(/version 2.*versions up to 1/)
+    expect(() => openLedger(db)).toThrow(/version 3.*versions up to 2/)
   })
 
   test("[R0] the database itself refuses to cover a line twice", () => {

@@ -1,6 +1,14 @@
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
 import { err, ok, type Result } from "@commonshelf/identity"
 import { type ParsedTill } from "../till/parse-till.ts"
+import {
+  consentCounts,
+  consentOf,
+  knowsMember,
+  setConsent,
+  type Consent,
+  type ConsentLevel,
+} from "./consent.ts"
 import { ledgerKeys } from "./keys.ts"
 import { inTransaction, openTables } from "./schema.ts"
 import { fileDigest, insertLines, type LedgerStore } from "./store.ts"
@@ -56,10 +64,13 @@ export interface Ledger {
   readonly undo: (importId: string) => Result<{ readonly removed: number }, UndoError>
   /** The imports, oldest first. */
   readonly imports: () => ImportRecord[]
-  /** Leaves a member's lines out of every release from now on [R7]; what was published stays. */
-  readonly optOut: (memberId: string) => void
-  /** Takes that back. */
-  readonly optIn: (memberId: string) => void
+  /** What a member allows from now on, as said on a day [MB1]; what was published stays [R7]. */
+  readonly setConsent: (memberId: string, level: ConsentLevel, on: string) => void
+  readonly consentOf: (memberId: string) => Consent
+  /** How many members have said each level. */
+  readonly consents: () => Readonly<Record<ConsentLevel, number>>
+  /** Whether there is a line of this member. */
+  readonly knowsMember: (memberId: string) => boolean
   /** The releases, by month. */
   readonly releases: () => ReleaseRecord[]
   /** What the till calls a product of a cell, for people to read; undefined where it gave no name. */
@@ -78,14 +89,10 @@ export function openLedger(db: DatabaseSyncInstance): Ledger {
     importFile: (file) => importFile(store, file),
     undo: (importId) => inTransaction(db, () => undoImport(store, importId)),
     imports: () => listImports(store),
-    optOut: (memberId) => {
-      db.prepare("INSERT INTO optedOut VALUES (?) ON CONFLICT DO NOTHING").run(
-        store.keys.member(memberId.trim()),
-      )
-    },
-    optIn: (memberId) => {
-      db.prepare("DELETE FROM optedOut WHERE member = ?").run(store.keys.member(memberId.trim()))
-    },
+    setConsent: (memberId, level, on) => setConsent(store, memberId, level, on),
+    consentOf: (memberId) => consentOf(store, memberId),
+    consents: () => consentCounts(store),
+    knowsMember: (memberId) => knowsMember(store, memberId),
     releases: () => listReleases(store),
     productName: (key) => {
       const row: { name: string } | undefined = db.prepare("SELECT name FROM product WHERE key = ?").get(key)

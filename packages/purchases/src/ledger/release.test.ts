@@ -74,7 +74,7 @@ describe("releases of a generated shop", () => {
     const { db, ledger } = shop()
     const published = await release(ledger, "2026-01", RULES)
     const before = await preview(ledger, "2026-02", RULES)
-    for (const member of ["M0001", "M0002", "M0003"]) ledger.optOut(member)
+    for (const member of ["M0001", "M0002", "M0003"]) ledger.setConsent(member, "none", "2026-02-01")
     expect(await preview(ledger, "2026-02", RULES)).not.toEqual(before)
     await release(ledger, "2026-02", RULES)
     await release(ledger, "2026-03", RULES)
@@ -82,12 +82,14 @@ describe("releases of a generated shop", () => {
     expect(published.cells).toEqual(ReleasePlan.parse(JSON.parse(storedPlan(db))).cells)
     const later = db
       .prepare(
-        "SELECT count(*) AS lines FROM covered JOIN line ON id = line JOIN optedOut USING (member) WHERE period <> '2026-01'",
+        "SELECT count(*) AS lines FROM covered JOIN line ON id = line JOIN consent USING (member) WHERE level = 'none' AND period <> '2026-01'",
       )
       .get()
     expect(later).toEqual({ lines: 0 })
-    ledger.optIn("M0001")
-    expect(db.prepare("SELECT count(*) AS members FROM optedOut").get()).toEqual({ members: 2 })
+    ledger.setConsent("M0001", "items", "2026-02-02")
+    expect(db.prepare("SELECT count(*) AS members FROM consent WHERE level = 'none'").get()).toEqual({
+      members: 2,
+    })
   })
 })
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
 
 /** The version of the tables below, kept in the database. */
-export const LEDGER_VERSION = 1
+export const LEDGER_VERSION = 2
 
 /** The database was written by a newer version of the project, whose tables this one does not know. */
 export class NewerLedgerError extends Error {
@@ -16,7 +16,7 @@ export class NewerLedgerError extends Error {
 }
 
 // [R0] is the primary key of `covered`: no line can be in two cells, of whatever release.
-const TABLES = `
+const TABLES_1 = `
   CREATE TABLE ledger (
     id INTEGER PRIMARY KEY CHECK (id = 1), version INTEGER NOT NULL, secret BLOB NOT NULL CHECK (length(secret) = 32)
   ) STRICT;
@@ -44,8 +44,20 @@ const TABLES = `
   ) STRICT;
 `
 
+/** [MB1] Consent has levels, each since a day; who had opted out before days were kept has none. */
+const TABLES_2 = `
+  CREATE TABLE consent (
+    member TEXT PRIMARY KEY, level TEXT NOT NULL CHECK (level IN ('none', 'totals', 'items')), since TEXT
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO consent SELECT member, 'none', NULL FROM optedOut;
+  DROP TABLE optedOut;
+`
+
+/** What makes each version of the one before, from an empty database on. */
+const STEPS: readonly string[] = [TABLES_1, TABLES_2]
+
 /**
- * Creates the tables in an empty database, or checks the version of those that are there; gives the ledger's secret,
+ * Creates the tables in an empty database, or brings those that are there to this version; gives the ledger's secret,
  * which is made once and never leaves the database.
  * @throws NewerLedgerError
  */
@@ -54,17 +66,16 @@ export function openTables(db: DatabaseSyncInstance): Uint8Array {
   return inTransaction(db, () => {
     const exists = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'ledger'").get()
     if (exists === undefined) {
-      db.exec(TABLES)
-      db.prepare("INSERT INTO ledger (id, version, secret) VALUES (1, ?, ?)").run(
-        LEDGER_VERSION,
-        randomBytes(32),
-      )
+      db.exec(TABLES_1)
+      db.prepare("INSERT INTO ledger (id, version, secret) VALUES (1, 1, ?)").run(randomBytes(32))
     }
     // STRICT tables hold the types that they declare.
     const row: { version: number; secret: Uint8Array } = db
       .prepare("SELECT version, secret FROM ledger")
       .get()
     if (row.version > LEDGER_VERSION) throw new NewerLedgerError(row.version)
+    for (const step of STEPS.slice(row.version)) db.exec(step)
+    db.prepare("UPDATE ledger SET version = ? WHERE version <> ?").run(LEDGER_VERSION, LEDGER_VERSION)
     return row.secret
   })
 }

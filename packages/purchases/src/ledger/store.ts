@@ -78,6 +78,7 @@ export function releasedMonths(db: DatabaseSyncInstance): ReadonlySet<Month> {
 }
 
 interface LineRow {
+  totalsOnly?: number | null
   id: number
   member: string
   countedIn: string
@@ -92,11 +93,12 @@ interface LineRow {
 
 const LINE_COLUMNS = "line.id, member, countedIn, path, product, supplier, quantity, unit, value, currency"
 
-/** The lines counting in these months that no cell covers, of members who have not opted out [R0, R7]. */
+/** The lines counting in these months that no cell covers, as far as the members consent [R0, R7, MB1]. */
 export function openLines(db: DatabaseSyncInstance, months: readonly Month[]): ReleaseLine[] {
   const statement = db.prepare(
-    `SELECT ${LINE_COLUMNS} FROM line LEFT JOIN covered ON covered.line = line.id
-     WHERE countedIn = ? AND covered.line IS NULL AND member NOT IN (SELECT member FROM optedOut)
+    `SELECT ${LINE_COLUMNS}, consent.level = 'totals' AS totalsOnly
+     FROM line LEFT JOIN covered ON covered.line = line.id LEFT JOIN consent USING (member)
+     WHERE countedIn = ? AND covered.line IS NULL AND coalesce(consent.level, '') <> 'none'
      ORDER BY line.id`,
   )
   const toLine = lineReader()
@@ -124,9 +126,15 @@ export function coveredLines(db: DatabaseSyncInstance, period: string): Readonly
 /** Reads rows; paths that are alike are parsed once. */
 function lineReader(): (row: LineRow) => ReleaseLine {
   const paths = new Map<string, Path>()
-  return ({ path: text, supplier, countedIn: month, ...row }) => {
+  return ({ path: text, supplier, countedIn: month, totalsOnly, ...row }) => {
     const path = paths.get(text) ?? PathColumn.parse(JSON.parse(text))
     paths.set(text, path)
-    return { ...row, month, path, ...(supplier !== null && { supplier }) }
+    return {
+      ...row,
+      month,
+      path,
+      ...(supplier !== null && { supplier }),
+      ...(totalsOnly === 1 && { totalsOnly: true }),
+    }
   }
 }

@@ -65,6 +65,26 @@ function leavesDoubt(shares: readonly number[], pPercent: number): boolean {
   return (sum(shares) - largest - second) * 100 >= pPercent * greatest
 }
 
+/**
+ * [MB1] Whether a node may be shown without the lines of members who let it count in the whole shop only: whoever knows all
+ * that was sold of the node would know what these bought. They must be none, or hide one another.
+ */
+export function hidesKept(kept: readonly ReleaseLine[], { minOthers, pPercent }: ReleaseRules): boolean {
+  if (kept.length === 0) return true
+  const shares = [...sharesByMember(kept).values()]
+  return (
+    countMembers(kept) >= minOthers &&
+    leavesDoubt(
+      shares.map(({ quantity }) => quantity),
+      pPercent,
+    ) &&
+    leavesDoubt(
+      shares.map(({ value }) => value),
+      pPercent,
+    )
+  )
+}
+
 /** [R5]. */
 function hidesFromSuppliers(lines: readonly ReleaseLine[], minOthers: number): boolean {
   const suppliers = new Set(lines.map(supplierOf))

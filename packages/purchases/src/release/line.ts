@@ -17,6 +17,8 @@ export interface ReleaseLine {
   /** Minor units of the currency; negative for a return. */
   readonly value: number
   readonly currency: string
+  /** Its member lets it count in a figure of the whole shop only [MB1]. */
+  readonly totalsOnly?: boolean
 }
 
 /** A node of the tree. */

@@ -6,7 +6,7 @@ import { Level, type ReleaseCell, type ReleaseRules } from "@commonshelf/documen
 import { printSignificant, printThousandths } from "../till/decimal.ts"
 import { minorDigits } from "../till/currency.ts"
 import { compareCells, compareTexts, memberBand } from "./cell.ts"
-import { countMembers, isSensitive, passes, roundingBase } from "./disclosure.ts"
+import { countMembers, hidesKept, isSensitive, passes, roundingBase } from "./disclosure.ts"
 import {
   groupLines,
   isWithin,
@@ -118,7 +118,7 @@ function climb(lines: readonly ReleaseLine[], settings: StepSettings): Choice {
   return { ...choice, chosen: [...choice.chosen, shop], left: [] }
 }
 
-/** The nodes of one level that may be published, and the lines of the others. */
+/** The nodes of one level, below the whole shop, that may be published, and the lines of the others. */
 function publishable(
   lines: readonly ReleaseLine[],
   nodeOf: (line: ReleaseLine) => TreeNode | undefined,
@@ -132,12 +132,25 @@ function publishable(
   }
   for (const group of groupLines(lines, keyOf).values()) {
     const node = group[0] === undefined ? undefined : nodeOf(group[0])
-    const candidate = node && { node, lines: group }
-    if (candidate !== undefined && mayShow(candidate, settings.rules) && mayStand(candidate, settings))
-      chosen.push(candidate)
-    else left.push(...group)
+    const kept = group.filter(isTotalsOnly)
+    const candidate = node && {
+      node,
+      lines: kept.length === 0 ? group : group.filter((line) => !isTotalsOnly(line)),
+    }
+    const isShown =
+      candidate !== undefined &&
+      hidesKept(kept, settings.rules) &&
+      mayShow(candidate, settings.rules) &&
+      mayStand(candidate, settings)
+    if (isShown) chosen.push(candidate)
+    left.push(...(isShown ? kept : group))
   }
   return { chosen, left }
+}
+
+/** [MB1] Only the whole shop shows it. */
+function isTotalsOnly({ totalsOnly }: ReleaseLine): boolean {
+  return totalsOnly === true
 }
 
 /** [R1] Sensitive nodes never go below the category. */

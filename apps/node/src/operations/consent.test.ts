@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { consentSetWords, consentShowWords } from "../cli/member-words.ts"
+import { createHome } from "../home/create-home.ts"
+import { homePaths } from "../home/home.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { openNode } from "../node/open-node.ts"
+import { runOperation } from "./run.ts"
+
+let folder: string
+let node: CommonsNode
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "commonshelf-consent-"))
+  const paths = homePaths(join(folder, "home"))
+  const at = "2026-01-01T00:00:00Z"
+  await createHome(paths, { name: "Alice's coop", role: "cooperative", language: "en", at })
+  node = openNode(paths)
+})
+afterAll(async () => {
+  await node.close()
+  rmSync(folder, { recursive: true })
+})
+
+const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+
+test("[MB1] what a level means is told with it, and who has bought nothing by their line, never by id", async () => {
+  const set = await ask("consent set", { level: "totals", members: ["member-4711", " member-4712 "] })
+  expect(set).toMatchObject({ level: "totals", members: 2, withoutPurchases: [1, 2] })
+  expect(consentSetWords(set)).toContain("never in one of a product or a category")
+  const shown = await ask("consent show", { members: ["member-4711", "member-1"] })
+  expect(shown).toMatchObject({
+    levels: [{ level: "none", saidBy: 0 }, { saidBy: 2 }, { saidBy: 0, usual: true }],
+    members: [
+      { line: 1, level: "totals" },
+      { line: 2, level: "items" },
+    ],
+  })
+  expect(consentShowWords(shown)).toContain("line 1: totals since")
+  expect(JSON.stringify([set, shown])).not.toContain("471")
+})
+
+test("[MB1] a level that there is not is refused, and names no member", async () => {
+  const asked = ask("consent set", { level: "all", members: ["member-4711"] })
+  await expect(asked).rejects.toMatchObject({
+    code: "bad-input",
+    message: expect.not.stringContaining("4711"),
+  })
+})
