@@ -11,6 +11,7 @@ import {
   proposeWords,
   translationWords,
 } from "./letter-words.ts"
+import { addLetterBundle } from "./letter-bundle-command.ts"
 import { addLetterReview } from "./letter-review-command.ts"
 import { createTeller } from "./output.ts"
 import { evidenceFile } from "./party-commands.ts"
@@ -24,6 +25,7 @@ export function addLetterCommands(program: Command, context: CommandContext): vo
   addReading(letter, context)
   addActs(letter, context)
   addLetterReview(letter, context)
+  addLetterBundle(letter, context)
 }
 
 interface TemplateOptions {

@@ -1,4 +1,5 @@
 import {
+  letterDocuments,
   letterIn,
   letterSource,
   listLetters,
@@ -73,6 +74,14 @@ export const letterOperations = [
       letter: { ...letter, ...marksOf(dataset, letter.statements) },
       language: shown,
       parts: partsIn(node, letter.digest, shown, asOf),
+    }
+  }),
+  operation("letter documents", z.strictObject({ letter: z.string() }), ({ dataset, now }, input) => {
+    const { digest, translations } = findLetter(dataset, input.letter, now())
+    return {
+      letter: digest,
+      documents: letterDocuments(dataset, digest, now()) ?? [],
+      languages: translations.filter(({ missing }) => missing.length === 0).map(({ language }) => language),
     }
   }),
   operation("letter print", OneLetter, (node, { letter: wanted, asOf = node.now(), language }) => {

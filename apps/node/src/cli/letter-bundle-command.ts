@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, statSync } from "node:fs"
+import { resolve } from "node:path"
+import type { DocumentDescriptor } from "@commonshelf/documents"
+import type { Command } from "commander"
+import { EXIT, Failure } from "../failure.ts"
+import { homeSource } from "../fork/home-source.ts"
+import { createProgress } from "../fork/progress.ts"
+import { writeBundle } from "../letter/write-bundle.ts"
+import type { CommandContext } from "./context.ts"
+import { createTeller } from "./output.ts"
+
+/** A letter to take away: on a stick, to a court, into an archive. */
+export function addLetterBundle(letter: Command, context: CommandContext): void {
+  letter
+    .command("bundle")
+    .argument("<letter>", "its digest, the beginning of it, or its title")
+    .requiredOption("--into <dir>", "a new or an empty folder")
+    .description(
+      "a letter with its acts, identity logs and checkpoints, to be checked offline with Node alone",
+    )
+    .action((wanted: string, { into }: { into: string }) => bundle(wanted, resolve(into), context))
+}
+
+async function bundle(wanted: string, into: string, context: CommandContext): Promise<void> {
+  refuseUsed(into)
+  const told = await context.answer("letter documents", { letter: wanted })
+  const { letter, documents, languages } = told as unknown as {
+    letter: string
+    documents: readonly DocumentDescriptor[]
+    languages: readonly string[]
+  }
+  const pages = new Map<string, string>()
+  for (const language of languages) {
+    const { html } = await context.answer("letter print", { letter, language })
+    pages.set(`letter-${language}.html`, String(html))
+  }
+  const progress = createProgress(context.json())
+  const source = await homeSource(context.home())
+  try {
+    const { lock, files } = await writeBundle(source, { documents, pages }, into, progress)
+    createTeller(context).tell(
+      {
+        schema: "commonshelf/letter-bundle/1",
+        letter,
+        into,
+        statements: lock.changes,
+        documents: lock.documents.length,
+        pages: [...pages.keys()],
+        files: files + pages.size,
+      },
+      () =>
+        `${into} holds the letter and what shows it genuine: ${lock.changes} statements in ${lock.documents.length} documents.\nAnybody checks it with: node ${into}/commons/verify.mjs`,
+    )
+  } finally {
+    await source.close()
+  }
+}
+
+function refuseUsed(into: string): void {
+  if (!existsSync(into) || (statSync(into).isDirectory() && readdirSync(into).length === 0)) return
+  throw new Failure(EXIT.failed, "not-empty", `${into} is there already. Nothing was written.`, {
+    hint: "Name a new or an empty folder.",
+  })
+}
