@@ -31,8 +31,10 @@ describe("frozen statements of version 1", () => {
     expect(kinds.toSorted()).toEqual([
       "AgreementAct",
       "AgreementText",
+      "Audit",
       "Checkpoint",
       "ConsumptionRelease",
+      "Contest",
       "DataUseReport",
       "Endorsement",
       "MetricAdoption",
@@ -43,8 +45,12 @@ describe("frozen statements of version 1", () => {
       "PartyProfile",
       "Pledge",
       "Product",
+      "Question",
+      "Reply",
       "ResearchNote",
+      "Resolution",
       "SupplierDisclosure",
+      "Visit",
       "Withdrawal",
     ])
   })

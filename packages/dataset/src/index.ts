@@ -12,6 +12,19 @@ export type {
   BoardTotal,
   PledgeFault,
 } from "./board/types.ts"
+export { EVIDENCE_STEPS, weakestStep } from "./checking/evidence-step.ts"
+export { CONTEST_STATES, type ContestState } from "./checking/contests.ts"
+export { inboxOf } from "./checking/inbox.ts"
+export {
+  faultOfResolving,
+  listContests,
+  listQuestions,
+  showContest,
+  showQuestion,
+} from "./checking/listings.ts"
+export type { ContestSummary, InboxItem, QuestionSummary, Speaker } from "./checking/types.ts"
+export { QUESTION_STATES, type QuestionState } from "./checking/questions.ts"
+export type { CheckFault } from "./checking/speaker.ts"
 export {
   contradictions,
   ignoredReleases,
@@ -23,12 +36,22 @@ export {
 export type { CitedRelease, DataUseFinding } from "./data-use/cited-releases.ts"
 export { dataUseReports, type DataUse, type DataUseQuestion } from "./data-use/reports.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
+export type {
+  ExplainedAudit,
+  ExplainedChecks,
+  ExplainedContest,
+  ExplainedEndorsement,
+  ExplainedQuestion,
+  ExplainedReply,
+  ExplainedResolution,
+  ExplainedVisit,
+} from "./explanation/check-types.ts"
+export { explainChecks } from "./explanation/explain-checks.ts"
 export { explainCell, type CellOfTable } from "./explanation/explain-cell.ts"
 export type {
   CellExplanation,
   ExplainedAdoption,
   ExplainedAnswer,
-  ExplainedEndorsement,
   ExplainedMetric,
   ExplainedStatement,
   ExplainedTime,
@@ -72,6 +95,8 @@ export { askedQuestions, type AskedQuestion } from "./table/asked-questions.ts"
 export { comparisonTable } from "./table/comparison-table.ts"
 export type {
   Cell,
+  CellContest,
+  Certification,
   ComparisonTable,
   Confirmation,
   Continuation,

@@ -6,6 +6,7 @@ export {
   type TestCommons,
   type TestFeeds,
 } from "./testing/commons.ts"
+export { testChecking, type TestChecking } from "./testing/checking.ts"
 export { memoryFiles, testFork, testForkDocuments, withManifest, type TestDocument } from "./testing/fork.ts"
 export { logWithRevoked, sourceEntry, testLog } from "./testing/identity-logs.ts"
 export { testLetters, type TestLetters } from "./testing/letters.ts"

@@ -15,6 +15,18 @@ export { boardDocument } from "./board/document.ts"
 export { draftNeed, draftOffer, draftPledge } from "./board/draft.ts"
 export { Amount, BoardPlace, BoardText, BoardUnit, Criterion } from "./board/fields.ts"
 export { Need, Offer, Pledge } from "./board/schema.ts"
+export { Accreditation, Audit, Visit } from "./checking/check-schema.ts"
+export { Contest, Mandate, Resolution } from "./checking/contest-schema.ts"
+export {
+  draftAudit,
+  draftContest,
+  draftQuestion,
+  draftReply,
+  draftResolution,
+  draftVisit,
+} from "./checking/draft.ts"
+export { CheckMethod, Participants, TownPlace } from "./checking/fields.ts"
+export { Question, RecordReference, recordUrn, Reply } from "./checking/question-schema.ts"
 export { checkpointDocument } from "./checkpoint/document.ts"
 export { draftCheckpoints, type SeenSince } from "./checkpoint/draft.ts"
 export { Checkpoint, MAX_OTHERS, MAX_SEEN } from "./checkpoint/schema.ts"

@@ -125,6 +125,21 @@ export function createHttpApi(options: HttpApiOptions): Hono {
       }),
     ),
   )
+  app.get("/api/v1/checks", async (context) =>
+    context.json(await runOperation(node, "check show", given(context, ["target"]))),
+  )
+  app.get("/api/v1/contests", async (context) =>
+    context.json(await runOperation(node, "contest list", given(context, ["about", "state"]))),
+  )
+  app.get("/api/v1/contest", async (context) =>
+    context.json(await runOperation(node, "contest show", given(context, ["contest"]))),
+  )
+  app.get("/api/v1/questions", async (context) =>
+    context.json(await runOperation(node, "question list", given(context, ["about", "state"]))),
+  )
+  app.get("/api/v1/question", async (context) =>
+    context.json(await runOperation(node, "question show", given(context, ["question"]))),
+  )
   app.get("/api/v1/party-log", (context) => {
     const scid = partyWithKey(node.replica, context.req.query("key") ?? "")
     if (scid === undefined)

@@ -8,6 +8,7 @@ import type {
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
+import { findingWords, nameOf, oneContestWords } from "./check-words.ts"
 import { columns } from "./output.ts"
 import { standingWords } from "./party-words.ts"
 import { scoreWords, stabilityWords } from "./score-words.ts"
@@ -95,10 +96,9 @@ function cellWords(cell: CellWords | undefined): string {
 }
 
 /** Who says what, measured how, checked by whom: a signature is not truth, so it says who signed and no more. */
-function whyWords(
-  { supplier, metric, cell, answers, olderAnswers, endorsements, withdrawals, unproven }: CellExplanation,
-  missing: unknown,
-): string {
+function whyWords(why: CellExplanation, missing: unknown): string {
+  const { supplier, metric, cell, answers, olderAnswers, withdrawals, unproven } = why
+  const { endorsements, audits, visits, contests } = why
   const name = wordingIn(supplier.name, "en")
   return [
     `${name} · ${wordingIn(metric.title, "en")}: ${cell.state}`,
@@ -107,10 +107,8 @@ function whyWords(
     ...(cell.foreign === undefined ? [] : [`From ${cell.foreign}, not the supplier's own words.`]),
     ...(cell.marks?.forked === true ? ["The identity log of the supplier or of who checked is forked."] : []),
     ...answers.map(answerWords),
-    ...endorsements.map(
-      ({ verdict, method, signedBy, signedAt, counts }) =>
-        `  ${verdict} by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} (${method})${counts ? "" : ", which does not count"}`,
-    ),
+    ...findingWords({ endorsements, audits, visits }).map(indented),
+    ...contests.flatMap(oneContestWords).map(indented),
     ...withdrawals.map(
       ({ target, reason, signedAt, counts }) =>
         `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})${counts ? "" : ", which is unproven and does not count"}`,
@@ -163,6 +161,6 @@ function answerWords({
   ].join("\n")}`
 }
 
-function nameOf({ scid, name }: { readonly scid: string; readonly name?: LanguageText }): string {
-  return name === undefined ? scid : wordingIn(name, "en")
+function indented(line: string): string {
+  return `  ${line}`
 }

@@ -9,8 +9,10 @@ import { addBoardCommands } from "./board-commands.ts"
 import { addCareCommands } from "./care-commands.ts"
 import { commandLanguage } from "./command-language.ts"
 import { speak, usageFailure } from "./commander-words.ts"
+import { addCheckCommands } from "./check-commands.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
 import type { CommandContext } from "./context.ts"
+import { addContestCommands } from "./contest-commands.ts"
 import { addCooperativeCommands } from "./cooperative-commands.ts"
 import { addMemberCommands } from "./member-commands.ts"
 import { addOperatorCommands } from "./operator-commands.ts"
@@ -20,6 +22,7 @@ import { addInit } from "./init-command.ts"
 import { addKeyCommands } from "./key-commands.ts"
 import { addNoteCommands } from "./note-commands.ts"
 import { addLetterCommands } from "./letter-commands.ts"
+import { addQuestionCommands } from "./question-commands.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { readPassphrase } from "./secrets.ts"
 import { addServeCommands } from "./serve-commands.ts"
@@ -61,6 +64,9 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addDataUseCommands(program, context)
   addBoardCommands(program, context)
   addLetterCommands(program, context)
+  addCheckCommands(program, context)
+  addContestCommands(program, context)
+  addQuestionCommands(program, context)
   addOperatorCommands(program, context)
   addNoteCommands(program, context)
   addForkCommands(program, context)

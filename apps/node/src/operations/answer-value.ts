@@ -1,6 +1,16 @@
-import { unexplainedMinor } from "@commonshelf/documents"
+import { AnswerValue, unexplainedMinor } from "@commonshelf/documents"
 import type { MetricVersion } from "@commonshelf/dataset"
 import { Decimal } from "@commonshelf/statement"
+import { EXIT, Failure } from "../failure.ts"
+
+/** The value that a person wrote. @throws Failure when it is no answer to the metric */
+export function givenValue(text: string, metric: MetricVersion, currency?: string): AnswerValue {
+  const parsed = AnswerValue.safeParse(valueOf(text, metric, currency))
+  if (parsed.success) return parsed.data
+  throw new Failure(EXIT.usage, "bad-value", `"${text}" is not an answer to ${metric.name}.`, {
+    hint: expected(metric),
+  })
+}
 
 /** The value in the form of the metric's type; what does not fit stays unfit for the schema to refuse. */
 export function valueOf(text: string, { content }: MetricVersion, currency: string | undefined): unknown {

@@ -1,6 +1,5 @@
 import type { MetricVersion } from "@commonshelf/dataset"
 import {
-  AnswerValue,
   authoritativeText,
   draftDisclosure,
   draftWithdrawal,
@@ -13,7 +12,7 @@ import { kindOf, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
-import { expected, valueOf } from "./answer-value.ts"
+import { givenValue } from "./answer-value.ts"
 import { drafted } from "./drafted.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findMetric } from "./find.ts"
@@ -139,9 +138,5 @@ function answerOf(
   if (declined !== undefined) return { state: "declined", ...(declined !== "" && { reason: declined }) }
   if (unknown !== undefined) return { state: "unknown", ...(unknown !== "" && { reason: unknown }) }
   if (notApplicable !== undefined) return { state: "not-applicable", reason: notApplicable }
-  const parsed = AnswerValue.safeParse(valueOf(value ?? "", metric, currency))
-  if (parsed.success) return { state: "answered", value: parsed.data }
-  throw new Failure(EXIT.usage, "bad-value", `"${value}" is not an answer to ${metric.name}.`, {
-    hint: expected(metric),
-  })
+  return { state: "answered", value: givenValue(value ?? "", metric, currency) }
 }

@@ -2,11 +2,13 @@ import { careOperations } from "./care.ts"
 import { attestOperations } from "./attest.ts"
 import { boardOperations } from "./board.ts"
 import { boardPublishOperations } from "./board-publish.ts"
+import { checkOperations } from "./check.ts"
 import { compareOperations } from "./compare.ts"
 import { consentOperations } from "./consent.ts"
 import { configOperations } from "./config.ts"
 import { dataUseOperations } from "./data-use.ts"
 import { discloseOperations } from "./disclose.ts"
+import { contestOperations } from "./contest.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { letterActOperations } from "./letter-acts.ts"
@@ -20,6 +22,7 @@ import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
 import { purchaseOperations } from "./purchases.ts"
 import { quarantineOperations } from "./quarantine.ts"
+import { questionOperations } from "./question.ts"
 import { statementOperations } from "./statement.ts"
 import { statusOperations } from "./status.ts"
 import { supplierOperations } from "./supplier.ts"
@@ -50,6 +53,9 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...boardPublishOperations,
     ...dataUseOperations,
     ...noteOperations,
+    ...checkOperations,
+    ...contestOperations,
+    ...questionOperations,
     ...statementOperations,
     ...quarantineOperations,
     ...configOperations,

@@ -1,11 +1,9 @@
-import { authoritativeText, LanguageText, NoteContent, type NoteSubject } from "@commonshelf/documents"
+import { NoteContent, type NoteSubject } from "@commonshelf/documents"
 import { listProducts, type Dataset } from "@commonshelf/dataset"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { findMetric, findParty } from "./find.ts"
-
-/** A text for people, or one in the language of the home. */
-const GivenText = z.union([z.string().min(1).max(20_000), LanguageText])
+import { GivenText, worded } from "./given-text.ts"
 
 /** What a note is about, as people write it: a party by name or SCID, with a product, or a metric by name or digest. */
 const GivenSubject = z.union([
@@ -41,17 +39,15 @@ export function noteContentOf(dataset: Dataset, given: unknown, language: string
   const note = GivenNote.safeParse(given)
   if (!note.success) throw badNote(note.error)
   const { title, text, about, authors, sources, findings } = note.data
-  const worded = (value: z.infer<typeof GivenText>) =>
-    typeof value === "string" ? authoritativeText(language, value) : value
   const parsed = NoteContent.safeParse({
-    title: worded(title),
-    text: worded(text),
+    title: worded(title, language),
+    text: worded(text, language),
     about: about.map((subject) => subjectOf(dataset, subject)),
     authors,
     sources,
     findings: findings.map((finding) => ({
       ...finding,
-      found: worded(finding.found),
+      found: worded(finding.found, language),
       ...(finding.about !== undefined && { about: subjectOf(dataset, finding.about) }),
       ...(finding.metric !== undefined && { metric: findMetric(dataset, finding.metric).digest }),
     })),

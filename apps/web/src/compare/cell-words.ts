@@ -1,4 +1,11 @@
-import { formatDecimal, formatMoney, formatPercent, periodInWords, wordingOf } from "@commonshelf/page"
+import {
+  formatDay,
+  formatDecimal,
+  formatMoney,
+  formatPercent,
+  periodInWords,
+  wordingOf,
+} from "@commonshelf/page"
 import type { AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
 import type { Words } from "../messages/words.ts"
 
@@ -47,6 +54,7 @@ export function cellInWords(cell: Cell, column: MetricColumn, words: Words): Cel
     cell.state === "answered" ? undefined : value,
     cell.period === undefined ? undefined : periodInWords(cell.period, words),
     evidenceInWords(cell, words),
+    cell.olderThanAYear === undefined ? undefined : words.say("cell.olderThanAYear"),
     comparabilityInWords(cell, words),
     cell.foreign === undefined ? undefined : words.say("cell.foreign", { source: cell.foreign }),
   ]
@@ -54,8 +62,15 @@ export function cellInWords(cell: Cell, column: MetricColumn, words: Words): Cel
 }
 
 /** How far the answer is supported: the step of the ladder, and how many checked. A foreign claim nobody "says" here. */
-export function evidenceInWords({ step, foreign, checkedBy }: Cell, { say }: Words): string | undefined {
+export function evidenceInWords(cell: Cell, { locale, say }: Words): string | undefined {
+  const { step, foreign, checkedBy, certifiedBy } = cell
   if (step === undefined || (step === "says" && foreign !== undefined)) return undefined
+  const [certificate] = certifiedBy ?? []
+  if (step === "certified" && certificate !== undefined) {
+    const { certifier, reference, until } = certificate
+    return say("evidence.certified", { certifier, reference, until: formatDay(locale, until) })
+  }
+  if (step === "certified") return say("evidence.checked", { count: checkedBy?.length ?? 1 })
   return say(`evidence.${step}`, { count: checkedBy?.length ?? 1 })
 }
 

@@ -19,7 +19,8 @@ export interface Shares {
 export function sharesOf(table: ComparisonTable, weights: Weights, ranked: RankedSupplier): Shares {
   const steps = explainScore(table, weights, ranked.supplier)?.steps ?? []
   const shown = steps.map(({ key, factor, score }) => ({ key, points: factor * (score?.percent ?? 0) }))
-  const isChecked = ({ key }: { readonly key: string }) => ranked.cells[key]?.step === "checked"
+  const isChecked = ({ key }: { readonly key: string }) =>
+    ["checked", "certified"].includes(ranked.cells[key]?.step ?? "")
   const sum = (some: typeof shown) => some.reduce((total, { points }) => total + points, 0)
   const all = sum(shown)
   const checked = all === 0 ? 0 : (ranked.proven * sum(shown.filter(isChecked))) / all

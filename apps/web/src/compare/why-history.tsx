@@ -9,11 +9,12 @@ type WhyProps = { readonly why: CellExplanation }
 /** Who looked at the answer, when and how, and what they found. */
 export function Findings({ why }: WhyProps) {
   const { locale, say, show } = useWords()
-  if (why.endorsements.length === 0) return null
+  const findings = findingsOf(why)
+  if (findings.length === 0) return null
   return (
     <>
       <ul>
-        {why.endorsements.map(({ digest, verdict, method, note, signedBy, signedAt, counts }) => (
+        {findings.map(({ digest, verdict, method, note, signedBy, signedAt, counts }) => (
           <li key={digest}>
             {show(`finding.${verdict}`, {
               name: <Wording of={signedBy.name ?? signedBy.scid} />,
@@ -33,6 +34,13 @@ export function Findings({ why }: WhyProps) {
       <p className={styles.small}>{say("why.checkedMeans")}</p>
     </>
   )
+}
+
+const VERDICTS = { conform: "checked", partly: "partly", not: "disputed", unclear: "unclear" } as const
+
+/** Checks and audits, in one list: both say who looked. */
+function findingsOf({ endorsements, audits }: CellExplanation) {
+  return [...audits.map((audit) => ({ ...audit, verdict: VERDICTS[audit.result] })), ...endorsements]
 }
 
 /** What the supplier took back, and why. */

@@ -71,7 +71,8 @@ function Signature({ why }: WhyProps) {
 function Evidence({ why }: WhyProps) {
   const words = useWords()
   const evidence = evidenceInWords(why.cell, words)
-  const isBare = evidence === undefined && why.endorsements.length === 0 && why.withdrawals.length === 0
+  const said = [...why.endorsements, ...why.audits, ...why.withdrawals]
+  const isBare = evidence === undefined && said.length === 0
   if (isBare) return null
   return (
     <section>

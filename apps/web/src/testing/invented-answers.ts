@@ -186,6 +186,9 @@ export function inventedWhy(supplier: string | null, metric: string | null): Cel
       note: inOne("en", "Saw the payroll."),
       counts: true,
     })),
+    audits: [],
+    visits: [],
+    contests: [],
     withdrawals: [],
   }
 }

@@ -31,3 +31,9 @@ function lastMs(lastDay: string, months: number): number {
   const daysInMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
   return Date.UTC(year, month, Math.min(begin.getUTCDate(), daysInMonth)) - 1000
 }
+
+/** Whether a period had ended more than so many months before `asOf`. */
+export function isPeriodOlder(period: string, months: number, asOf: string): boolean {
+  const bounds = periodBounds(period)
+  return bounds !== undefined && lastMs(bounds.last, months) < instantMs(asOf)
+}

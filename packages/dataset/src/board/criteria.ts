@@ -2,8 +2,8 @@ import type { AnswerValue, Criterion, MetricContent } from "@commonshelf/documen
 import { compare, parseDecimal } from "@commonshelf/documents/measure"
 import { valueFault } from "../answer/comparable.ts"
 import { currentAnswer } from "../answer/current-answer.ts"
-import { countedEndorsements } from "../answer/endorsements.ts"
 import { expiredOn } from "../answer/validity.ts"
+import { answerDispute } from "../checking/answer-dispute.ts"
 import { entriesOf, SELF, type Dataset } from "../store/dataset.ts"
 
 /** What a supplier's answers say to a criterion of a need. Silence is no answer, and meets nothing. */
@@ -37,10 +37,7 @@ function resultOf(
   const { entry } = answer
   if (entry.subject.answer.state !== "answered" || expiredOn(entry, content, asOf) !== undefined)
     return "unknown"
-  const isDisputed = countedEndorsements(dataset, entry, asOf).some(
-    ({ subject }) => subject.verdict === "disputed",
-  )
-  if (isDisputed) return "disputed"
+  if (answerDispute(dataset, entry, asOf).dispute !== "none") return "disputed"
   const reached = reaches(content, entry.subject.answer.value, minimum)
   return reached === undefined ? "unknown" : reached ? "met" : "not-met"
 }

@@ -1,6 +1,6 @@
 import type { Kind, Need, Offer, SubjectOf } from "@commonshelf/documents"
 import { periodBounds } from "@commonshelf/statement"
-import { dayOf, isPast } from "../answer/endorsements.ts"
+import { dayOf, isPast } from "../answer/as-of.ts"
 import { partyOf, type Party } from "../party/parties.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesOfKind, type Dataset } from "../store/dataset.ts"

@@ -1,6 +1,6 @@
 import type { DataUseReport, LanguageText } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import { dayOf } from "../answer/endorsements.ts"
+import { dayOf } from "../answer/as-of.ts"
 import { partyOf } from "../party/parties.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesFor, entriesOfKind, type Dataset } from "../store/dataset.ts"

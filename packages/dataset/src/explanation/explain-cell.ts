@@ -1,12 +1,11 @@
-import { SupplierDisclosure, type Endorsement } from "@commonshelf/documents"
+import { SupplierDisclosure } from "@commonshelf/documents"
 import { byPeriodAndAge } from "../answer/current-answer.ts"
-import { countedEndorsements } from "../answer/endorsements.ts"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import { currentAdoptions, type MetricVersion } from "../metric/metrics.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { partyOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
-import { disclosureKey, entriesFor, entriesOf, type Dataset } from "../store/dataset.ts"
+import { disclosureKey, entriesOf, type Dataset } from "../store/dataset.ts"
 import { newestFirst, type Entry } from "../store/entry.ts"
 import {
   answerSubjects,
@@ -14,7 +13,8 @@ import {
   suppliersIn,
   type SupplierInCategory,
 } from "../table/comparison-table.ts"
-import { explainAnswer, explainEndorsement, explainWithdrawal } from "./explain-statement.ts"
+import { explainAnswerChecks } from "./explain-checks.ts"
+import { explainAnswer, explainWithdrawal } from "./explain-statement.ts"
 import { unprovenAnswers } from "../table/marks.ts"
 import { readMarks, type MarkReader } from "../trust/marks.ts"
 import { everythingIn } from "../trust/trust.ts"
@@ -22,7 +22,6 @@ import type {
   CellExplanation,
   ExplainedAdoption,
   ExplainedAnswer,
-  ExplainedEndorsement,
   ExplainedMetric,
   ExplainedWithdrawal,
 } from "./types.ts"
@@ -63,7 +62,7 @@ export function explainCell(dataset: Dataset, question: CellOfTable): CellExplan
     cell,
     answers: answers.map(explain),
     olderAnswers: older.map(explain),
-    endorsements: explainEndorsements(dataset, answers, asOf),
+    ...explainAnswerChecks(dataset, answers, older, asOf),
     unproven: explainUnproven(dataset, inCategory, source, marks),
     withdrawals: explainWithdrawals(dataset, [...answers, ...older]),
     ...(dataset.judgement !== undefined && { trust: dataset.judgement.trust }),
@@ -116,17 +115,6 @@ function olderAnswers(
     )
     .filter((entry) => !answers.includes(entry))
     .toSorted((a, b) => byPeriodAndAge(b, a))
-}
-
-function explainEndorsements(
-  dataset: Dataset,
-  answers: Answers,
-  asOf: string,
-): readonly ExplainedEndorsement[] {
-  const counted = answers.flatMap((answer) => countedEndorsements(dataset, answer, asOf))
-  const isCounted = ({ digest }: Entry<Endorsement>) => counted.some((entry) => entry.digest === digest)
-  const all = answers.flatMap(({ digest }) => entriesFor(everythingIn(dataset), "Endorsement", digest))
-  return newestFirst(all).map((entry) => explainEndorsement(dataset, entry, isCounted(entry)))
 }
 
 function explainMetric(dataset: Dataset, source: ColumnSource): ExplainedMetric {

@@ -1,4 +1,4 @@
-import type { Endorsement, SupplierDisclosure, Withdrawal } from "@commonshelf/documents"
+import type { SupplierDisclosure, Withdrawal } from "@commonshelf/documents"
 import { kindOf } from "@commonshelf/statement"
 import { partyOf } from "../party/parties.ts"
 import { signingKey } from "../trust/checkpoints.ts"
@@ -6,12 +6,7 @@ import { contradictors, explainTime } from "./explain-time.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesOf, productKey, type Dataset } from "../store/dataset.ts"
 import type { Entry, Said } from "../store/entry.ts"
-import type {
-  ExplainedAnswer,
-  ExplainedEndorsement,
-  ExplainedStatement,
-  ExplainedWithdrawal,
-} from "./types.ts"
+import type { ExplainedAnswer, ExplainedStatement, ExplainedWithdrawal } from "./types.ts"
 
 /** A statement with who signed it, where it stands, and its text. */
 export function explainStatement(dataset: Dataset, said: Said): ExplainedStatement {
@@ -63,22 +58,6 @@ export function explainAnswer(
 function statedBeside({ type: _type, v: _v, id: _id, metric: _m, period: _p, ...rest }: SupplierDisclosure) {
   const { answer: _answer, provenance: _provenance, ...stated } = rest
   return stated
-}
-
-export function explainEndorsement(
-  dataset: Dataset,
-  entry: Entry<Endorsement>,
-  counts: boolean,
-): ExplainedEndorsement {
-  const { target, verdict, method, note } = entry.subject
-  return {
-    ...explainStatement(dataset, entry),
-    target,
-    verdict,
-    method,
-    ...(note !== undefined && { note }),
-    counts,
-  }
 }
 
 export function explainWithdrawal(dataset: Dataset, entry: Entry<Withdrawal>): ExplainedWithdrawal {

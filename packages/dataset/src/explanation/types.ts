@@ -1,17 +1,12 @@
-import type {
-  Answer,
-  DocumentDescriptor,
-  Endorsement,
-  LanguageText,
-  SupplierDisclosure,
-} from "@commonshelf/documents"
+import type { Answer, DocumentDescriptor, LanguageText, SupplierDisclosure } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { Cell, MetricColumn, PartyName, PartyStanding } from "../table/types.ts"
 import type { Revocation } from "../trust/identity-facts.ts"
+import type { ExplainedChecks } from "./check-types.ts"
 import type { Trust } from "../trust/trust.ts"
 
-/** Everything behind one cell, down to the signed text. */
-export interface CellExplanation {
+/** Everything behind one cell, down to the signed text; with what others say of `answers`, and contests of older ones too. */
+export interface CellExplanation extends ExplainedChecks {
   readonly supplier: PartyName & { readonly did: string; readonly standing: PartyStanding }
   readonly metric: ExplainedMetric
   /** The cell as the table shows it. */
@@ -20,8 +15,6 @@ export interface CellExplanation {
   readonly answers: readonly ExplainedAnswer[]
   /** Every other answer to any version of the metric about the same subjects, newest first. */
   readonly olderAnswers: readonly ExplainedAnswer[]
-  /** What others found when they checked one of `answers`, newest first. */
-  readonly endorsements: readonly ExplainedEndorsement[]
   /** The supplier's answers to the same that do not count, because no quorum saw them in time [S11]; newest first. */
   readonly unproven: readonly ExplainedAnswer[]
   /** What the supplier took back among `answers` and `olderAnswers`, newest first. */
@@ -67,16 +60,6 @@ export type StatedBeside = Pick<
   SupplierDisclosure,
   "inputs" | "accuracy" | "coverage" | "deviations" | "scope" | "note" | "evidence"
 >
-
-/** What somebody found. */
-export interface ExplainedEndorsement extends ExplainedStatement {
-  readonly target: Digest
-  readonly verdict: Endorsement["verdict"]
-  readonly method: Endorsement["method"]
-  readonly note?: LanguageText
-  /** Whether it is the current word of a cooperative other than the supplier: then the cell heeds it. */
-  readonly counts: boolean
-}
 
 export interface ExplainedWithdrawal extends ExplainedStatement {
   readonly target: Digest

@@ -1,5 +1,5 @@
 import type { Digest } from "@commonshelf/identity"
-import { dayOf } from "../answer/endorsements.ts"
+import { dayOf } from "../answer/as-of.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"
 import { isSignedAt } from "./force.ts"

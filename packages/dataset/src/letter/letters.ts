@@ -1,6 +1,6 @@
 import { wordingIn } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import { dayOf } from "../answer/endorsements.ts"
+import { dayOf } from "../answer/as-of.ts"
 import { nameOf, partyOf } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"

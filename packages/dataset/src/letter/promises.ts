@@ -1,6 +1,7 @@
 import { addDuration, durationsPassed, type LetterPromise } from "@commonshelf/documents"
 import { currentAnswer } from "../answer/current-answer.ts"
-import { countedEndorsements, dayOf } from "../answer/endorsements.ts"
+import { dayOf } from "../answer/as-of.ts"
+import { answerDispute } from "../checking/answer-dispute.ts"
 import { disclosureKey, entriesOf, productKey, SELF, type Dataset } from "../store/dataset.ts"
 import { withdrawalOf } from "../store/current.ts"
 import { compareText } from "../store/text-order.ts"
@@ -54,9 +55,7 @@ function answerProof(
     const answer = currentAnswer(dataset, who, subject, metric)
     return answer === undefined || answer.withdrawal !== undefined ? [] : [answer.entry]
   })
-  const isContested = current.some((entry) =>
-    countedEndorsements(dataset, entry, asOf).some(({ subject }) => subject.verdict === "disputed"),
-  )
+  const isContested = current.some((entry) => answerDispute(dataset, entry, asOf).dispute !== "none")
   const keptAt = subjects
     .flatMap((subject) => entriesOf(dataset.disclosures, disclosureKey(who, subject, metric)))
     .filter((entry) => entry.subject.answer.state === "answered")

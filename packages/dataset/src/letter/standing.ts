@@ -1,4 +1,4 @@
-import { dayOf } from "../answer/endorsements.ts"
+import { dayOf } from "../answer/as-of.ts"
 import { countOf, forceOf, isGoneAt, isHopeless, isSignedAt, type Force } from "./force.ts"
 import type { LetterSource } from "./letter-source.ts"
 import { roundsOf } from "./rounds.ts"

@@ -1,6 +1,6 @@
 import type { PartyAttestation } from "@commonshelf/documents"
 import { scidOfDid } from "@commonshelf/identity"
-import { isPast, dayOf } from "../answer/endorsements.ts"
+import { isPast, dayOf } from "../answer/as-of.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesOf, type Dataset } from "../store/dataset.ts"
 import type { Entry } from "../store/entry.ts"

@@ -1,6 +1,6 @@
 import type { ResearchNote } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import { dayOf } from "../answer/endorsements.ts"
+import { dayOf } from "../answer/as-of.ts"
 import { foreignSource, nameOf, partyOf } from "../party/parties.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesFor, entriesOfKind, type Dataset } from "../store/dataset.ts"

@@ -1,13 +1,17 @@
 import { foreignSource, nameOf, type Party } from "../party/parties.ts"
 import { otherVersion, unitOf } from "../answer/comparable.ts"
 import { byPeriodAndAge, currentAnswer, type CurrentAnswer } from "../answer/current-answer.ts"
+import { dayOf } from "../answer/as-of.ts"
 import { disclosureFault } from "../answer/disclosure-fault.ts"
-import { countedEndorsements, dayOf, signedNames } from "../answer/endorsements.ts"
 import { expiredOn } from "../answer/validity.ts"
+import { answerDispute, type AnswerDispute } from "../checking/answer-dispute.ts"
+import type { HeardContest } from "../checking/contests.ts"
+import { evidenceOf } from "../checking/evidence-step.ts"
+import { signedName } from "../checking/findings.ts"
 import type { ColumnSource } from "../metric/columns.ts"
 import type { MetricVersion } from "../metric/metrics.ts"
 import type { AnswerSubject, Dataset } from "../store/dataset.ts"
-import type { Cell } from "./types.ts"
+import type { Cell, CellContest } from "./types.ts"
 
 /** The question that a cell answers. */
 export interface CellQuestion {
@@ -82,8 +86,12 @@ function answerCell(
   const said = { ...signed, ...valueFields(content, subject) }
   const expired = expiredOn(entry, content, asOf)
   if (expired !== undefined) return { state: "withdrawn", ...said, reason: `expired after ${expired}` }
-  const { state, ...checked } = checkFields(dataset, entry, asOf)
-  return { state, ...said, ...checked }
+  const dispute = answerDispute(dataset, entry, asOf)
+  const contested = contestFields(dataset, dispute.contests)
+  if (dispute.dispute === "found-wrong")
+    return { state: "disputed", ...signed, reason: "found wrong: a contest was upheld", ...contested }
+  const { state, ...checked } = checkFields(dataset, entry, dispute, asOf)
+  return { state, ...said, ...checked, ...contested }
 }
 
 /** The value with why it is not comparable and what was said about it, or the reason for there being none. */
@@ -114,16 +122,23 @@ function valueFields(
 function checkFields(
   dataset: Dataset,
   entry: CurrentAnswer["entry"],
+  { dispute, findings }: AnswerDispute,
   asOf: string,
-): Pick<Cell, "state" | "step" | "checkedBy"> {
-  const endorsements = countedEndorsements(dataset, entry, asOf)
-  const { answer, evidence = [] } = entry.subject
-  const isDisputed = endorsements.some(({ subject }) => subject.verdict === "disputed")
+): Pick<Cell, "state" | "step" | "checkedBy" | "certifiedBy" | "olderThanAYear"> {
+  const { answer } = entry.subject
   // Who does not know and who does not tell leave the same gap: both are one state [DI1].
   const said = answer.state === "unknown" ? "declined" : answer.state
-  const state = isDisputed ? "disputed" : said
-  if (said === "declined") return { state }
-  const checkedBy = signedNames(dataset, endorsements, "checked")
-  const step = checkedBy.length > 0 ? "checked" : evidence.length > 0 ? "document" : "says"
-  return { state, step, ...(checkedBy.length > 0 && { checkedBy }) }
+  const state = dispute === "none" ? said : "disputed"
+  return said === "declined" ? { state } : { state, ...evidenceOf(dataset, entry, findings, asOf) }
+}
+
+/** The contests that count and are not put right. */
+function contestFields(dataset: Dataset, contests: readonly HeardContest[]): Pick<Cell, "contests"> {
+  const standing = contests.flatMap(({ entry, state, overdue, fault }): CellContest[] => {
+    const [by] = signedName(dataset, entry)
+    if (fault !== undefined || by === undefined) return []
+    if (state !== "open" && state !== "answered" && state !== "upheld") return []
+    return [{ digest: entry.digest, state, ...(overdue && { overdue }), by }]
+  })
+  return standing.length === 0 ? {} : { contests: standing }
 }

@@ -1,7 +1,9 @@
 import { SupplierDisclosure } from "@commonshelf/documents"
 import { kindOf } from "@commonshelf/statement"
-import { countedEndorsements } from "../answer/endorsements.ts"
-import { answerSubject, entriesFor, entriesOf, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import { contestsOfAnswer } from "../checking/answer-contests.ts"
+import type { HeardContest } from "../checking/contests.ts"
+import { countedFindings, findingsAbout } from "../checking/findings.ts"
+import { answerSubject, entriesOf, type AnswerSubject, type Dataset } from "../store/dataset.ts"
 import type { Said } from "../store/entry.ts"
 import type { MarkReader, Marks } from "../trust/marks.ts"
 import { everythingIn } from "../trust/trust.ts"
@@ -15,7 +17,7 @@ interface CellParts {
 
 /**
  * The marks of a cell: of its answers, what others found and what took them back; beside them, answers of the supplier
- * to the same question, checks and withdrawals that are unproven.
+ * to the same question, checks, contests and withdrawals that are unproven.
  */
 export function cellMarks(
   dataset: Dataset,
@@ -27,14 +29,27 @@ export function cellMarks(
   const used = answers.flatMap(({ entry, withdrawal }) => [
     entry,
     ...(withdrawal === undefined ? [] : [withdrawal]),
-    ...countedEndorsements(dataset, entry, question.asOf),
+    ...countedFindings(dataset, entry, question.asOf),
+    ...contestsOfAnswer(dataset, entry, question.asOf).flatMap(countedWords),
   ])
   const everything = everythingIn(dataset)
-  const about = answers.flatMap(({ entry: { digest } }) => [
-    ...entriesFor(everything, "Endorsement", digest),
-    ...entriesOf(everything.withdrawals, digest),
+  const about = answers.flatMap(({ entry }) => [
+    ...findingsAbout(dataset, entry, question.asOf).map((found) => found.entry),
+    ...contestsOfAnswer(dataset, entry, question.asOf).flatMap(everyWordOf),
+    ...entriesOf(everything.withdrawals, entry.digest),
   ])
   return marks.of(used, [...unprovenAnswers(marks, question, subjects), ...about])
+}
+
+/** A contest that counts, with what decides where it stands. */
+function countedWords(contest: HeardContest): readonly Said[] {
+  if (contest.fault !== undefined) return []
+  const counted = [...contest.replies, ...contest.resolutions].filter(({ fault }) => fault === undefined)
+  return [contest.entry, ...counted.map(({ entry }) => entry)]
+}
+
+function everyWordOf({ entry, replies, resolutions }: HeardContest): readonly Said[] {
+  return [entry, ...[...replies, ...resolutions].map((heard) => heard.entry)]
 }
 
 /** The unproven answers of a supplier to any version of a metric about some subjects. */

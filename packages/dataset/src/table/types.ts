@@ -122,8 +122,31 @@ export interface ProductSummary {
   readonly category: readonly string[]
 }
 
-/** How far an answer is supported, the strongest step reached: the supplier says it, with a document, or it was checked. */
-export type EvidenceStep = "says" | "document" | "checked"
+/** How far an answer is supported [CH8]: the supplier says it, with a document, it was checked, it is certified. */
+export type EvidenceStep = "says" | "document" | "checked" | "certified"
+
+/** A certificate that a cooperative saw when it audited, while it holds. */
+export interface Certification {
+  /** Who certified, by the name on the certificate. */
+  readonly certifier: string
+  readonly scheme?: string
+  /** The number of the certificate. */
+  readonly reference: string
+  /** The last day on which it holds. */
+  readonly until: string
+  /** The cooperative that says so. */
+  readonly by: SignedName
+}
+
+/** A contest that changes what counts of an answer: open, answered and not resolved, or upheld. */
+export interface CellContest {
+  /** The contest itself. */
+  readonly digest: Digest
+  readonly state: "open" | "answered" | "upheld"
+  /** Nobody answered by the day that it names. */
+  readonly overdue?: true
+  readonly by: SignedName
+}
 
 /** Why an answer is shown but not compared. */
 export type NotComparableCode =
@@ -160,6 +183,12 @@ export interface Cell {
   readonly step?: EvidenceStep
   /** The cooperatives that checked it, and when. */
   readonly checkedBy?: readonly SignedName[]
+  /** The certificates that cooperatives saw. */
+  readonly certifiedBy?: readonly Certification[]
+  /** Its period ended more than a year ago: it stands one step lower than its evidence reached. */
+  readonly olderThanAYear?: true
+  /** What is contested and not put right. */
+  readonly contests?: readonly CellContest[]
   /** The name of the source of a foreign claim: not the supplier's own word. */
   readonly foreign?: string
   /** Why it was declined, does not apply, or was withdrawn or has expired. */

@@ -2,6 +2,9 @@ import type { z } from "zod"
 import { AgreementAct } from "../agreement/act.ts"
 import { AgreementText } from "../agreement/schema.ts"
 import { Need, Offer, Pledge } from "../board/schema.ts"
+import { Audit, Visit } from "../checking/check-schema.ts"
+import { Contest, Resolution } from "../checking/contest-schema.ts"
+import { Question, Reply } from "../checking/question-schema.ts"
 import { Checkpoint } from "../checkpoint/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"
 import { DataUseReport } from "../data-use/schema.ts"
@@ -17,6 +20,12 @@ export const KINDS = {
   PartyProfile: { schema: PartyProfile, documents: ["party"] },
   MetricAdoption: { schema: MetricAdoption, documents: ["party"] },
   Endorsement: { schema: Endorsement, documents: ["party"] },
+  Audit: { schema: Audit, documents: ["party"] },
+  Visit: { schema: Visit, documents: ["party"] },
+  Question: { schema: Question, documents: ["party"] },
+  Contest: { schema: Contest, documents: ["party"] },
+  Reply: { schema: Reply, documents: ["party"] },
+  Resolution: { schema: Resolution, documents: ["party"] },
   PartyAttestation: { schema: PartyAttestation, documents: ["party"] },
   ResearchNote: { schema: ResearchNote, documents: ["party"] },
   Product: { schema: Product, documents: ["supplier"] },

@@ -2,6 +2,7 @@ import type { ForkItem } from "../judge-document.ts"
 import { kindOf, issuerScid } from "@commonshelf/statement"
 import { documentId, type DocumentDescriptor } from "@commonshelf/documents"
 import { boardTables } from "./board-tables.ts"
+import { checkTables } from "./check-tables.ts"
 import { checkpointTables } from "./checkpoint-tables.ts"
 import { releaseTable } from "./consumption-tables.ts"
 import { dataUseTables } from "./data-use-tables.ts"
@@ -62,6 +63,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   statementTable,
   ...identityTables,
   ...partyTables,
+  ...checkTables,
   ...metricTables,
   ...supplierTables,
   ...boardTables,

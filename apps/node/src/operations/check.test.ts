@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import {
+  draftDisclosure,
+  draftMetricAdoption,
+  draftMetricDefinition,
+  metricDigest,
+} from "@commonshelf/documents"
+import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { createHome } from "../home/create-home.ts"
+import { homePaths } from "../home/home.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { openNode } from "../node/open-node.ts"
+import { runOperation } from "./run.ts"
+
+/** Alice's cooperative has a node; Bob's farm has answered, and Carol's cooperative measures by the same. */
+let folder: string
+let node: CommonsNode
+let answer: string
+const bob = testAuthor("Bob's farm")
+const carol = testAuthor("Carol's coop")
+const metric = testMetric("pay-spread")
+const day = "2026-02-01"
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "commonshelf-checks-"))
+  const paths = homePaths(join(folder, "home"))
+  await createHome(paths, {
+    name: "Alice's coop",
+    role: "cooperative",
+    language: "en",
+    at: "2026-01-01T00:00:00Z",
+  })
+  node = openNode(paths)
+  const bobs = testAuthor("Bob's farm")
+  const carols = testAuthor("Carol's coop")
+  const said = bobs.say(
+    draftDisclosure(bob.did, {
+      metric: metricDigest(metric),
+      period: "2025",
+      answer: { state: "answered", value: { type: "ratio", value: "4" } },
+    }),
+  )
+  answer = said.digest
+  node.replica.insert([
+    ...bobs.logTexts,
+    ...carols.logTexts,
+    bobs.say(testProfile(bob, "supplier")),
+    carols.say(testProfile(carol, "cooperative")),
+    carols.say(draftMetricDefinition(carol.did, metric)),
+    carols.say(
+      draftMetricAdoption(carol.did, {
+        metric: metricDigest(metric),
+        name: "pay-spread",
+        decision: "adopt",
+        since: day,
+      }),
+    ),
+    said,
+  ])
+})
+afterEach(async () => {
+  await node.close()
+  rmSync(folder, { recursive: true })
+})
+
+const CELL = "Bob's farm/pay-spread"
+const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const cell = async () => {
+  const { rows } = (await ask("compare", { category: "all" })) as unknown as {
+    rows: readonly { cells: Readonly<Record<string, object>> }[]
+  }
+  return rows[0]?.cells["pay-spread"]
+}
+const audit = { result: "conform", method: "interview", conflictOfInterest: "none" }
+
+describe("checks", () => {
+  test("[CH8] an audit of an answer counts, with the value, the people and the certificate that it names", async () => {
+    const accreditation = { certifier: "Agrior", reference: "AG-7", until: "2099-01-01" }
+    const participants = [{ side: "worker", people: 12, party: "Bob's farm" }]
+    const told = await ask("check audit", {
+      target: CELL,
+      ...audit,
+      value: "4.1",
+      participants,
+      accreditation,
+    })
+    expect(told).toMatchObject({ target: answer, counts: true })
+    expect(await cell()).toMatchObject({ step: "certified", certifiedBy: [{ certifier: "Agrior" }] })
+    const { audits } = await ask("check show", { target: answer.slice(0, 12) })
+    expect(audits).toMatchObject([
+      {
+        ownValue: { value: "4.1" },
+        participants: [{ people: 12, party: bob.did }],
+        counts: true,
+        metric: metricDigest(metric),
+      },
+    ])
+  })
+
+  test("[CH3] a check and a visit are told with the rest", async () => {
+    await ask("check endorse", { target: CELL, verdict: "disputed", method: "document" })
+    const place = { country: "IL", town: "Haifa" }
+    const participants = ["consumer", "producer"].map((side) => ({ side, people: 1 }))
+    const seen = { seen: "Cows.", conflictOfInterest: "none" }
+    await ask("check visit", { target: CELL, place, participants, ...seen })
+    expect(await ask("check show", { target: CELL })).toMatchObject({
+      endorsements: [{ verdict: "disputed", counts: true }],
+      visits: [{ place, seen: { en: { text: "Cows." } } }],
+      questions: [],
+    })
+    await expect(
+      ask("check visit", { target: CELL, place, participants: participants.slice(1), ...seen }),
+    ).rejects.toThrow("consumer")
+  })
+
+  test("[C4] what cannot be checked is refused in words", async () => {
+    const own = [...node.dataset.statements.values()].find(({ issuer }) => issuer === node.home.scid)?.digest
+    const auditing = (input: object) => ask("check audit", { ...audit, ...input })
+    await expect(auditing({ target: own })).rejects.toMatchObject({ code: "own-statement" })
+    await expect(auditing({ target: "Bob's farm/no-such" })).rejects.toMatchObject({ code: "not-found" })
+    await expect(auditing({ target: "zQmNothing" })).rejects.toMatchObject({ code: "not-found" })
+    await expect(auditing({ target: "zQm" })).rejects.toMatchObject({ code: "not-found" })
+    await expect(auditing({ target: "zQm".padEnd(6, "x") })).rejects.toMatchObject({ code: "not-found" })
+    await expect(auditing({ target: CELL, value: "much" })).rejects.toMatchObject({ code: "bad-value" })
+    await expect(
+      auditing({ target: CELL, value: "1", evidence: [{ name: "", mediaType: "x", base64: "" }] }),
+    ).rejects.toThrow("evidence")
+  })
+})
+
+describe("contests and questions", () => {
+  test("[CH4] a contest is opened, listed, answered and taken back", async () => {
+    const opened = await ask("contest open", {
+      target: CELL,
+      reason: "wrong-value",
+      claim: "Workers are left out.",
+      value: "7",
+      answerBy: day,
+    })
+    expect(opened).toMatchObject({ target: answer, state: "open", overdue: true, counts: true })
+    const contest = String(opened["statement"])
+    expect(await cell()).toMatchObject({ state: "disputed", contests: [{ digest: contest }] })
+    expect(await ask("contest list", { about: CELL, state: "open" })).toMatchObject({
+      contests: [{ digest: contest, of: { kind: "SupplierDisclosure", by: { scid: bob.scid } } }],
+    })
+    expect(await ask("contest list", { state: "upheld" })).toMatchObject({ contests: [] })
+    await expect(
+      ask("contest resolve", { contest, outcome: "upheld", reason: "We are right." }),
+    ).rejects.toMatchObject({ code: "own-contest" })
+    expect(await ask("contest withdraw", { contest, reason: "We counted wrongly." })).toMatchObject({
+      state: "withdrawn",
+    })
+    expect(await ask("contest show", { contest })).toMatchObject({
+      contest: { ownValue: { value: "7" }, resolutions: [{ outcome: "withdrawn", counts: true }] },
+    })
+    expect(await cell()).toMatchObject({ state: "answered" })
+    await expect(ask("contest show", { contest: answer })).rejects.toMatchObject({ code: "no-contest" })
+  })
+
+  test("[CH7] a question is asked of whose record it is, and stays in its inbox until it replies", async () => {
+    const asked = await ask("question ask", {
+      about: "Bob's farm",
+      to: ["Carol's coop"],
+      question: "Who picks?",
+    })
+    expect(asked["asked"]).toHaveLength(2)
+    for (const about of ["pay-spread", CELL, answer]) await ask("question ask", { about, question: "Why?" })
+    await ask("question ask", { question: "Who else sells oats?" })
+    expect((await ask("question list"))["questions"]).toHaveLength(5)
+    expect(await ask("question list", { about: "Bob's farm", state: "open" })).toMatchObject({
+      questions: [{ digest: asked["statement"], question: { en: { text: "Who picks?" } } }],
+    })
+    expect((await ask("inbox", { party: "Bob's farm", waiting: true }))["items"]).toHaveLength(3)
+    const own = await ask("reply", { target: asked["statement"], reply: "We wonder too." })
+    expect(own).toMatchObject({ counts: false, because: "not-addressed" })
+    expect(await ask("question show", { question: asked["statement"] })).toMatchObject({
+      question: { state: "open", replies: [{ counts: false }] },
+    })
+    expect(await ask("inbox")).toMatchObject({ party: node.home.scid, items: [] })
+    await expect(ask("question show", { question: answer })).rejects.toMatchObject({ code: "no-question" })
+    await expect(ask("question ask", { about: "Nobody", question: "?" })).rejects.toMatchObject({
+      code: "not-found",
+    })
+  })
+})

@@ -1,0 +1,150 @@
+import {
+  CONTEST_STATES,
+  faultOfResolving,
+  listContests,
+  showContest,
+  type CheckFault,
+  type ExplainedContest,
+} from "@commonshelf/dataset"
+import { Contest, draftContest, draftResolution, Mandate, Resolution } from "@commonshelf/documents"
+import { Day } from "@commonshelf/statement"
+import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { foreignStatement, givenEvidence, measuredBy, valueFor } from "./check.ts"
+import { today } from "./compare.ts"
+import { drafted } from "./drafted.ts"
+import { GivenEvidence } from "./evidence.ts"
+import { findStatement } from "./find-record.ts"
+import { GivenText, worded } from "./given-text.ts"
+import { operation } from "./operation.ts"
+
+const Target = z.string().min(1).max(500)
+
+const Open = z.strictObject({
+  target: Target,
+  reason: Contest.shape.reason,
+  claim: GivenText,
+  correction: GivenText.exactOptional(),
+  value: z.string().max(200).exactOptional(),
+  currency: z.string().exactOptional(),
+  answerBy: Day.exactOptional(),
+  evidence: GivenEvidence.exactOptional(),
+})
+
+const Resolve = z.strictObject({
+  contest: Target,
+  outcome: Resolution.shape.outcome,
+  reason: GivenText,
+  basis: Mandate.shape.basis.default("own"),
+  mandateText: Mandate.shape.text,
+  mandateNote: GivenText.exactOptional(),
+  evidence: GivenEvidence.exactOptional(),
+})
+
+const List = z.strictObject({
+  about: Target.exactOptional(),
+  state: z.enum(CONTEST_STATES).exactOptional(),
+})
+
+/** What is said to be wrong, and how that ended. */
+export const contestOperations = [
+  operation("contest open", Open, (node, input) => {
+    const target = foreignStatement(node, input.target)
+    const { language } = node.home
+    const { reason, claim, correction, answerBy } = input
+    const ownValue = valueFor(node, target, input)
+    const draft = drafted("contest", () =>
+      draftContest(node.home.did, target.digest, {
+        ...measuredBy(target),
+        reason,
+        claim: worded(claim, language),
+        ...(correction !== undefined && { correction: worded(correction, language) }),
+        ...(ownValue !== undefined && { ownValue }),
+        ...(answerBy !== undefined && { answerBy }),
+        ...givenEvidence(input.evidence),
+      }),
+    )
+    const [statement = target.digest] = node.say([draft])
+    return { statement, target: target.digest, ...standing(showContest(node.dataset, statement, asOf(node))) }
+  }),
+  operation("contest list", List, (node, { about, state }) => {
+    const { dataset } = node
+    const target = about === undefined ? {} : { about: findStatement(dataset, about, asOf(node)).digest }
+    return {
+      contests: listContests(dataset, { asOf: asOf(node), ...target }).filter(
+        (contest) => state === undefined || contest.state === state,
+      ),
+    }
+  }),
+  operation("contest show", z.strictObject({ contest: Target }), (node, { contest }) => ({
+    contest: findContest(node, contest),
+  })),
+  operation("contest resolve", Resolve, resolve),
+  operation("contest withdraw", z.strictObject({ contest: Target, reason: GivenText }), (node, input) =>
+    resolve(node, { ...input, outcome: "withdrawn", basis: "own" }),
+  ),
+]
+
+function resolve(node: CommonsNode, input: z.infer<typeof Resolve>) {
+  const { language, did } = node.home
+  const { outcome, reason, basis, mandateText, mandateNote } = input
+  const contest = findContest(node, input.contest)
+  const draft = drafted("resolution", () =>
+    draftResolution(did, contest.digest, {
+      outcome,
+      reason: worded(reason, language),
+      mandate: {
+        basis,
+        ...(mandateText !== undefined && { text: mandateText }),
+        ...(mandateNote !== undefined && { note: worded(mandateNote, language) }),
+      },
+      ...givenEvidence(input.evidence),
+    }),
+  )
+  requireEffect(node, contest, outcome)
+  const [statement] = node.say([draft])
+  return {
+    statement,
+    contest: contest.digest,
+    ...standing(showContest(node.dataset, contest.digest, asOf(node))),
+  }
+}
+
+/** What has no effect is not signed [CH5]: who resolves is told why. */
+function requireEffect(
+  { dataset, home }: CommonsNode,
+  contest: ExplainedContest,
+  outcome: Resolution["outcome"],
+): void {
+  const fault = faultOfResolving(dataset, { contest: contest.digest, by: home.scid, outcome })
+  if (fault !== undefined) throw new Failure(EXIT.failed, fault, REFUSALS[fault] ?? REFUSALS.other)
+}
+
+const REFUSALS: Readonly<Partial<Record<CheckFault, string>>> & { readonly other: string } = {
+  "own-contest": "Who contests does not decide: it takes its contest back, or settles it.",
+  "own-statement": "Nobody decides about what it said itself: another cooperative does.",
+  "not-the-contester": "Only who contested takes a contest back.",
+  "not-a-cooperative": "Cooperatives decide contests; this node is not one.",
+  "no-target": "What is contested is not here yet, so nobody can tell whether this node may decide.",
+  other: "It would have no effect.",
+}
+
+function findContest(node: CommonsNode, wanted: string): ExplainedContest {
+  const { digest, kind } = findStatement(node.dataset, wanted, asOf(node))
+  const contest = showContest(node.dataset, digest, asOf(node))
+  if (contest !== undefined) return contest
+  throw new Failure(EXIT.failed, "no-contest", `${digest} is a ${kind} and no contest.`, {
+    hint: "See: commonshelf contest list",
+  })
+}
+
+function standing(contest: ExplainedContest | undefined) {
+  if (contest === undefined) return {}
+  const { state, overdue, divided, counts, because } = contest
+  return { state, overdue, divided, counts, ...(because !== undefined && { because }) }
+}
+
+function asOf({ now }: CommonsNode): string {
+  return today(now())
+}
