@@ -25,6 +25,8 @@ export {
 export type { ContestSummary, InboxItem, QuestionSummary, Speaker } from "./checking/types.ts"
 export { QUESTION_STATES, type QuestionState } from "./checking/questions.ts"
 export type { CheckFault } from "./checking/speaker.ts"
+export type { Actual, Companion, NotShownCode } from "./cap/actual.ts"
+export { declaredCaps, type CapReply, type DeclaredCap } from "./cap/caps.ts"
 export {
   contradictions,
   ignoredReleases,
@@ -81,6 +83,9 @@ export type {
   PromiseStanding,
 } from "./letter/types.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
+export type { ChainPart, PriceFlow, PriceFlows } from "./price/flows.ts"
+export type { Apart, ApartCode } from "./price/join-parts.ts"
+export { productPrices, type ChainPrice, type PricePart, type ProductPrices } from "./price/prices.ts"
 export { partyStanding } from "./party/attestations.ts"
 export { listParties, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"

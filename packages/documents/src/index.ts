@@ -27,6 +27,8 @@ export {
 } from "./checking/draft.ts"
 export { CheckMethod, Participants, TownPlace } from "./checking/fields.ts"
 export { Question, RecordReference, recordUrn, Reply } from "./checking/question-schema.ts"
+export { draftCapDeclaration, draftCapResponse } from "./cap/draft.ts"
+export { Cap, CapDeclaration, CapResponse } from "./cap/schema.ts"
 export { checkpointDocument } from "./checkpoint/document.ts"
 export { draftCheckpoints, type SeenSince } from "./checkpoint/draft.ts"
 export { Checkpoint, MAX_OTHERS, MAX_SEEN } from "./checkpoint/schema.ts"
@@ -100,6 +102,15 @@ export {
 } from "./party/schema.ts"
 export { draftResearchNote } from "./research-note/draft.ts"
 export { NoteContent, NoteFinding, NoteSource, NoteSubject, ResearchNote } from "./research-note/schema.ts"
+export {
+  PRICE_COMPONENT_CODES,
+  PRICE_COMPONENTS,
+  VALUE_RECEIVERS,
+  type PriceComponent,
+  type ValueReceiver,
+} from "./price/components.ts"
+export { draftPriceBreakdown } from "./price/draft.ts"
+export { leftOpenMinor, PaidTo, PriceBasis, PriceBreakdown, PriceKind, sumMinor } from "./price/schema.ts"
 export { answersDocument, productsDocument, PRODUCTS_PER_DOCUMENT } from "./supplier/document.ts"
 export { compareDecimals, sumOfDecimals } from "./number/decimal.ts"
 export { MethodDeviation, numberOf, SupplierDisclosure } from "./supplier/disclosure.ts"

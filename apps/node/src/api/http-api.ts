@@ -102,6 +102,10 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.get("/api/v1/board", async (context) =>
     context.json(await runOperation(node, "board", given(context, ["category", "from", "to"]))),
   )
+  app.get("/api/v1/prices", async (context) =>
+    context.json(await runOperation(node, "price show", given(context, ["product", "supplier"]))),
+  )
+  app.get("/api/v1/caps", async (context) => context.json(await runOperation(node, "cap list", {})))
   app.get("/api/v1/data-use", async (context) =>
     context.json(await runOperation(node, "data-use list", given(context, ["supplier", "cooperative"]))),
   )

@@ -6,6 +6,7 @@ import { LANGUAGES } from "../messages/language.ts"
 import { usageSays } from "../messages/usage.ts"
 import { wordsIn, type Words } from "../messages/words.ts"
 import { addBoardCommands } from "./board-commands.ts"
+import { addCapCommands } from "./cap-commands.ts"
 import { addCareCommands } from "./care-commands.ts"
 import { commandLanguage } from "./command-language.ts"
 import { speak, usageFailure } from "./commander-words.ts"
@@ -25,6 +26,7 @@ import { addLetterCommands } from "./letter-commands.ts"
 import { addQuestionCommands } from "./question-commands.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { readPassphrase } from "./secrets.ts"
+import { addPriceCommands } from "./price-commands.ts"
 import { addServeCommands } from "./serve-commands.ts"
 import { addWitnessCommands } from "./witness-commands.ts"
 
@@ -61,6 +63,8 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addCommonsCommands(program, context)
   addCooperativeCommands(program, context)
   addMemberCommands(program, context)
+  addCapCommands(program, context)
+  addPriceCommands(program, context)
   addDataUseCommands(program, context)
   addBoardCommands(program, context)
   addLetterCommands(program, context)

@@ -1,3 +1,4 @@
+import { capOperations } from "./cap.ts"
 import { careOperations } from "./care.ts"
 import { attestOperations } from "./attest.ts"
 import { boardOperations } from "./board.ts"
@@ -20,6 +21,7 @@ import { noteOperations } from "./note.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
+import { priceOperations } from "./price.ts"
 import { purchaseOperations } from "./purchases.ts"
 import { quarantineOperations } from "./quarantine.ts"
 import { questionOperations } from "./question.ts"
@@ -46,6 +48,8 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...letterActOperations,
     ...letterReviewOperations,
     ...letterTranslateOperations,
+    ...capOperations,
+    ...priceOperations,
     ...purchaseOperations,
     ...consentOperations,
     ...compareOperations,

@@ -31,8 +31,11 @@ export function currentAnswer(
   return found && { entry: found.entry, ...(found.withdrawal && { withdrawal: found.withdrawal }) }
 }
 
-/** The order of answers: by the last day of the period, then by its first, then as said; older first. */
-export function byPeriodAndAge(a: Entry<SupplierDisclosure>, b: Entry<SupplierDisclosure>): number {
+/** The order of what is about a period: by the last day of the period, then by its first, then as said; older first. */
+export function byPeriodAndAge(
+  a: Entry<{ readonly period: string }>,
+  b: Entry<{ readonly period: string }>,
+): number {
   const [inA, inB] = [periodBounds(a.subject.period), periodBounds(b.subject.period)]
   return (
     compareText(inA?.last ?? "", inB?.last ?? "") ||

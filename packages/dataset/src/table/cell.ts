@@ -16,7 +16,7 @@ import type { Cell, CellContest } from "./types.ts"
 /** The question that a cell answers. */
 export interface CellQuestion {
   readonly supplier: Party
-  readonly source: ColumnSource
+  readonly source: Pick<ColumnSource, "version" | "otherVersions">
   readonly asOf: string
 }
 

@@ -37,6 +37,8 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
     case "Product":
       return productDocuments(issuer)
     case "SupplierDisclosure":
+    case "CapDeclaration":
+    case "PriceBreakdown":
     case "DataUseReport":
       return [answersDocument(issuer)]
     case "MetricDefinition": {

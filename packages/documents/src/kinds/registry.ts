@@ -5,6 +5,7 @@ import { Need, Offer, Pledge } from "../board/schema.ts"
 import { Audit, Visit } from "../checking/check-schema.ts"
 import { Contest, Resolution } from "../checking/contest-schema.ts"
 import { Question, Reply } from "../checking/question-schema.ts"
+import { CapDeclaration, CapResponse } from "../cap/schema.ts"
 import { Checkpoint } from "../checkpoint/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"
 import { DataUseReport } from "../data-use/schema.ts"
@@ -13,6 +14,7 @@ import { MetricDefinition } from "../metric/schema.ts"
 import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
 import { ResearchNote } from "../research-note/schema.ts"
 import { SupplierDisclosure } from "../supplier/disclosure.ts"
+import { PriceBreakdown } from "../price/schema.ts"
 import { Product } from "../supplier/schema.ts"
 
 /** Every kind of statement [S10]: the schema of what it says and the types of documents it may stand in [D1]. */
@@ -30,6 +32,9 @@ export const KINDS = {
   ResearchNote: { schema: ResearchNote, documents: ["party"] },
   Product: { schema: Product, documents: ["supplier"] },
   SupplierDisclosure: { schema: SupplierDisclosure, documents: ["supplier"] },
+  CapDeclaration: { schema: CapDeclaration, documents: ["supplier"] },
+  PriceBreakdown: { schema: PriceBreakdown, documents: ["supplier"] },
+  CapResponse: { schema: CapResponse, documents: ["party"] },
   DataUseReport: { schema: DataUseReport, documents: ["supplier"] },
   MetricDefinition: { schema: MetricDefinition, documents: ["metric"] },
   ConsumptionRelease: { schema: ConsumptionRelease, documents: ["consumption"] },

@@ -10,6 +10,8 @@ import { identityTables } from "./identity-tables.ts"
 import { letterTables } from "./letter-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
+import { priceTables } from "./price-tables.ts"
+import { capTables } from "./cap-tables.ts"
 import { answerTables } from "./answer-tables.ts"
 import { researchTables } from "./research-tables.ts"
 import { supplierTables } from "./supplier-tables.ts"
@@ -70,6 +72,8 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...dataUseTables,
   ...answerTables,
   ...researchTables,
+  ...capTables,
+  ...priceTables,
   ...letterTables,
   ...checkpointTables,
   releaseTable,

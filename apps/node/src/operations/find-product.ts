@@ -1,0 +1,49 @@
+import { listProducts, type Dataset, type ProductVersion } from "@commonshelf/dataset"
+import { EXIT, Failure } from "../failure.ts"
+import { findParty } from "./find.ts"
+
+/** How short the UUID of a product may be written. */
+const SHORTEST_ID = 6
+
+/** How a product is named by a person. */
+export interface WantedProduct {
+  readonly product: string
+  /** The supplier, where several have such a product. */
+  readonly supplier?: string
+}
+
+/** The product that a person means: by id or the beginning of its UUID, by GTIN, by own code, or by name in any language. */
+export function findProduct(dataset: Dataset, { product: wanted, supplier }: WantedProduct): ProductVersion {
+  const of = supplier === undefined ? {} : { supplier: findParty(dataset, supplier).scid }
+  const products = listProducts(dataset, of)
+  const uuid = wanted.replace(/^urn:uuid:/, "")
+  const groups = [
+    products.filter(({ product }) => product.id === `urn:uuid:${uuid}`),
+    products.filter(({ product }) => product.gtin === wanted || product.localCode?.code === wanted),
+    products.filter(({ product }) =>
+      Object.values(product.name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase()),
+    ),
+    products.filter(({ product }) => uuid.length >= SHORTEST_ID && product.id.startsWith(`urn:uuid:${uuid}`)),
+  ]
+  const found = groups.find((group) => group.length > 0) ?? []
+  const [only] = found
+  if (only !== undefined && found.length === 1) return only
+  throw new Failure(
+    EXIT.failed,
+    only === undefined ? "not-found" : "ambiguous",
+    only === undefined
+      ? `There is no product "${wanted}" in the commons of this node.`
+      : `"${wanted}" means ${found.length} products.`,
+    {
+      hint: only === undefined ? "See: commonshelf supplier show SUPPLIER" : "Name the supplier: --supplier",
+    },
+  )
+}
+
+/** A product as statements refer to it: its supplier's DID and its id. */
+export function productReference({ product }: ProductVersion): {
+  readonly supplier: string
+  readonly id: string
+} {
+  return { supplier: product.supplier, id: product.id }
+}

@@ -1,0 +1,83 @@
+import { draftProduct, authoritativeText } from "@commonshelf/documents"
+import { testAuthor, testProfile, testUuid } from "@commonshelf/documents/testing"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { priceWords } from "../cli/price-words.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
+
+let alice: TestNode
+beforeEach(async () => {
+  alice = await openTestNode("Alice's coop", "cooperative")
+})
+afterEach(() => alice.close())
+
+const HONEY = {
+  id: `urn:uuid:${testUuid("honey")}`,
+  name: authoritativeText("en", "Honey"),
+  category: ["Food"],
+  gtin: "4006381333931",
+}
+
+/** Bob's honey is known at Alice's. */
+function honey() {
+  const bob = testAuthor("Bob's farm")
+  alice.node.replica.insert([
+    ...bob.logTexts,
+    bob.say(testProfile(bob, "supplier")),
+    bob.say(draftProduct(bob.did, 0, HONEY)),
+  ])
+  return bob
+}
+
+const SHELF = {
+  product: "Honey",
+  kind: "shelf",
+  period: "2026-01",
+  currency: "ILS",
+  per: { quantity: "1", unit: "kg" },
+  netMinor: 1000,
+  paid: { kind: "farm-gate", netMinor: 800 },
+  components: [{ code: "coop-staff", amountMinor: 150, basis: "actual" }],
+  taxes: [{ code: "VAT", amountMinor: 170 }],
+}
+
+describe("a cooperative's part of a price", () => {
+  test("[DI8] is signed with the rest that it leaves, and told where the supplier's is missing", async () => {
+    honey()
+    const told = await alice.ask("price break-down", SHELF)
+    expect(told).toMatchObject({
+      schema: "commonshelf/price-break-down/1",
+      prices: { chains: [{ reseller: { price: { notBrokenDownMinor: 50, totalMinor: 1170 } } }] },
+    })
+    const words = priceWords(await alice.ask("price show", { product: "4006381333931" }))
+    expect(words).toContain(
+      "Not joined with the supplier's part: The supplier has not broken down a farm-gate price.",
+    )
+    expect(words).toMatch(/NOT BROKEN DOWN +50/)
+    expect(words).toMatch(/the buyer pays +1170/)
+  })
+
+  test("[DI8] says what was paid, and does not come to more than the price", async () => {
+    honey()
+    const { paid: _paid, ...without } = SHELF
+    await expect(alice.ask("price break-down", without)).rejects.toMatchObject({ code: "no-purchase-price" })
+    await expect(alice.ask("price break-down", { ...SHELF, netMinor: 900 })).rejects.toMatchObject({
+      code: "bad-input",
+      message: expect.stringContaining("notBrokenDownMinor") as string,
+    })
+  })
+
+  test("[C4] of a product that is not there, or that two suppliers have, is refused with what to do", async () => {
+    honey()
+    const carol = testAuthor("Carol's farm")
+    alice.node.replica.insert([
+      ...carol.logTexts,
+      carol.say(testProfile(carol, "supplier")),
+      carol.say(draftProduct(carol.did, 0, { ...HONEY, id: `urn:uuid:${testUuid("other honey")}` })),
+    ])
+    await expect(alice.ask("price show", { product: "Milk" })).rejects.toMatchObject({ code: "not-found" })
+    await expect(alice.ask("price show", { product: "honey" })).rejects.toMatchObject({ code: "ambiguous" })
+    expect(await alice.ask("price show", { product: "honey", supplier: "Carol's farm" })).toMatchObject({
+      product: { supplier: carol.scid },
+    })
+  })
+})

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import type { PartyRole } from "@commonshelf/documents"
+import { createHome } from "../home/create-home.ts"
+import { homePaths } from "../home/home.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
+import { openNode } from "../node/open-node.ts"
+import type { Output } from "../operations/operation.ts"
+import { runOperation } from "../operations/run.ts"
+
+/** A node in a folder of its own, in this process. */
+export interface TestNode {
+  readonly node: CommonsNode
+  readonly ask: (operation: string, input?: object) => Promise<Output>
+  readonly close: () => Promise<void>
+}
+
+/** Founds a home and opens it. */
+export async function openTestNode(name: string, role: PartyRole): Promise<TestNode> {
+  const folder = mkdtempSync(join(tmpdir(), "commonshelf-test-"))
+  const paths = homePaths(join(folder, "home"))
+  await createHome(paths, { name, role, language: "en", at: "2026-01-01T00:00:00Z" })
+  const node = openNode(paths)
+  return {
+    node,
+    ask: (operation, input = {}) => runOperation(node, operation, input),
+    async close() {
+      await node.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
