@@ -17,6 +17,7 @@ import { notReceived } from "../operations/not-received.ts"
 import { usedTrust } from "../operations/contradictions.ts"
 import { runOperation } from "../operations/run.ts"
 import { PASSPHRASE_HEADER, readPassphraseHeader } from "./passphrase-header.ts"
+import { apiSays } from "../messages/api.ts"
 
 export interface HttpApiOptions {
   readonly node: CommonsNode
@@ -44,11 +45,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.use(async (context, next) => {
     // A page elsewhere must not reach a node on this computer through a name that it points here.
     if (!isOwnHost(context))
-      return problem(
-        context,
-        new Failure(EXIT.failed, "wrong-host", "This address does not belong to this node."),
-        421,
-      )
+      return problem(context, new Failure(EXIT.failed, "wrong-host", apiSays.wrongHost()), 421)
     await next()
     context.header("X-Content-Type-Options", "nosniff")
     context.header("Referrer-Policy", "no-referrer")
@@ -90,7 +87,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     const { supplier = "", metric = "", category = "all" } = context.req.query()
     const why = explainCell(node.dataset, { supplier, metric, category, asOf: today(node.now()) })
     if (why === undefined)
-      return problem(context, new Failure(EXIT.failed, "not-found", "The table has no such cell."), 404)
+      return problem(context, new Failure(EXIT.failed, "not-found", apiSays.noCell()), 404)
     const missing = notReceived(node.replica, why.supplier.scid)
     return answer(context, "why", { why, ...(missing > 0 && { notReceived: missing }) })
   })
@@ -147,7 +144,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.get("/api/v1/party-log", (context) => {
     const scid = partyWithKey(node.replica, context.req.query("key") ?? "")
     if (scid === undefined)
-      return problem(context, new Failure(EXIT.failed, "not-found", "No party here has this key."), 404)
+      return problem(context, new Failure(EXIT.failed, "not-found", apiSays.noPartyWithKey()), 404)
     return answer(context, "party-log", { party: scid, texts: partyTexts(node.replica, scid) })
   })
   app.get("/api/v1/status", ownComputerOnly, async (context) =>
@@ -159,11 +156,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
 
   app.post("/api/v1/operations/:name", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
     if (!holdsToken(context, token))
-      return problem(
-        context,
-        new Failure(EXIT.failed, "no-token", "Only this node's owner may do this."),
-        401,
-      )
+      return problem(context, new Failure(EXIT.failed, "no-token", apiSays.ownerOnly()), 401)
     const input: unknown = await context.req.json().catch(() => undefined)
     const passphrase = readPassphraseHeader(context.req.header(PASSPHRASE_HEADER))
     const speaker =
@@ -172,7 +165,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   })
 
   app.all("/api/*", (context) =>
-    problem(context, new Failure(EXIT.failed, "not-found", "There is nothing at this address."), 404),
+    problem(context, new Failure(EXIT.failed, "not-found", apiSays.nothingHere()), 404),
   )
   // Before the page is built there is none; the library would complain on standard error.
   if (existsSync(page)) app.use("/*", serveStatic({ root: page }))
@@ -180,11 +173,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.onError((error, context) => {
     if (error instanceof Failure) return problem(context, error, 400)
     onError(error)
-    return problem(
-      context,
-      new Failure(EXIT.failed, "internal", "Something went wrong in this node; its log says what."),
-      500,
-    )
+    return problem(context, new Failure(EXIT.failed, "internal", apiSays.fault()), 500)
   })
   return app
 }
@@ -213,11 +202,7 @@ function given(context: Context, names: readonly string[]): Record<string, strin
 /** What only the operator needs is told to this computer only. */
 async function ownComputerOnly(context: Context, next: () => Promise<void>): Promise<Response | undefined> {
   if (!isFromOwnComputer(context)) {
-    return problem(
-      context,
-      new Failure(EXIT.failed, "local-only", "The node tells this only on its own computer."),
-      403,
-    )
+    return problem(context, new Failure(EXIT.failed, "local-only", apiSays.localOnly()), 403)
   }
   await next()
   return undefined

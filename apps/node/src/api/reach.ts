@@ -7,6 +7,7 @@ import type { Output } from "../operations/operation.ts"
 import { runOperation } from "../operations/run.ts"
 import { PASSPHRASE_HEADER, passphraseHeader } from "./passphrase-header.ts"
 import { readServing, type Serving } from "./serving.ts"
+import { apiSays } from "../messages/api.ts"
 
 /**
  * Asks the node of a home: the one that serves it when there is one, else the home is opened for the length of this
@@ -60,14 +61,9 @@ export async function askServing(
   } catch (error) {
     if (isRefused(error)) return undefined
     // Asking again could do it twice.
-    throw new Failure(
-      EXIT.failed,
-      "node-lost",
-      "The serving node went away before it answered: it may have done it or not.",
-      {
-        hint: "Look first: commonshelf status",
-      },
-    )
+    throw new Failure(EXIT.failed, "node-lost", apiSays.nodeLost(), {
+      hint: apiSays.lookFirst(),
+    })
   }
   // Another program may have got the port since: then the token means nothing to it.
   if (response.status === 401 || !(response.headers.get("content-type") ?? "").includes("json"))

@@ -10,6 +10,7 @@ import { openNode } from "../node/open-node.ts"
 import { createAdminServer } from "../service/admin-server.ts"
 import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving } from "./serving.ts"
 import { createHttpApi } from "./http-api.ts"
+import { serveSays } from "../messages/serve.ts"
 
 export interface ServeOptions {
   /** `host:port`; port 0 takes the last port again, or any. Else as the settings say. */
@@ -96,11 +97,7 @@ interface Address {
 function parseAddress(text: string, option: string): Address {
   const [, host, port] = /^(.+):(\d{1,5})$/.exec(text.trim()) ?? []
   if (host === undefined || Number(port) > 65_535) {
-    throw new Failure(
-      EXIT.usage,
-      "bad-address",
-      `${option} ${text}: expected host:port, such as 127.0.0.1:8080 or 127.0.0.1:0.`,
-    )
+    throw new Failure(EXIT.usage, "bad-address", serveSays.badAddress({ option, text }))
   }
   return { host: host.replace(/^\[|\]$/g, ""), port: Number(port) }
 }
@@ -123,14 +120,9 @@ async function onPort<T>(
     return await attempt(port)
   } catch (error) {
     if (!isTaken(error)) throw error
-    throw new Failure(
-      EXIT.failed,
-      "port-in-use",
-      `${option}: port ${port} of ${host} is in use by another program.`,
-      {
-        hint: `Choose another, or let the node choose: ${option} ${host}:0`,
-      },
-    )
+    throw new Failure(EXIT.failed, "port-in-use", serveSays.portInUse({ option, port: String(port), host }), {
+      hint: serveSays.choosePort({ option, host }),
+    })
   }
 }
 

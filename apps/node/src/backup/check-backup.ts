@@ -10,6 +10,7 @@ import { HomeRecord, homePaths, readJson, type HomePaths } from "../home/home.ts
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { Manifest } from "./manifest.ts"
 import { listTar, readEntry, writeAll, type TarEntry } from "./tar.ts"
+import { backupSays } from "../messages/backup.ts"
 
 /** What a backup was found to hold. */
 export interface CheckedBackup {
@@ -55,7 +56,7 @@ function entriesOf(file: string): readonly TarEntry[] {
   try {
     size = statSync(file).size
   } catch {
-    throw new Failure(EXIT.usage, "no-file", `${file}: there is no such file.`)
+    throw new Failure(EXIT.usage, "no-file", backupSays.noFile({ file }))
   }
   const entries = listTar(file, size)
   if (entries === undefined) throw broken(`${file} is no archive, or is cut short`)
@@ -140,6 +141,6 @@ function verifyLedger(database: Database): void {
 
 function broken(sentence: string): Failure {
   return new Failure(EXIT.verification, "backup-damaged", `${sentence}.`, {
-    hint: "Use an earlier backup; nothing was changed.",
+    hint: backupSays.useEarlier(),
   })
 }

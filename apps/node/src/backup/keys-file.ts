@@ -4,6 +4,8 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { readJson, writeWhole, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readSeedOf, writeSeed } from "../home/keys.ts"
+import { backupSays } from "../messages/backup.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /**
  * The keys of a home that may be kept elsewhere, each under a passphrase [H4]: the node key, and the master seed where it
@@ -26,8 +28,8 @@ export async function writeKeysFile(
   passphrase: string,
 ): Promise<readonly string[]> {
   if (existsSync(file)) {
-    throw new Failure(EXIT.failed, "file-exists", `${file} exists. Nothing was written.`, {
-      hint: "Choose another name.",
+    throw new Failure(EXIT.failed, "file-exists", backupSays.exists({ file }), {
+      hint: backupSays.otherName(),
     })
   }
   const sealed: Record<string, SealedSecret> = {}
@@ -47,18 +49,15 @@ export async function openKeysFile(
 ): Promise<ReadonlyMap<"node" | "recovery", Uint8Array>> {
   const parsed = KeysFile.safeParse(readJson(file))
   if (!parsed.success || parsed.data.scid !== scid) {
-    throw new Failure(
-      EXIT.verification,
-      "not-its-keys",
-      `${file} is not a keys file of the party of this backup.`,
-    )
+    throw new Failure(EXIT.verification, "not-its-keys", backupSays.notItsKeys({ file }))
   }
   const seeds = new Map<"node" | "recovery", Uint8Array>()
   for (const name of SAVED) {
     const sealed = parsed.data[name]
     if (sealed === undefined) continue
     const seed = await openSecret(sealed, passphrase)
-    if (!seed.ok) throw new Failure(EXIT.wrongPassphrase, seed.error.kind, seed.error.message)
+    if (!seed.ok)
+      throw new Failure(EXIT.wrongPassphrase, seed.error.kind, detailOf(seed.error.kind, seed.error.message))
     seeds.set(name, seed.value)
   }
   return seeds

@@ -18,6 +18,7 @@ import type { CommonsNode } from "../node/commons-node.ts"
 import { PROGRAM_VERSION } from "../program-version.ts"
 import { BACKED_UP, type Manifest } from "./manifest.ts"
 import { writeTar } from "./tar.ts"
+import { backupSays } from "../messages/backup.ts"
 
 /** A backup that was written. */
 export interface WrittenBackup {
@@ -92,12 +93,12 @@ function copyAll(node: CommonsNode, folder: string, withLedger: boolean): Manife
 }
 
 function fileFor(place: string, now: string): string {
-  if (!isAbsolute(place)) throw new Failure(EXIT.usage, "bad-input", `${place} is not an absolute path.`)
+  if (!isAbsolute(place)) throw new Failure(EXIT.usage, "bad-input", backupSays.notAbsolute({ place }))
   const isFolder = existsSync(place) && statSync(place).isDirectory()
   const file = isFolder ? join(place, `commonshelf-backup-${now.replaceAll(/[-:]/g, "")}.tar`) : place
   if (!existsSync(file)) return file
-  throw new Failure(EXIT.failed, "file-exists", `${file} exists. Nothing was written.`, {
-    hint: "Choose another name, or a folder.",
+  throw new Failure(EXIT.failed, "file-exists", backupSays.exists({ file }), {
+    hint: backupSays.otherNameOrFolder(),
   })
 }
 

@@ -17,6 +17,7 @@ import { backupWords, checkWords, doctorWords, repairWords, restoreWords } from 
 import type { CommandContext } from "./context.ts"
 import { createTeller } from "./output.ts"
 import { readPassphrase } from "./passphrase.ts"
+import { careHelp, careSays } from "../messages/care.ts"
 
 /** The commands that keep a home: backup, restore, doctor, repair. */
 export function addCareCommands(program: Command, context: CommandContext): void {
@@ -35,11 +36,11 @@ interface BackupOptions {
 function addBackup(program: Command, context: CommandContext): void {
   program
     .command("backup")
-    .description("write everything but the keys into one archive, also while the node serves")
-    .argument("<place>", "the file to make, or a folder to make one in")
-    .option("--without-ledger", "leave members' purchases out")
-    .option("--keys <file>", "write the keys too, into a file of their own, under a passphrase")
-    .option("--keys-passphrase <file>", "where the passphrase is; - for standard input")
+    .description(context.words.say(careHelp.backup()))
+    .argument("<place>", context.words.say(careHelp.place()))
+    .option("--without-ledger", context.words.say(careHelp.withoutLedger()))
+    .option("--keys <file>", context.words.say(careHelp.keys()))
+    .option("--keys-passphrase <file>", context.words.say(careHelp.keysPassphrase()))
     .action(async (place: string, { withoutLedger, keys, keysPassphrase }: BackupOptions) => {
       const paths = context.home()
       const home = readHome(paths)
@@ -65,11 +66,11 @@ interface RestoreOptions {
 function addRestore(program: Command, context: CommandContext): void {
   program
     .command("restore")
-    .description("make a new home from a backup, or only verify it")
-    .argument("<backup>", "the archive")
-    .option("--check", "verify everything in it and change nothing")
-    .option("--keys <file>", "the keys file that was written with it")
-    .option("--keys-passphrase <file>", "where its passphrase is; - for standard input")
+    .description(context.words.say(careHelp.restore()))
+    .argument("<backup>", context.words.say(careHelp.archive()))
+    .option("--check", context.words.say(careHelp.check()))
+    .option("--keys <file>", context.words.say(careHelp.keysFile()))
+    .option("--keys-passphrase <file>", context.words.say(careHelp.itsPassphrase()))
     .action(async (backup: string, { check, keys, keysPassphrase }: RestoreOptions) => {
       const paths = context.home()
       const file = resolve(backup)
@@ -120,10 +121,10 @@ interface DoctorOptions {
 function addDoctor(program: Command, context: CommandContext): void {
   program
     .command("doctor")
-    .description("look at everything about this node that can be wrong, and say what to do")
-    .option("--url <url>", "the address of the page as the world sees it (else $COMMONSHELF_PUBLIC_URL)")
-    .option("--peer-url <url>", "the ws:// or wss:// address where peers call (else $COMMONSHELF_PEER_URL)")
-    .option("--bundle <file>", "write what may be shown to a stranger who helps: no names, keys or addresses")
+    .description(context.words.say(careHelp.doctor()))
+    .option("--url <url>", context.words.say(careHelp.url()))
+    .option("--peer-url <url>", context.words.say(careHelp.peerUrl()))
+    .option("--bundle <file>", context.words.say(careHelp.bundle()))
     .action(async ({ url, peerUrl, bundle }: DoctorOptions) => {
       const page = url ?? process.env["COMMONSHELF_PUBLIC_URL"]
       const peers = peerUrl ?? process.env["COMMONSHELF_PEER_URL"]
@@ -141,14 +142,14 @@ function addDoctor(program: Command, context: CommandContext): void {
 
 function mustBeUrl(text: string): void {
   if (URL.canParse(text)) return
-  throw new Failure(EXIT.usage, "bad-address", `${text} is no address, such as https://coop.example.`)
+  throw new Failure(EXIT.usage, "bad-address", careSays.noAddress({ text }))
 }
 
 function addRepair(program: Command, context: CommandContext): void {
   program
     .command("repair")
-    .description("put damaged files aside and rebuild them from what can be read; nothing is deleted")
-    .option("--dry-run", "only say what is damaged")
+    .description(context.words.say(careHelp.repair()))
+    .option("--dry-run", context.words.say(careHelp.dryRun()))
     .action(async ({ dryRun }: { dryRun?: boolean }) => {
       const paths = context.home()
       if (!existsSync(paths.root)) readHome(paths)

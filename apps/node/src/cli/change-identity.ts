@@ -12,6 +12,8 @@ import { EXIT, Failure } from "../failure.ts"
 import { readHome, type HomePaths } from "../home/home.ts"
 import type { Output } from "../operations/operation.ts"
 import { masterSeedFor } from "./secrets.ts"
+import { keySays } from "../messages/key.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /** The keys that a log lists now, revoked ones left out. */
 export interface PresentKeys {
@@ -40,14 +42,9 @@ export async function changeIdentity(
     pending: readonly string[]
   }
   if (pending.length > 0 && despitePending !== true) {
-    throw new Failure(
-      EXIT.failed,
-      "entry-pending",
-      "The last change of this identity still waits for its witnesses.",
-      {
-        hint: "See: commonshelf key list. If you did not make it: commonshelf key rotate --despite-pending, and call the witnesses.",
-      },
-    )
+    throw new Failure(EXIT.failed, "entry-pending", keySays.pending(), {
+      hint: keySays.seePending(),
+    })
   }
   const log = entries.flatMap((text) => {
     const entry = parseLogEntry(text)
@@ -63,18 +60,14 @@ export function nextEntry(
   changeOf: (present: PresentKeys) => IdentityChange,
 ): LogEntry {
   const last = log.at(-1)
-  if (last === undefined) throw new Failure(EXIT.failed, "log-missing", "The identity log is not here.")
+  if (last === undefined) throw new Failure(EXIT.failed, "log-missing", keySays.logMissing())
   const change = changeOf(presentKeys(last))
   const entry = appendEntry({ log, masterSeed, at: instantAfter(last.versionTime), change })
   if (entry.ok) return entry.value
   const { kind, message } = entry.error
   if (kind === "master-seed-wrong")
-    throw new Failure(
-      EXIT.wrongPassphrase,
-      "words-wrong",
-      "These words belong to another identity. Nothing was changed.",
-    )
-  throw new Failure(EXIT.usage, kind, message)
+    throw new Failure(EXIT.wrongPassphrase, "words-wrong", keySays.wordsWrong())
+  throw new Failure(EXIT.usage, kind, detailOf(kind, message))
 }
 
 function presentKeys({ state }: LogEntry): PresentKeys {

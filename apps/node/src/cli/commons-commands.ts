@@ -8,17 +8,24 @@ import { addPartyCommands } from "./party-commands.ts"
 import { compareWords } from "./compare-words.ts"
 import { demandWords } from "./release-words.ts"
 import { contradictionWords } from "./trust-words.ts"
-import { detailWords, insertWords, listWords, statusWords } from "./words.ts"
+import { tableWords } from "./table-words.ts"
+import { detailWords, insertWords, statusWords } from "./words.ts"
+import { metricHelp, metricSays } from "../messages/metric.ts"
+import { demandHelp } from "../messages/demand.ts"
+import { columnSays } from "../messages/common.ts"
+import { statusHelp } from "../messages/status.ts"
+import { statementHelp, statementSays } from "../messages/statement.ts"
+import { compareHelp } from "../messages/compare.ts"
 
 /** The commands of everybody: peers, parties, metrics, the comparison, statements. */
 export function addCommonsCommands(program: Command, context: CommandContext): void {
   program
     .command("status")
-    .description("how this node is")
+    .description(context.words.say(statusHelp.status()))
     .action(() => context.ask("status", {}, statusWords))
   program
     .command("contradictions")
-    .description("who signed what excludes what, with the proof; and what does not count")
+    .description(context.words.say(statusHelp.contradictions()))
     .action(() => context.ask("contradictions", {}, contradictionWords))
   addPeerCommands(program, context)
   addPartyCommands(program, context)
@@ -27,54 +34,65 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
   addStatements(program, context)
 }
 
-function addMetrics(program: Command, { ask }: CommandContext): void {
-  const metric = program.command("metric").description("how things are measured")
+const METRIC_COLUMNS = [
+  { member: "name", title: columnSays.name() },
+  { member: "version", title: columnSays.version() },
+  { member: "question", title: columnSays.question() },
+  { member: "unit", title: columnSays.unit() },
+  { member: "topic", title: columnSays.topic() },
+]
+
+const PUBLISHED_COLUMNS = [
+  { member: "name", title: columnSays.name() },
+  { member: "version", title: columnSays.version() },
+  { member: "digest", title: columnSays.digest() },
+]
+
+const STATEMENT_COLUMNS = [
+  { member: "digest", title: columnSays.digest() },
+  { member: "kind", title: columnSays.kind() },
+  { member: "issuer", title: statementSays.issuer() },
+  { member: "validFrom", title: statementSays.validFrom() },
+]
+
+function addMetrics(program: Command, { ask, words: { say } }: CommandContext): void {
+  const metric = program.command("metric").description(say(metricHelp.metric()))
   metric
     .command("list")
-    .description("all versions of all metrics")
-    .action(() =>
-      ask(
-        "metric list",
-        {},
-        listWords(
-          "metrics",
-          { name: "name", version: "version", question: "question", unit: "unit", topic: "topic" },
-          "No metrics yet.",
-        ),
-      ),
-    )
+    .description(say(metricHelp.list()))
+    .action(() => ask("metric list", {}, tableWords("metrics", METRIC_COLUMNS, metricSays.none())))
   for (const [verb, about] of [
-    ["show", "one version in full"],
-    ["adopt", "measure by it, as a cooperative"],
-    ["drop", "stop measuring by it"],
+    ["show", metricHelp.show()],
+    ["adopt", metricHelp.adopt()],
+    ["drop", metricHelp.drop()],
   ] as const) {
     metric
       .command(verb)
-      .argument("<metric>", "its name, name@version or digest")
-      .description(about)
+      .argument("<metric>", say(metricHelp.which()))
+      .description(say(about))
       .action((wanted: string) => ask(`metric ${verb}`, { metric: wanted }, detailWords))
   }
   metric
     .command("publish")
-    .argument("<file>", "a JSON file with one metric, or a list of them")
-    .description("publish metrics that this party designed")
+    .argument("<file>", say(metricHelp.publishFile()))
+    .description(say(metricHelp.publish()))
     .action((file: string) =>
       ask(
         "metric publish",
         { content: readGivenJson(file) },
-        listWords("metrics", { name: "name", version: "version", digest: "digest" }, ""),
+        tableWords("metrics", PUBLISHED_COLUMNS, metricSays.none()),
       ),
     )
 }
 
-function addViews(program: Command, { ask }: CommandContext): void {
+function addViews(program: Command, { ask, words: { say } }: CommandContext): void {
   program
     .command("compare")
-    .description("suppliers of a category by what matters to you")
-    .requiredOption("--category <category>", 'such as "Dairy" or "Food > Dairy"; "all" for every supplier')
-    .option("--weights <file>", "a JSON file of what matters to you; it is used here and sent nowhere")
-    .option("--why <cell>", "the arithmetic of a SUPPLIER, or everything behind a cell named SUPPLIER/METRIC")
-    .option("--as-of <instant>", "as of this instant (default: the beginning of today)")
+    .description(say(compareHelp.compare()))
+    .requiredOption("--category <category>", say(compareHelp.category()))
+    .option("--weights <file>", say(compareHelp.weights()))
+    .option("--why <cell>", say(compareHelp.why()))
+    .option("--as-of <instant>", say(compareHelp.asOf()))
     .action(
       ({
         category,
@@ -100,36 +118,28 @@ function addViews(program: Command, { ask }: CommandContext): void {
     )
   program
     .command("demand")
-    .description("what cooperatives have published about their needs")
-    .option("--category <category>", "only this part of the tree")
-    .option("--from <period>", "from this month, quarter or year on")
-    .option("--to <period>", "up to this one")
+    .description(say(demandHelp.demand()))
+    .option("--category <category>", say(demandHelp.category()))
+    .option("--from <period>", say(demandHelp.from()))
+    .option("--to <period>", say(demandHelp.to()))
     .action((options: object) => ask("demand", options, demandWords))
 }
 
 function addStatements(program: Command, context: CommandContext): void {
   const { ask } = context
-  const statement = program.command("statement").description("the signed statements themselves")
+  const statement = program.command("statement").description(context.words.say(statementHelp.statement()))
   statement
     .command("list")
-    .option("--kind <kind>", "only this kind")
-    .description("all statements that are here")
+    .option("--kind <kind>", context.words.say(statementHelp.kind()))
+    .description(context.words.say(statementHelp.list()))
     .action((options: object) =>
-      ask(
-        "statement list",
-        options,
-        listWords(
-          "statements",
-          { digest: "digest", kind: "kind", issuer: "issuer", "valid from": "validFrom" },
-          "None yet.",
-        ),
-      ),
+      ask("statement list", options, tableWords("statements", STATEMENT_COLUMNS, statementSays.none())),
     )
   statement
     .command("show")
-    .argument("<digest>", "its digest, or the beginning of it")
-    .option("--raw", "exactly the signed bytes, nothing else")
-    .description("one statement")
+    .argument("<digest>", context.words.say(statementHelp.digest()))
+    .option("--raw", context.words.say(statementHelp.raw()))
+    .description(context.words.say(statementHelp.show()))
     .action(async (digest: string, { raw }: { raw?: boolean }) => {
       if (raw !== true) return ask("statement show", { digest }, detailWords)
       const { text } = await askNode(context.home(), "statement show", { digest })
@@ -138,15 +148,17 @@ function addStatements(program: Command, context: CommandContext): void {
     })
   statement
     .command("verify")
-    .argument("<file>", "the bytes of one statement")
-    .description("valid, or the first rule that it breaks")
+    .argument("<file>", context.words.say(statementHelp.oneFile()))
+    .description(context.words.say(statementHelp.verify()))
     .action((file: string) =>
-      ask("statement verify", fileInput(file), ({ digest }) => `Valid: ${String(digest)}`),
+      ask("statement verify", fileInput(file), ({ digest }) =>
+        context.words.say(statementSays.valid({ digest: String(digest) })),
+      ),
     )
   statement
     .command("insert")
-    .argument("<file>", "signed statements or identity log entries, one per line")
-    .description("put signed statements through the gate")
+    .argument("<file>", context.words.say(statementHelp.manyFile()))
+    .description(context.words.say(statementHelp.insert()))
     .action((file: string) => ask("statement insert", fileInput(file), insertWords))
 }
 

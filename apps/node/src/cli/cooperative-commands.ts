@@ -3,8 +3,13 @@ import type { Command } from "commander"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import type { CommandContext } from "./context.ts"
 import { addDiscloseCommands } from "./disclose-commands.ts"
-import { detailWords, importWords, listWords } from "./words.ts"
+import { tableWords } from "./table-words.ts"
+import { detailWords, importWords } from "./words.ts"
 import { auditWords, releaseWords } from "./release-words.ts"
+import { supplierHelp, supplierSays } from "../messages/supplier.ts"
+import { tillHelp, tillSays } from "../messages/till.ts"
+import { releaseHelp, releaseSays } from "../messages/release.ts"
+import { codeSays, columnSays } from "../messages/common.ts"
 
 /** The commands of those who sell and those who buy: suppliers' answers, the till, releases. */
 export function addCooperativeCommands(program: Command, context: CommandContext): void {
@@ -14,39 +19,52 @@ export function addCooperativeCommands(program: Command, context: CommandContext
   addReleases(program, context)
 }
 
-function addSuppliers(program: Command, { ask }: CommandContext): void {
-  const supplier = program.command("supplier").description("suppliers and their products")
+function addSuppliers(program: Command, { ask, words: { say } }: CommandContext): void {
+  const supplier = program.command("supplier").description(say(supplierHelp.supplier()))
   supplier
     .command("list")
-    .description("all suppliers")
-    .action(() =>
-      ask(
-        "supplier list",
-        {},
-        listWords("suppliers", { name: "name", products: "products", scid: "scid" }, "No suppliers yet."),
-      ),
-    )
+    .description(say(supplierHelp.list()))
+    .action(() => ask("supplier list", {}, tableWords("suppliers", SUPPLIER_COLUMNS, supplierSays.none())))
   supplier
     .command("show")
-    .argument("<supplier>", "its SCID, the beginning of it, or its name")
-    .description("one supplier with its products")
+    .argument("<supplier>", say(supplierHelp.which()))
+    .description(say(supplierHelp.show()))
     .action((wanted: string) => ask("supplier show", { supplier: wanted }, detailWords))
   supplier
     .command("product")
-    .description("add a product of this node's own party")
-    .requiredOption("--name <name>", "how it is called")
-    .requiredOption("--category <path>", 'from the widest to the finest, such as "Food > Dairy > Cheese"')
-    .option("--gtin <gtin>", "its barcode number")
-    .option("--code <code>", "the party's own number, for what has no barcode")
-    .option("--brand <brand>", "its brand")
+    .description(say(supplierHelp.product()))
+    .requiredOption("--name <name>", say(supplierHelp.productName()))
+    .requiredOption("--category <path>", say(supplierHelp.category()))
+    .option("--gtin <gtin>", say(supplierHelp.gtin()))
+    .option("--code <code>", say(supplierHelp.code()))
+    .option("--brand <brand>", say(supplierHelp.brand()))
     .action(({ category, ...rest }: { category: string }) =>
       ask(
         "supplier product",
         { ...rest, category: category.split(">").map((part) => part.trim()) },
-        ({ statement }) => `Published: ${String(statement)}`,
+        ({ statement }) => say(supplierSays.published({ digest: String(statement) })),
       ),
     )
 }
+
+const SUPPLIER_COLUMNS = [
+  { member: "name", title: columnSays.name() },
+  { member: "products", title: supplierSays.products() },
+  { member: "scid", title: columnSays.scid() },
+]
+
+const IMPORT_COLUMNS = [
+  { member: "import", title: tillSays.import() },
+  { member: "at", title: columnSays.at() },
+  { member: "profile", title: tillSays.profile() },
+  { member: "accepted", title: tillSays.accepted() },
+  { member: "refused", title: tillSays.refused() },
+]
+
+const PROFILE_COLUMNS = [
+  { member: "name", title: columnSays.name() },
+  { member: "title", title: tillSays.title() },
+]
 
 interface ImportOptions {
   readonly profile: string
@@ -55,16 +73,16 @@ interface ImportOptions {
   readonly dryRun?: boolean
 }
 
-function addTill(program: Command, { ask }: CommandContext): void {
-  const pos = program.command("pos").description("the till's exports, which stay on this node")
+function addTill(program: Command, { ask, words: { say } }: CommandContext): void {
+  const pos = program.command("pos").description(say(tillHelp.pos()))
   pos
     .command("import")
-    .argument("<file>", "a till export")
-    .requiredOption("--profile <profile>", "how to read it: a name of `pos profiles`, or a JSON file")
-    .option("--products <file>", "the till's products, where they are another file")
-    .option("--store <store>", "only the lines of this store")
-    .option("--dry-run", "say what would happen, change nothing")
-    .description("read a till export into the private ledger")
+    .argument("<file>", say(tillHelp.file()))
+    .requiredOption("--profile <profile>", say(tillHelp.profile()))
+    .option("--products <file>", say(tillHelp.products()))
+    .option("--store <store>", say(tillHelp.store()))
+    .option("--dry-run", say(tillHelp.dryRun()))
+    .description(say(tillHelp.import()))
     .action((file: string, { profile, products, store, dryRun }: ImportOptions) =>
       ask(
         "pos import",
@@ -82,63 +100,46 @@ function addTill(program: Command, { ask }: CommandContext): void {
     )
   pos
     .command("undo")
-    .argument("<import>", "the number of an import")
-    .description("remove what an import added, unless it was published")
+    .argument("<import>", say(tillHelp.importNumber()))
+    .description(say(tillHelp.undo()))
     .action((id: string) =>
-      ask("pos undo", { import: id }, ({ removed }) => `${String(removed)} lines removed.`),
+      ask("pos undo", { import: id }, ({ removed }) => say(tillSays.removed({ count: Number(removed) }))),
     )
   pos
     .command("list")
-    .description("the imports so far")
-    .action(() =>
-      ask(
-        "pos list",
-        {},
-        listWords(
-          "imports",
-          { import: "import", at: "at", profile: "profile", accepted: "accepted", refused: "refused" },
-          "No imports yet.",
-        ),
-      ),
-    )
+    .description(say(tillHelp.list()))
+    .action(() => ask("pos list", {}, tableWords("imports", IMPORT_COLUMNS, tillSays.noImports())))
   pos
     .command("profiles")
-    .description("the tills that can be read")
-    .action(() => ask("pos profiles", {}, listWords("profiles", { name: "name", title: "title" }, "")))
+    .description(say(tillHelp.profiles()))
+    .action(() => ask("pos profiles", {}, tableWords("profiles", PROFILE_COLUMNS, tillSays.noProfiles())))
 }
 
-function addReleases(program: Command, { ask }: CommandContext): void {
-  const release = program.command("release").description("what is published of the members' needs")
+const RELEASE_COLUMNS = [
+  { member: "month", title: releaseSays.month() },
+  { member: "state", title: columnSays.state(), codes: codeSays },
+  { member: "publishedAt", title: releaseSays.publishedAt() },
+]
+
+function addReleases(program: Command, { ask, words: { say } }: CommandContext): void {
+  const release = program.command("release").description(say(releaseHelp.release()))
   for (const [verb, about] of [
-    ["preview", "exactly what would be published, and what is held back"],
-    ["publish", "sign and publish it, once and for ever"],
+    ["preview", releaseHelp.preview()],
+    ["publish", releaseHelp.publish()],
   ] as const) {
     release
       .command(verb)
-      .requiredOption(
-        "--period <month>",
-        "a month such as 2017-03; the last of a quarter brings the quarter's cells",
-      )
-      .description(about)
+      .requiredOption("--period <month>", say(releaseHelp.period()))
+      .description(say(about))
       .action((options: { period: string }) => ask(`release ${verb}`, options, releaseWords))
   }
   release
     .command("audit")
-    .option("--period <month>", "a month that would be published besides")
-    .description("what could be told of one member from all that is published, by whoever knows what")
+    .option("--period <month>", say(releaseHelp.auditPeriod()))
+    .description(say(releaseHelp.audit()))
     .action((options: { period?: string }) => ask("release audit", options, auditWords))
   release
     .command("list")
-    .description("the releases so far")
-    .action(() =>
-      ask(
-        "release list",
-        {},
-        listWords(
-          "releases",
-          { month: "month", state: "state", published: "publishedAt" },
-          "Nothing published yet.",
-        ),
-      ),
-    )
+    .description(say(releaseHelp.list()))
+    .action(() => ask("release list", {}, tableWords("releases", RELEASE_COLUMNS, releaseSays.none())))
 }

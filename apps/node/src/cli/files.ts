@@ -1,5 +1,14 @@
 import { readFileSync, statSync } from "node:fs"
 import { EXIT, Failure } from "../failure.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { fileSays } from "../messages/file.ts"
+
+/** Why a file cannot be read, by the word of the system. */
+const UNREADABLE: Readonly<Record<string, (values: { path: string; reason: string }) => Sentence>> = {
+  ENOENT: fileSays.noSuchFile,
+  EISDIR: fileSays.isFolder,
+  EACCES: fileSays.notReadable,
+}
 
 const MAX_FILE_BYTES = 256 * 1024 * 1024
 
@@ -10,20 +19,16 @@ export function readGivenFile(path: string): Buffer {
       throw new Failure(
         EXIT.usage,
         "file-too-large",
-        `${path} is larger than ${MAX_FILE_BYTES / 1024 / 1024} MiB.`,
-        { hint: "Split it into parts." },
+        fileSays.tooLarge({ path, most: MAX_FILE_BYTES / 1024 / 1024 }),
+        { hint: fileSays.split() },
       )
     }
     return readFileSync(path)
   } catch (error) {
     if (error instanceof Failure) throw error
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable"
-    const sentences: Readonly<Record<string, string>> = {
-      ENOENT: "there is no such file",
-      EISDIR: "it is a folder",
-      EACCES: "it may not be read",
-    }
-    throw new Failure(EXIT.usage, "no-file", `${path}: ${sentences[reason] ?? reason}.`)
+    const sentence = UNREADABLE[reason] ?? fileSays.unreadable
+    throw new Failure(EXIT.usage, "no-file", sentence({ path, reason }))
   }
 }
 
@@ -36,7 +41,7 @@ export function readGivenJson(path: string): unknown {
     throw new Failure(
       EXIT.usage,
       "not-json",
-      `${path} is not JSON: ${error instanceof Error ? error.message : ""}.`,
+      fileSays.notJson({ path, detail: error instanceof Error ? error.message : "" }),
     )
   }
 }

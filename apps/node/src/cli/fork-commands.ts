@@ -8,19 +8,20 @@ import { createProgress } from "../fork/progress.ts"
 import { writeFork } from "../fork/write-fork.ts"
 import type { CommandContext } from "./context.ts"
 import { createTeller, tellFailure } from "./output.ts"
+import { forkHelp, forkSays } from "../messages/fork.ts"
 
 /** The commands of researchers: a copy of everything, and whether such a copy is genuine. */
 export function addForkCommands(program: Command, context: CommandContext): void {
   program
     .command("fork")
-    .argument("<source>", "an invite link for a researcher, the home of a node, or another fork")
-    .requiredOption("--into <dir>", "a new or an empty folder")
-    .description("copy a whole commons, with all signatures and as tables")
+    .argument("<source>", context.words.say(forkHelp.source()))
+    .requiredOption("--into <dir>", context.words.say(forkHelp.into()))
+    .description(context.words.say(forkHelp.fork()))
     .action((source: string, { into }: { into: string }) => fork(source, resolve(into), context))
   program
     .command("verify")
-    .argument("<dir>", "a fork")
-    .description("check a fork offline: every signature, log, digest, change and head")
+    .argument("<dir>", context.words.say(forkHelp.dir()))
+    .description(context.words.say(forkHelp.verify()))
     .action((dir: string) => verify(resolve(dir), context))
 }
 
@@ -29,7 +30,7 @@ async function fork(named: string, into: string, context: CommandContext): Promi
   const progress = createProgress(context.json())
   const source = await openSource(named, progress)
   try {
-    progress.begin("Writing")
+    progress.begin(context.words.say(forkSays.writing()))
     const { lock, files, bytes } = await writeFork(source, into, progress)
     const { heads, changes, documents } = lock
     createTeller(context).tell(
@@ -44,9 +45,11 @@ async function fork(named: string, into: string, context: CommandContext): Promi
       },
       () =>
         [
-          `${into} holds ${changes} statements in ${documents.length} documents, state ${heads}`,
-          `(${files} files, ${bytes} bytes). Begin with its README.md.`,
-          `Next: commonshelf verify ${into}`,
+          context.words.say(
+            forkSays.holds({ into, statements: changes, documents: documents.length, heads }),
+          ),
+          context.words.say(forkSays.size({ files, bytes })),
+          context.words.say(forkSays.nextVerify({ into })),
         ].join("\n"),
     )
   } finally {
@@ -59,7 +62,7 @@ function endCleanly(context: CommandContext): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       tellFailure(
-        new Failure(EXIT.interrupted, "interrupted", "Interrupted. Nothing was written."),
+        new Failure(EXIT.interrupted, "interrupted", forkSays.interrupted()),
         context.json(),
         context.words,
       )
@@ -74,8 +77,7 @@ function verify(dir: string, context: CommandContext): void {
   const { heads, changes, documents } = genuineLock(dir, report)
   createTeller(context).tell(
     { schema: "commonshelf/verify/1", valid: true, heads, statements: changes, documents: documents.length },
-    () =>
-      `Whole and genuine: ${changes} statements in ${documents.length} documents, state ${heads}\nCompare the state with: commonshelf status`,
+    () => context.words.say(forkSays.genuine({ statements: changes, documents: documents.length, heads })),
   )
 }
 

@@ -13,6 +13,7 @@ import { recoverySheetText, writeRecoverySheet } from "../home/recovery-sheet.ts
 import { ROLES, type CommandContext } from "./context.ts"
 import { createTeller } from "./output.ts"
 import { checkNewPassphrase } from "./secrets.ts"
+import { initHelp, initSays } from "../messages/init.ts"
 
 interface InitOptions {
   readonly name: string
@@ -26,15 +27,16 @@ interface InitOptions {
 export function addInit(program: Command, context: CommandContext): void {
   program
     .command("init")
-    .description("make a home: keys, an identity, a first profile")
-    .requiredOption("--name <name>", "how the party is called")
-    .addOption(new Option("--role <role>", "what it does").choices(ROLES).makeOptionMandatory())
-    .addOption(new Option("--lang <language>", "its language").choices(LANGUAGES).default("en"))
-    .option("--from <dir>", "a fork: the node begins with all of it")
-    .option(
-      "--recovery-sheet <file>",
-      "write the 24 words there, or with - print them, and keep them off this computer",
+    .description(context.words.say(initHelp.init()))
+    .requiredOption("--name <name>", context.words.say(initHelp.name()))
+    .addOption(
+      new Option("--role <role>", context.words.say(initHelp.role())).choices(ROLES).makeOptionMandatory(),
     )
+    .addOption(
+      new Option("--lang <language>", context.words.say(initHelp.lang())).choices(LANGUAGES).default("en"),
+    )
+    .option("--from <dir>", context.words.say(initHelp.from()))
+    .option("--recovery-sheet <file>", context.words.say(initHelp.recoverySheet()))
     .action((options: InitOptions) => init(context, options))
 }
 
@@ -45,7 +47,7 @@ async function init(
   const paths = context.home()
   const passphrase = checkNewPassphrase(context.passphrase())
   if (recoverySheet !== undefined && recoverySheet !== "-" && existsSync(recoverySheet))
-    throw new Failure(EXIT.usage, "file-exists", `${recoverySheet} is there already. Nothing was changed.`)
+    throw new Failure(EXIT.usage, "file-exists", initSays.fileExists({ file: recoverySheet }))
   const masterSeed = generateSeed()
   const source = from === undefined ? undefined : folderSource(resolve(from), createProgress(context.json()))
   const party = await createHome(
@@ -71,15 +73,11 @@ async function init(
     { schema: "commonshelf/init/1", party: { scid, did, name: party.name }, ...kept },
     () =>
       [
-        `${party.name} now has an identity: ${scid}`,
-        `Its home is ${paths.root}.`,
-        ...(recoverySheet === "-"
-          ? ["", sheet]
-          : [
-              `The 24 recovery words are in ${where}: write them on paper, keep it at two safe places, and delete the file.`,
-            ]),
-        "What it publishes it publishes under CC BY 4.0: everybody may use it who names it.",
-        "Next: commonshelf serve",
+        context.words.say(initSays.hasIdentity({ name: party.name, scid })),
+        context.words.say(initSays.itsHome({ root: paths.root })),
+        ...(recoverySheet === "-" ? ["", sheet] : [context.words.say(initSays.wordsIn({ where }))]),
+        context.words.say(initSays.licence()),
+        context.words.say(initSays.nextServe()),
       ].join("\n"),
   )
 }
@@ -89,8 +87,8 @@ function moveSheet(from: string, to: string, text: string): void {
   try {
     writeRecoverySheet(to, text)
   } catch {
-    throw new Failure(EXIT.failed, "sheet-not-written", `The home was made, and ${to} cannot be written.`, {
-      hint: `The 24 words are in ${from}: take them from there.`,
+    throw new Failure(EXIT.failed, "sheet-not-written", initSays.sheetNotWritten({ to }), {
+      hint: initSays.takeFrom({ from }),
     })
   }
   rmSync(from)

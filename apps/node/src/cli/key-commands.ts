@@ -19,11 +19,9 @@ import type { CommandContext } from "./context.ts"
 import { appendWords, keyListWords } from "./key-words.ts"
 import { createTeller } from "./output.ts"
 import { addRecoverCommands } from "./recover-commands.ts"
-
-const WORDS_OPTION = [
-  "--words-file <file>",
-  "the 24 words of the recovery sheet; - is standard input",
-] as const
+import { detailOf } from "../messages/detail.ts"
+import { wordsOption } from "./words-option.ts"
+import { keyHelp, keySays } from "../messages/key.ts"
 
 interface WordsOption {
   readonly wordsFile?: string | undefined
@@ -31,20 +29,18 @@ interface WordsOption {
 
 /** The keys of this node's party: which there are, and every change of them. */
 export function addKeyCommands(program: Command, context: CommandContext): void {
-  const key = program
-    .command("key")
-    .description("the keys of this party: which there are, enrol, revoke, rotate, recover")
+  const key = program.command("key").description(context.words.say(keyHelp.key()))
   key
     .command("list")
-    .description("every key, what it is for, and what is still to be done")
+    .description(context.words.say(keyHelp.list()))
     .action(() => context.ask("key list", {}, keyListWords))
   key
     .command("name")
-    .argument("<key>", "the key or its beginning")
-    .argument("<name>", "what you call it; kept on this computer only")
-    .description("call a device by a name")
+    .argument("<key>", context.words.say(keyHelp.which()))
+    .argument("<name>", context.words.say(keyHelp.keptHere()))
+    .description(context.words.say(keyHelp.name()))
     .action((wanted: string, name: string) =>
-      context.ask("key name", { key: wanted, name }, () => `It is called ${name} here.`),
+      context.ask("key name", { key: wanted, name }, () => context.words.say(keySays.named({ name }))),
     )
   addEnrol(key, context)
   addRevoke(key, context)
@@ -56,14 +52,15 @@ export function addKeyCommands(program: Command, context: CommandContext): void 
 function addEnrol(key: Command, context: CommandContext): void {
   key
     .command("enrol")
-    .argument("<code>", "what `key device` shows on the new computer")
-    .option("--name <name>", "what you call it; kept on this computer only")
-    .option(...WORDS_OPTION)
-    .description("let another computer speak for this party")
+    .argument("<code>", context.words.say(keyHelp.code()))
+    .option("--name <name>", context.words.say(keyHelp.keptHere()))
+    .option(...wordsOption(context))
+    .description(context.words.say(keyHelp.enrol()))
     .action(async (code: string, { name, wordsFile }: WordsOption & { name?: string }) => {
       readHome(context.home())
       const keys = parseDeviceCode(code)
-      if (!keys.ok) throw new Failure(EXIT.usage, keys.error.kind, keys.error.message)
+      if (!keys.ok)
+        throw new Failure(EXIT.usage, keys.error.kind, detailOf(keys.error.kind, keys.error.message))
       const { device, node } = keys.value
       const output = await change(context, { wordsFile }, ({ devices, nodes }) => ({
         deviceKeys: [...new Set([...devices, device])],
@@ -78,22 +75,21 @@ function addEnrol(key: Command, context: CommandContext): void {
 function addRevoke(key: Command, context: CommandContext): void {
   key
     .command("revoke")
-    .argument("<key>", "the key, its beginning, or its name")
-    .option("--as-of <instant>", "the last moment you are sure that it was in good hands (default: now)")
-    .option(...WORDS_OPTION)
-    .description("disown a key that is lost or stolen; what it signed before stays")
+    .argument("<key>", context.words.say(keyHelp.revokeWhich()))
+    .option("--as-of <instant>", context.words.say(keyHelp.asOf()))
+    .option(...wordsOption(context))
+    .description(context.words.say(keyHelp.revoke()))
     .action(async (wanted: string, { asOf, wordsFile }: WordsOption & { asOf?: string }) => {
       const paths = context.home()
       readHome(paths)
       const at = asOf ?? formatInstant(Date.now())
-      if (!isInstant(at))
-        throw new Failure(EXIT.usage, "bad-instant", `--as-of ${at}: expected YYYY-MM-DDTHH:MM:SSZ.`)
+      if (!isInstant(at)) throw new Failure(EXIT.usage, "bad-instant", keySays.badInstant({ at }))
       const { key: found } = await context.answer("key find", { key: wanted })
       const multikey = found as Multikey // the contract of `key find`
       const own = readKeys(paths)
       if (multikey === own.device.multikey || multikey === own.node.multikey) {
-        throw new Failure(EXIT.usage, "own-key", "This is the key of this computer: it would fall silent.", {
-          hint: "Change it instead: commonshelf key rotate --device; or revoke it from another computer.",
+        throw new Failure(EXIT.usage, "own-key", keySays.ownKey(), {
+          hint: keySays.changeInstead(),
         })
       }
       tell(context, {
@@ -107,13 +103,10 @@ function addRevoke(key: Command, context: CommandContext): void {
 function addRotate(key: Command, context: CommandContext): void {
   key
     .command("rotate")
-    .option(
-      "--device",
-      "this computer gets a new key too; the old one is no longer used, what it signed stays",
-    )
-    .option("--despite-pending", "a change waits that is not yours: let the witnesses choose this one")
-    .option(...WORDS_OPTION)
-    .description("spend the update key; with --device, give this computer a new key")
+    .option("--device", context.words.say(keyHelp.device()))
+    .option("--despite-pending", context.words.say(keyHelp.despitePending()))
+    .option(...wordsOption(context))
+    .description(context.words.say(keyHelp.rotate()))
     .action(
       async ({
         device,
@@ -134,11 +127,7 @@ async function rotateDevice(context: CommandContext, wordsFile: string | undefin
   const passphrase = context.passphrase()
   if (isSealed(paths)) {
     if (passphrase === undefined)
-      throw new Failure(
-        EXIT.wrongPassphrase,
-        "key-sealed",
-        "The passphrase of this computer is needed: --passphrase-file FILE.",
-      )
+      throw new Failure(EXIT.wrongPassphrase, "key-sealed", keySays.passphraseNeeded())
     await openDeviceKey(paths, passphrase)
   }
   const seed = generateSeed()
@@ -161,31 +150,25 @@ async function rotateDevice(context: CommandContext, wordsFile: string | undefin
 function addMove(key: Command, context: CommandContext): void {
   key
     .command("move")
-    .argument("<host>", "the party's own domain, such as dairy.example")
-    .option(...WORDS_OPTION)
-    .description("move the identity to a domain; its name in the commons stays")
+    .argument("<host>", context.words.say(keyHelp.host()))
+    .option(...wordsOption(context))
+    .description(context.words.say(keyHelp.move()))
     .action(async (host: string, { wordsFile }: WordsOption) => {
       readHome(context.home())
-      if (!isHost(host))
-        throw new Failure(EXIT.usage, "bad-host", `"${host}" is no domain, such as dairy.example.`)
+      if (!isHost(host)) throw new Failure(EXIT.usage, "bad-host", keySays.badHost({ host }))
       tell(context, await change(context, { wordsFile }, () => ({ host })))
     })
   key
     .command("deactivate")
-    .option("--for-ever", "yes: nothing can be changed or said in this name again")
-    .option(...WORDS_OPTION)
-    .description("end this identity")
+    .option("--for-ever", context.words.say(keyHelp.forEver()))
+    .option(...wordsOption(context))
+    .description(context.words.say(keyHelp.deactivate()))
     .action(async ({ forEver, wordsFile }: WordsOption & { forEver?: boolean }) => {
       const { name } = readHome(context.home())
       if (forEver !== true)
-        throw new Failure(
-          EXIT.usage,
-          "not-confirmed",
-          `This ends the identity of ${name}. Nothing was changed.`,
-          {
-            hint: "If you mean it: --for-ever",
-          },
-        )
+        throw new Failure(EXIT.usage, "not-confirmed", keySays.endsIdentity({ name }), {
+          hint: keySays.ifMeant(),
+        })
       tell(context, await change(context, { wordsFile }, () => ({ deactivate: true })))
     })
 }

@@ -2,8 +2,15 @@ import type { Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import type { Output } from "../operations/operation.ts"
 import type { CommandContext } from "./context.ts"
+import type { Words } from "../messages/words.ts"
 import { columns } from "./output.ts"
-import { detailWords, listWords, plain } from "./words.ts"
+import { detailOf } from "../messages/detail.ts"
+import { tableWords } from "./table-words.ts"
+import { detailWords, plain } from "./words.ts"
+import { configHelp, configSays } from "../messages/config.ts"
+import { codeSays, columnSays } from "../messages/common.ts"
+import { trustHelp, trustSays } from "../messages/trust.ts"
+import { quarantineHelp, quarantineSays } from "../messages/quarantine.ts"
 
 /** The commands of who runs the node: quarantine, settings, trust. */
 export function addOperatorCommands(program: Command, context: CommandContext): void {
@@ -12,105 +19,129 @@ export function addOperatorCommands(program: Command, context: CommandContext): 
   addTrust(program, context)
 }
 
-const ITEM_COLUMNS = {
-  id: "id",
-  reason: "reason",
-  rule: "rule",
-  peer: "peer",
-  at: "at",
-  bytes: "bytes",
-  message: "message",
+const ITEM_COLUMNS = [
+  { member: "id", title: columnSays.id() },
+  { member: "reason", title: columnSays.reason() },
+  { member: "rule", title: columnSays.rule() },
+  { member: "peer", title: columnSays.peer() },
+  { member: "at", title: columnSays.at() },
+  { member: "bytes", title: quarantineSays.bytes() },
+  { member: "message", title: quarantineSays.message() },
+]
+
+/** What was refused, each with its reason in words. */
+function quarantineWords(output: Output, words: Words): string {
+  const items = (output["items"] as readonly { reason: string; message: string }[]).map((item) => ({
+    ...item,
+    message: words.say(detailOf(item.reason, item.message)),
+  }))
+  return tableWords("items", ITEM_COLUMNS, quarantineSays.empty())({ items }, words)
 }
+
+const DROPPED_COLUMNS = [
+  { member: "id", title: columnSays.id() },
+  { member: "reason", title: columnSays.reason() },
+  { member: "peer", title: columnSays.peer() },
+  { member: "droppedAt", title: quarantineSays.droppedAt() },
+  { member: "because", title: quarantineSays.because() },
+]
 
 interface Chosen {
   readonly peer?: string
   readonly reason?: string
 }
 
-function addQuarantine(program: Command, { ask }: CommandContext): void {
-  const quarantine = program.command("quarantine").description("what was refused or waits, and why")
-  withFilter(quarantine.command("list"))
-    .option("--dropped", "what was taken out by hand instead, latest first")
-    .description("everything in it, or some")
+function addQuarantine(program: Command, { ask, words }: CommandContext): void {
+  const { say } = words
+  const quarantine = program.command("quarantine").description(say(quarantineHelp.quarantine()))
+  withFilter(quarantine.command("list"), words)
+    .option("--dropped", say(quarantineHelp.dropped()))
+    .description(say(quarantineHelp.list()))
     .action((options: Chosen & { dropped?: boolean }) =>
       ask(
         "quarantine list",
         options,
         options.dropped === true
-          ? listWords(
-              "dropped",
-              { id: "id", reason: "reason", peer: "peer", dropped: "droppedAt", because: "because" },
-              "Nothing was taken out by hand.",
-            )
-          : listWords("items", ITEM_COLUMNS, "Quarantine is empty."),
+          ? tableWords("dropped", DROPPED_COLUMNS, quarantineSays.noneDropped())
+          : quarantineWords,
       ),
     )
   quarantine
     .command("show")
-    .argument("<id>", "the number of an item")
-    .description("one item with its content")
+    .argument("<id>", say(quarantineHelp.id()))
+    .description(say(quarantineHelp.show()))
     .action((id: string) => ask("quarantine show", { id: itemNumber(id) }, detailWords))
-  withFilter(quarantine.command("retry"))
-    .argument("[ids...]", "numbers of items; all when none is given")
-    .description("judge items again")
+  withFilter(quarantine.command("retry"), words)
+    .argument("[ids...]", say(quarantineHelp.retryIds()))
+    .description(say(quarantineHelp.retry()))
     .action((ids: readonly string[], options: Chosen) =>
       ask(
         "quarantine retry",
         { ...options, ids: ids.map(itemNumber) },
         ({ tried, admitted, waiting, refused }) =>
-          `${plain(tried)} judged again: ${plain(admitted)} admitted, ${plain(waiting)} wait on, ${plain(refused)} refused.`,
+          say(
+            quarantineSays.judged({
+              tried: plain(tried),
+              admitted: plain(admitted),
+              waiting: plain(waiting),
+              refused: plain(refused),
+            }),
+          ),
       ),
     )
-  withFilter(quarantine.command("drop"))
-    .argument("[ids...]", "numbers of items")
-    .requiredOption("--because <text>", "why; it is noted")
-    .description("take items out for good")
+  withFilter(quarantine.command("drop"), words)
+    .argument("[ids...]", say(quarantineHelp.ids()))
+    .requiredOption("--because <text>", say(quarantineHelp.becauseText()))
+    .description(say(quarantineHelp.drop()))
     .action((ids: readonly string[], options: Chosen & { because: string }) =>
-      ask(
-        "quarantine drop",
-        { ...options, ids: ids.map(itemNumber) },
-        ({ dropped }) => `${plain(dropped)} dropped. What was dropped: commonshelf quarantine list --dropped`,
+      ask("quarantine drop", { ...options, ids: ids.map(itemNumber) }, ({ dropped }) =>
+        say(quarantineSays.dropped({ count: plain(dropped) })),
       ),
     )
 }
 
-function withFilter(command: Command): Command {
+function withFilter(command: Command, { say }: Words): Command {
   return command
-    .option("--peer <scid>", "only what came from this peer (local: from this node)")
-    .option("--reason <word>", "only what is there for this reason")
+    .option("--peer <scid>", say(quarantineHelp.peer()))
+    .option("--reason <word>", say(quarantineHelp.reason()))
 }
 
 function itemNumber(id: string): number {
-  if (!/^\d+$/.test(id)) throw new Failure(EXIT.usage, "bad-id", `"${id}" is not the number of an item.`)
+  if (!/^\d+$/.test(id)) throw new Failure(EXIT.usage, "bad-id", quarantineSays.notANumber({ id }))
   return Number(id)
 }
 
-function addConfig(program: Command, { ask }: CommandContext): void {
-  const config = program.command("config").description("the settings of this node")
+function addConfig(program: Command, { ask, words: { say } }: CommandContext): void {
+  const config = program.command("config").description(say(configHelp.config()))
   config
     .command("show")
-    .argument("[key]", "only this one")
-    .option("--origin", "also where each comes from")
-    .description("all settings as they are in force")
+    .argument("[key]", say(configHelp.onlyKey()))
+    .option("--origin", say(configHelp.origin()))
+    .description(say(configHelp.show()))
     .action((key: string | undefined, { origin }: { origin?: boolean }) =>
-      ask("config show", key === undefined ? {} : { key }, (output) =>
-        settingsWords(output, origin === true),
+      ask("config show", key === undefined ? {} : { key }, (output, words) =>
+        settingsWords(output, origin === true, words),
       ),
     )
   config
     .command("set")
-    .argument("<key>", "such as limits.peer.messages")
-    .argument("[value]", "lists with commas; without a value the default counts again")
-    .description("set one in config.toml")
+    .argument("<key>", say(configHelp.key()))
+    .argument("[value]", say(configHelp.value()))
+    .description(say(configHelp.set()))
     .action((key: string, value: string | undefined) =>
       ask("config set", { key, ...(value !== undefined && { value }) }, setWords),
     )
 }
 
-function settingsWords(output: Output, origin: boolean): string {
+function settingsWords(output: Output, origin: boolean, { say }: Words): string {
   const settings = output["settings"] as readonly Readonly<Record<string, unknown>>[]
   return columns(
-    ["setting", "value", ...(origin ? ["from"] : []), "what"],
+    [
+      say(configSays.setting()),
+      say(configSays.value()),
+      ...(origin ? [say(configSays.from())] : []),
+      say(configSays.what()),
+    ],
     settings.map((setting) => [
       plain(setting["key"]),
       plain(setting["value"]),
@@ -120,43 +151,46 @@ function settingsWords(output: Output, origin: boolean): string {
   )
 }
 
-function setWords(output: Output): string {
+function setWords(output: Output, { say }: Words): string {
   const { setting, applies, overruledBy } = output as {
     setting: { key: string; value: unknown; environment: string }
     applies: string
     overruledBy?: string
   }
-  return overruledBy === undefined
-    ? `${setting.key} is ${plain(setting.value)}, ${applies === "at once" ? "from now on" : "from the next start on"}.`
-    : `It stands in the file, but the ${overruledBy} (${setting.environment}) still counts: ${setting.key} is ${plain(setting.value)}.`
+  const [key, value] = [setting.key, plain(setting.value)]
+  if (overruledBy !== undefined)
+    return say(configSays.stillCounts({ key, value, variable: setting.environment }))
+  return say(
+    applies === "at once" ? configSays.fromNow({ key, value }) : configSays.fromStart({ key, value }),
+  )
 }
 
-function addTrust(program: Command, { ask }: CommandContext): void {
-  const trust = program.command("trust").description("whose statements this node accepts")
+function addTrust(program: Command, { ask, words: { say } }: CommandContext): void {
+  const trust = program.command("trust").description(say(trustHelp.trust()))
   trust
     .command("list")
-    .description("the policy, the parties, and the nodes that count for quorums")
+    .description(say(trustHelp.list()))
     .action(() => ask("trust list", {}, trustWords))
   for (const [verb, about] of [
-    ["add", "count a party as known"],
-    ["remove", "no longer count it as known by that"],
+    ["add", trustHelp.add()],
+    ["remove", trustHelp.remove()],
   ] as const) {
     trust
       .command(verb)
-      .argument("<party>", "its SCID, the beginning of it, or its name")
-      .option("--node", "its node, for quorums")
-      .description(about)
+      .argument("<party>", say(trustHelp.which()))
+      .option("--node", say(trustHelp.node()))
+      .description(say(about))
       .action((party: string, { node }: { node?: boolean }) =>
         ask(`trust ${verb}`, { party, ...(node === true && { node }) }, ({ list, now, changed }) =>
-          changed === true
-            ? `${plain(list)}: ${plain(now)}`
-            : `Nothing changed. ${plain(list)}: ${plain(now)}`,
+          say(
+            (changed === true ? trustSays.now : trustSays.unchanged)({ list: plain(list), now: plain(now) }),
+          ),
         ),
       )
   }
 }
 
-function trustWords(output: Output): string {
+function trustWords(output: Output, { say, language }: Words): string {
   const { policy, parties, nodes, notAccepted } = output as {
     policy: string
     parties: readonly { name: unknown; scid: string; accepted: unknown; vouchers?: readonly string[] }[]
@@ -164,19 +198,24 @@ function trustWords(output: Output): string {
     notAccepted: readonly { scid: string; times: number }[]
   }
   return [
-    `Accepted: ${policy} (change: commonshelf config set trust.policy known)`,
+    say(trustSays.accepted({ policy })),
     parties.length === 0
-      ? "No parties yet."
+      ? say(trustSays.noParties())
       : columns(
-          ["party", "accepted", "vouchers", "scid"],
+          [
+            say(columnSays.party()),
+            say(trustSays.acceptedColumn()),
+            say(trustSays.vouchers()),
+            say(columnSays.scid()),
+          ],
           parties.map(({ name, accepted, vouchers, scid }) => [
-            plain(name),
-            accepted === false ? "no" : plain(accepted),
+            plain(name, language),
+            accepted === false ? say(codeSays.false()) : plain(accepted),
             String(vouchers?.length ?? 0),
             scid,
           ]),
         ),
-    `Nodes that count for quorums: ${nodes.join(", ")}`,
-    ...notAccepted.map(({ scid, times }) => `${times} statements of ${scid} came and were not accepted.`),
+    say(trustSays.quorumNodes({ nodes })),
+    ...notAccepted.map(({ scid, times }) => say(trustSays.notAccepted({ count: times, scid }))),
   ].join("\n")
 }

@@ -3,6 +3,7 @@ import { Option, type Command } from "commander"
 import { readGivenFile } from "./files.ts"
 import { ROLES, type CommandContext } from "./context.ts"
 import { attestWords, partyListWords, partyWords } from "./party-words.ts"
+import { partyHelp } from "../messages/party.ts"
 
 const METHODS = ["register-extract", "invoice", "visit", "other"] as const
 
@@ -20,43 +21,41 @@ interface AttestOptions {
 }
 
 /** Who speaks in the commons, and who says so. */
-export function addPartyCommands(program: Command, { ask }: CommandContext): void {
-  const party = program.command("party").description("who speaks in the commons")
+export function addPartyCommands(program: Command, { ask, words: { say } }: CommandContext): void {
+  const party = program.command("party").description(say(partyHelp.party()))
   party
     .command("list")
-    .addOption(new Option("--role <role>", "only those").choices(ROLES))
-    .description("all parties, and who says that they are who they say")
+    .addOption(new Option("--role <role>", say(partyHelp.role())).choices(ROLES))
+    .description(say(partyHelp.list()))
     .action((options: object) => ask("party list", options, partyListWords))
   party
     .command("show")
-    .argument("<party>", "its SCID, the beginning of it, or its name")
-    .description("one party with its keys, and who says who it is")
+    .argument("<party>", say(partyHelp.which()))
+    .description(say(partyHelp.show()))
     .action((wanted: string) => ask("party show", { party: wanted }, partyWords))
   party
     .command("log")
-    .argument("<party>", "its SCID, the beginning of it, or its name")
-    .description(
-      "what stands in its party document, one signed text a line: for `statement insert` and `key recover`",
-    )
+    .argument("<party>", say(partyHelp.which()))
+    .description(say(partyHelp.log()))
     .action((wanted: string) =>
       ask("party log", { party: wanted }, ({ texts }) => (texts as readonly string[]).join("\n")),
     )
   party
     .command("attest")
-    .argument("<party>", "its SCID, the beginning of it, or its name")
-    .requiredOption("--legal-name <name>", "its name exactly as it stands in the register")
-    .requiredOption("--register <name>", 'the register, such as "Registrar of Companies"')
-    .requiredOption("--number <number>", "its number in the register")
-    .addOption(new Option("--method <method>", "how you checked").choices(METHODS).makeOptionMandatory())
-    .option("--register-url <url>", "the address of the register")
-    .option("--checked-on <day>", "when you checked (default: today)")
-    .option("--evidence <file>", "what you saw; only its name and digest are published")
-    .option("--continues <party>", "the identity whose keys are lost, and which this one continues")
-    .option("--note <text>", "what others should know")
-    .option("--valid-until <instant>", "until when it holds (default: two years)")
-    .description(
-      "vouch, as a cooperative, that a party is a registered company; not that its answers are right",
+    .argument("<party>", say(partyHelp.which()))
+    .requiredOption("--legal-name <name>", say(partyHelp.legalName()))
+    .requiredOption("--register <name>", say(partyHelp.register()))
+    .requiredOption("--number <number>", say(partyHelp.number()))
+    .addOption(
+      new Option("--method <method>", say(partyHelp.method())).choices(METHODS).makeOptionMandatory(),
     )
+    .option("--register-url <url>", say(partyHelp.registerUrl()))
+    .option("--checked-on <day>", say(partyHelp.checkedOn()))
+    .option("--evidence <file>", say(partyHelp.evidence()))
+    .option("--continues <party>", say(partyHelp.continues()))
+    .option("--note <text>", say(partyHelp.note()))
+    .option("--valid-until <instant>", say(partyHelp.validUntil()))
+    .description(say(partyHelp.attest()))
     .action((wanted: string, { evidence, ...rest }: AttestOptions) =>
       ask(
         "party attest",

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { EXIT, Failure } from "../failure.ts"
 import { partyIn, type PartyTexts } from "../node/party-texts.ts"
 import { readGivenFile } from "./files.ts"
+import { recoverSays } from "../messages/recover.ts"
 
 const LIMIT_MS = 20_000
 
@@ -14,16 +15,15 @@ export async function partyFrom(source: string, key: string): Promise<PartyTexts
   const texts = /^https?:\/\//.test(source) ? await askPage(source, key) : linesOf(source)
   const party = partyIn(texts, key)
   if (party !== undefined && party.log.length > 0) return party
-  throw new Failure(EXIT.failed, "party-not-found", `${source} knows no party with that key.`, {
-    hint: "Ask another cooperative that knew the party: commonshelf party log PARTY > FILE",
+  throw new Failure(EXIT.failed, "party-not-found", recoverSays.partyNotFound({ source }), {
+    hint: recoverSays.askAnother(),
   })
 }
 
 function linesOf(path: string): readonly string[] {
   if (!existsSync(path) || !statSync(path).isDirectory()) return linesOfFile(path)
   const folder = join(path, "statements", "party")
-  if (!existsSync(folder))
-    throw new Failure(EXIT.usage, "no-fork", `${path} is no fork: it has no folder statements/party.`)
+  if (!existsSync(folder)) throw new Failure(EXIT.usage, "no-fork", recoverSays.noFork({ path }))
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ndjson"))
     .flatMap((name) => linesOfFile(join(folder, name)))
@@ -46,6 +46,10 @@ async function askPage(address: string, key: string): Promise<readonly string[]>
     return Array.isArray(texts) ? texts.filter((text): text is string => typeof text === "string") : []
   } catch (error) {
     const why = error instanceof Error ? error.message : "no answer"
-    throw new Failure(EXIT.unreachable, "unreachable", `${url.origin} could not be reached: ${why}.`)
+    throw new Failure(
+      EXIT.unreachable,
+      "unreachable",
+      recoverSays.unreachable({ url: url.origin, detail: why }),
+    )
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { EXIT, Failure } from "../failure.ts"
+import { secretSays } from "../messages/secret.ts"
 
 /**
  * A passphrase from a file (`-` is standard input), else from `COMMONSHELF_PASSPHRASE`; never from the command line,
@@ -9,14 +10,9 @@ export function readPassphrase(file: string | undefined): string {
   const text = file === undefined ? process.env["COMMONSHELF_PASSPHRASE"] : readText(file === "-" ? 0 : file)
   const passphrase = text?.replace(/\r?\n$/, "")
   if (passphrase !== undefined && passphrase.length > 0) return passphrase
-  throw new Failure(
-    EXIT.usage,
-    "no-passphrase",
-    "Keys are kept under a passphrase only, and none was given.",
-    {
-      hint: "Name a file that holds it (- for standard input), or set COMMONSHELF_PASSPHRASE.",
-    },
-  )
+  throw new Failure(EXIT.usage, "no-passphrase", secretSays.none(), {
+    hint: secretSays.nameFile(),
+  })
 }
 
 function readText(from: string | 0): string {
@@ -26,7 +22,7 @@ function readText(from: string | 0): string {
     throw new Failure(
       EXIT.usage,
       "no-file",
-      `The passphrase cannot be read from ${from === 0 ? "standard input" : from}.`,
+      from === 0 ? secretSays.inputUnreadable() : secretSays.unreadable({ file: from }),
     )
   }
 }

@@ -14,8 +14,11 @@ import { nextEntry } from "./change-identity.ts"
 import type { CommandContext } from "./context.ts"
 import { readGivenFile } from "./files.ts"
 import { createTeller } from "./output.ts"
+import { wordsOption } from "./words-option.ts"
 import { partyFrom } from "./party-source.ts"
 import { checkNewPassphrase, masterSeedFor, readWords } from "./secrets.ts"
+import { recoverHelp, recoverSays } from "../messages/recover.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /** The commands of a computer that is new to its party, and those of the words on paper. */
 export function addRecoverCommands(key: Command, context: CommandContext): void {
@@ -28,8 +31,8 @@ export function addRecoverCommands(key: Command, context: CommandContext): void 
 function addDevice(key: Command, context: CommandContext): void {
   key
     .command("device")
-    .option("--svg <file>", "write the QR code as a picture")
-    .description("show the code of this computer, with which its party enrols it; a new one gets its keys")
+    .option("--svg <file>", context.words.say(recoverHelp.svg()))
+    .description(context.words.say(recoverHelp.device()))
     .action(async ({ svg }: { svg?: string }) => {
       const paths = context.home()
       if (deviceMultikey(paths) === undefined) await makeKeys(paths, checkNewPassphrase(context.passphrase()))
@@ -39,11 +42,13 @@ function addDevice(key: Command, context: CommandContext): void {
       if (svg !== undefined) writeFileSync(svg, renderSVG(code, { ecc: "M" }))
       tell(context, { schema: "commonshelf/key-device/1", code, keys }, () =>
         [
-          ...(svg === undefined ? [renderUnicodeCompact(code, { ecc: "M" })] : [`QR code: ${svg}`]),
+          ...(svg === undefined
+            ? [renderUnicodeCompact(code, { ecc: "M" })]
+            : [context.words.say(recoverSays.qrCode({ file: svg }))]),
           code,
           "",
-          'On a computer that has the party\'s words:  commonshelf key enrol CODE --name "what you call this one"',
-          "Then here:                                 commonshelf key join --from SOURCE",
+          context.words.say(recoverSays.thereEnrol()),
+          context.words.say(recoverSays.hereJoin()),
         ].join("\n"),
       )
     })
@@ -52,26 +57,22 @@ function addDevice(key: Command, context: CommandContext): void {
 function addJoin(key: Command, context: CommandContext): void {
   key
     .command("join")
-    .requiredOption(
-      "--from <source>",
-      "the page of a cooperative's node (http…), a file that `party log` wrote, or a fork",
-    )
-    .description("make this computer a home of the party that enrolled it")
+    .requiredOption("--from <source>", context.words.say(recoverHelp.source()))
+    .description(context.words.say(recoverHelp.join()))
     .action(async ({ from }: { from: string }) => {
       const paths = context.home()
       refuseInhabited(paths)
       const device = deviceMultikey(paths)
       if (device === undefined)
-        throw new Failure(EXIT.failed, "no-keys", "This computer has no keys yet.", {
-          hint: "First: commonshelf key device",
+        throw new Failure(EXIT.failed, "no-keys", recoverSays.noKeys(), {
+          hint: recoverSays.deviceFirst(),
         })
       const texts = await partyFrom(from, device)
       const { scid, did, name } = await joinHome(paths, { texts, at: formatInstant(Date.now()) })
       tell(context, { schema: "commonshelf/key-join/1", party: { scid, did, name } }, () =>
-        [
-          `This computer now speaks for ${name}.`,
-          "Next: commonshelf peer add LINK, with an invite of a cooperative",
-        ].join("\n"),
+        [context.words.say(recoverSays.speaksNow({ name })), context.words.say(recoverSays.nextPeer())].join(
+          "\n",
+        ),
       )
     })
 }
@@ -86,17 +87,11 @@ interface RecoverOptions {
 function addRecover(key: Command, context: CommandContext): void {
   key
     .command("recover")
-    .requiredOption("--words-file <file>", "the 24 words of the recovery sheet; - is standard input")
-    .requiredOption(
-      "--from <source>",
-      "the page of a cooperative's node (http…), a file that `party log` wrote, or a fork",
-    )
-    .option(
-      "--as-of <instant>",
-      "from when the lost keys are disowned, the last moment you trust (default: now)",
-    )
-    .option("--keep", "the old computers are not lost: their keys stay")
-    .description("make a new home for a party whose computer is lost, with new keys")
+    .requiredOption(...wordsOption(context))
+    .requiredOption("--from <source>", context.words.say(recoverHelp.source()))
+    .option("--as-of <instant>", context.words.say(recoverHelp.asOf()))
+    .option("--keep", context.words.say(recoverHelp.keep()))
+    .description(context.words.say(recoverHelp.recover()))
     .action(async (options: RecoverOptions) => {
       const paths = context.home()
       refuseInhabited(paths)
@@ -114,17 +109,16 @@ function addRecover(key: Command, context: CommandContext): void {
       }
       tell(context, output, () =>
         [
-          `${name} speaks from this computer again, with new keys.`,
-          revoked.length === 0 ? "The old keys stay in use." : `${revoked.length} old keys are disowned.`,
-          ...(pending ? [WAITS] : []),
-          "Next: commonshelf peer add LINK, with an invite of a cooperative",
+          context.words.say(recoverSays.speaksAgain({ name })),
+          context.words.say(
+            revoked.length === 0 ? recoverSays.oldStay() : recoverSays.oldDisowned({ count: revoked.length }),
+          ),
+          ...(pending ? [context.words.say(recoverSays.waits())] : []),
+          context.words.say(recoverSays.nextPeer()),
         ].join("\n"),
       )
     })
 }
-
-const WAITS =
-  "It has no effect until the witnesses agree. Give them this file: commonshelf party log PARTY > FILE; they run commonshelf statement insert FILE, then commonshelf witness sign."
 
 async function recover(
   paths: HomePaths,
@@ -134,8 +128,7 @@ async function recover(
   const masterSeed = readWords(wordsFile)
   const now = formatInstant(Date.now())
   const since = asOf ?? now
-  if (!isInstant(since))
-    throw new Failure(EXIT.usage, "bad-instant", `--as-of ${since}: expected YYYY-MM-DDTHH:MM:SSZ.`)
+  if (!isInstant(since)) throw new Failure(EXIT.usage, "bad-instant", recoverSays.badInstant({ at: since }))
   const texts = await partyFrom(from, foundingKey(masterSeed))
   if (deviceMultikey(paths) === undefined) await makeKeys(paths, checkNewPassphrase(passphrase))
   const { device, node } = readKeys(paths)
@@ -163,43 +156,44 @@ function hasWitnesses(
 }
 
 function addShares(key: Command, context: CommandContext): void {
-  const shares = key
-    .command("shares")
-    .description("the words in shares: own paper and two of three cooperatives")
+  const shares = key.command("shares").description(context.words.say(recoverHelp.shares()))
   shares
     .command("make")
-    .requiredOption("--to <folder>", "an existing folder, best on a stick")
-    .option("--words-file <file>", "the 24 words of the recovery sheet; - is standard input")
-    .description("write four shares: one for yourself, one for each of three cooperatives")
+    .requiredOption("--to <folder>", context.words.say(recoverHelp.to()))
+    .option(...wordsOption(context))
+    .description(context.words.say(recoverHelp.make()))
     .action(async ({ to, wordsFile }: { to: string; wordsFile?: string }) => {
       const paths = context.home()
+      const { say } = context.words
       const { name, scid } = readHome(paths)
       const { own, cooperatives } = await recoveryShares(masterSeedFor(paths, wordsFile))
       const files = [
-        ["own-paper.txt", "for yourself", own] as const,
+        ["own-paper.txt", say(recoverSays.forYourself()), own] as const,
         ...cooperatives.map(
-          (share, at) => [`cooperative-${at + 1}.txt`, `for cooperative ${at + 1} of 3`, share] as const,
+          (share, at) =>
+            [
+              `cooperative-${at + 1}.txt`,
+              say(recoverSays.forCooperative({ number: at + 1 })),
+              share,
+            ] as const,
         ),
       ].map(([file, whose, share]) => {
         const path = join(to, file)
-        writeShare(path, `Share of the recovery words of ${name}\n${scid}\n${whose}\n\n${share}\n`)
+        writeShare(path, `${say(recoverSays.shareOf({ name }))}\n${scid}\n${whose}\n\n${share}\n`)
         return path
       })
       tell(context, { schema: "commonshelf/key-shares-make/1", files }, () =>
-        [
-          ...files,
-          "Needed to recover: your own, and two of the cooperatives'. Neither suffices alone.",
-          "Hand them out on paper and delete the files.",
-        ].join("\n"),
+        [...files, say(recoverSays.needed()), say(recoverSays.handOut())].join("\n"),
       )
     })
   shares
     .command("combine")
-    .argument("<file...>", "your own share and two of the cooperatives'")
-    .description("print the 24 words of shares")
+    .argument("<file...>", context.words.say(recoverHelp.combineFiles()))
+    .description(context.words.say(recoverHelp.combine()))
     .action(async (files: readonly string[]) => {
       const seed = await seedOfShares(files.map((file) => shareIn(readGivenFile(file).toString("utf8"))))
-      if (!seed.ok) throw new Failure(EXIT.usage, seed.error.kind, seed.error.message)
+      if (!seed.ok)
+        throw new Failure(EXIT.usage, seed.error.kind, detailOf(seed.error.kind, seed.error.message))
       const words = recoveryWords(seed.value)
       tell(context, { schema: "commonshelf/key-shares-combine/1", words }, () =>
         words.map((word, index) => `${index + 1}. ${word}`).join("\n"),
@@ -211,11 +205,11 @@ function writeShare(path: string, text: string): void {
   try {
     writeFileSync(path, text, { mode: 0o600, flag: "wx", flush: true })
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "cannot be written"
+    const detail = error instanceof Error && "code" in error ? String(error.code) : ""
     throw new Failure(
       EXIT.usage,
       "cannot-write",
-      `${path}: ${reason === "EEXIST" ? "is there already" : reason}.`,
+      detail === "EEXIST" ? recoverSays.shareThere({ path }) : recoverSays.shareNotWritten({ path, detail }),
     )
   }
 }

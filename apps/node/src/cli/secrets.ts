@@ -4,7 +4,10 @@ import { EXIT, Failure } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
 import { readSeed } from "../home/keys.ts"
 import { seedOnDisk } from "../home/recovery-sheet.ts"
+import type { Sentence } from "../messages/sentence.ts"
 import { readGivenFile } from "./files.ts"
+import { secretSays } from "../messages/secret.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /*
  * Secrets come in files or on standard input, never as arguments: those are seen by every program of the computer and kept
@@ -22,24 +25,24 @@ export function readSecretText(path: string): string {
 export function readPassphrase(path: string): string {
   const [line = ""] = readSecretText(path).split(/\r?\n/)
   if (line !== "") return line
-  throw new Failure(EXIT.usage, "empty-passphrase", `${nameOf(path)} holds no passphrase.`)
+  throw new Failure(EXIT.usage, "empty-passphrase", secretSays.empty({ file: nameOf(path) }))
 }
 
 /** A passphrase that is to seal a key. */
 export function checkNewPassphrase(passphrase: string | undefined): string | undefined {
   if (passphrase === undefined || passphrase.length >= SHORTEST_PASSPHRASE) return passphrase
-  throw new Failure(
-    EXIT.usage,
-    "short-passphrase",
-    `A passphrase has at least ${SHORTEST_PASSPHRASE} characters; four words that you draw at random are good.`,
-  )
+  throw new Failure(EXIT.usage, "short-passphrase", secretSays.short({ count: SHORTEST_PASSPHRASE }))
 }
 
 /** The master seed of the 24 words in a file. */
 export function readWords(path: string): Uint8Array {
   const seed = seedOfRecoveryWords(readSecretText(path))
   if (seed.ok) return seed.value
-  throw new Failure(EXIT.usage, seed.error.kind, `${nameOf(path)}: ${seed.error.message}`)
+  throw new Failure(
+    EXIT.usage,
+    seed.error.kind,
+    secretSays.badWords({ file: nameOf(path), detail: detailOf(seed.error.kind, seed.error.message) }),
+  )
 }
 
 /** The master seed for a change of the identity: of the words that are given, else of what still lies in the home. */
@@ -48,11 +51,11 @@ export function masterSeedFor(paths: HomePaths, wordsFile: string | undefined): 
   const onDisk = seedOnDisk(paths)
   if (onDisk === paths.recoverySheet) return readWords(onDisk)
   if (onDisk !== undefined) return readSeed(paths, "recovery")
-  throw new Failure(EXIT.usage, "words-needed", "The 24 words of the recovery sheet are needed for this.", {
-    hint: "Type them into a file and give it: --words-file FILE, or - for standard input. Delete it afterwards.",
+  throw new Failure(EXIT.usage, "words-needed", secretSays.wordsNeeded(), {
+    hint: secretSays.typeWords(),
   })
 }
 
-function nameOf(path: string): string {
-  return path === "-" ? "Standard input" : path
+function nameOf(path: string): string | Sentence {
+  return path === "-" ? secretSays.standardInput() : path
 }

@@ -12,6 +12,7 @@ import {
 import { EXIT, Failure } from "../failure.ts"
 import { runDemonstration } from "../demo/demonstration.ts"
 import type { CommandContext } from "./context.ts"
+import { serveHelp, serveSays } from "../messages/serve.ts"
 
 interface ServeArguments {
   readonly http?: string
@@ -28,22 +29,18 @@ interface ServeArguments {
 export function addServeCommands(program: Command, context: CommandContext): void {
   program
     .command("serve")
-    .description("serve this node: its page, its API, its peers; until Ctrl-C")
-    .option("--http <host:port>", "where the page and the API are (default: serve.http, else 127.0.0.1:0)")
-    .option("--sync <host:port>", "where other nodes call (default: serve.sync, else 127.0.0.1:0)")
-    .option(
-      "--sync-url <url>",
-      "the ws:// or wss:// address that invites name, where a proxy stands before the node",
-    )
-    .option("--admin <host:port>", "where health and metrics have a port of their own; none without")
+    .description(context.words.say(serveHelp.serve()))
+    .option("--http <host:port>", context.words.say(serveHelp.http()))
+    .option("--sync <host:port>", context.words.say(serveHelp.sync()))
+    .option("--sync-url <url>", context.words.say(serveHelp.syncUrl()))
+    .option("--admin <host:port>", context.words.say(serveHelp.admin()))
+    .addOption(new Option("--log <format>", context.words.say(serveHelp.log())).choices(["json", "human"]))
     .addOption(
-      new Option("--log <format>", "how to log (json where a service manager listens)").choices([
-        "json",
-        "human",
-      ]),
+      new Option("--log-level <level>", context.words.say(serveHelp.logLevel()))
+        .choices(LOG_LEVELS)
+        .default("info"),
     )
-    .addOption(new Option("--log-level <level>", "what to log").choices(LOG_LEVELS).default("info"))
-    .option("--demo", "say on the page that the data are invented")
+    .option("--demo", context.words.say(serveHelp.demo()))
     .addOption(new Option("--until-stdin-ends", "end also with the process that started this one").hideHelp())
     .action(
       async ({ http, sync, syncUrl, admin, log: format, logLevel, demo, untilStdinEnds }: ServeArguments) => {
@@ -100,7 +97,7 @@ function keepRunning(onError: (error: unknown) => void): void {
 
 function webSocketUrl(text: string): string {
   if (URL.canParse(text) && /^wss?:$/.test(new URL(text).protocol)) return text
-  throw new Failure(EXIT.usage, "bad-address", `--sync-url ${text}: expected ws://… or wss://….`)
+  throw new Failure(EXIT.usage, "bad-address", serveSays.badSyncUrl({ text }))
 }
 
 /** Whether a service manager started this: systemd says so to what it starts. */

@@ -10,6 +10,7 @@ import { guideOutput, guideWords, placesOf } from "./guide.ts"
 import type { NodeProcess } from "./node-process.ts"
 import { openPage } from "./open-page.ts"
 import { play, type Stage } from "./play.ts"
+import { demoSays } from "../messages/demo.ts"
 
 export interface DemonstrationOptions {
   /** One JSON object at the end instead of words. */
@@ -28,7 +29,7 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const
  * @throws Failure when one of the nodes ends by itself, or there is no room for the homes
  */
 export async function runDemonstration(options: DemonstrationOptions): Promise<void> {
-  tell("Demo: 4 nodes on this computer. Nothing leaves it. Ctrl-C ends and deletes everything.")
+  tell(options.words.say(demoSays.begins()))
   const over = new AbortController()
   const stop = (): void => over.abort()
   for (const signal of SIGNALS) process.on(signal, stop)
@@ -85,9 +86,9 @@ function makeRoot(): string {
     throw new Failure(
       EXIT.failed,
       "no-temporary-folder",
-      `There is no place for the demonstration in ${tmpdir()}: ${reason}.`,
+      demoSays.noPlace({ folder: tmpdir(), detail: reason }),
       {
-        hint: "Name a folder that may be written in TMPDIR.",
+        hint: demoSays.nameTmp(),
       },
     )
   }

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process"
 import { createInterface } from "node:readline"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { demoSays } from "../messages/demo.ts"
 
 /** What a node prints when it serves. */
 const Ready = z.object({ event: z.literal("ready"), http: z.string(), sync: z.string() })
@@ -60,12 +61,7 @@ function firstLine({ stdout }: ChildProcess): Promise<Ready> {
 }
 
 function lostNode(name: string, how: string): Failure {
-  return new Failure(
-    EXIT.failed,
-    "node-lost",
-    `The node of ${name} ended by itself (${how}); the demonstration ends with it.`,
-    {
-      hint: "What it printed above says why. Start again: commonshelf demo",
-    },
-  )
+  return new Failure(EXIT.failed, "node-lost", demoSays.nodeLost({ name, how }), {
+    hint: demoSays.printedAbove(),
+  })
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises"
 import { EXIT, Failure } from "../failure.ts"
+import { demoSays } from "../messages/demo.ts"
 
 const ASK_AGAIN_MS = 150
 const GIVE_UP_MS = 120_000
@@ -11,14 +12,9 @@ export async function until<Answer>(what: string, ask: () => Promise<Answer | un
     const answer = await ask()
     if (answer !== undefined) return answer
     if (Date.now() > deadline) {
-      throw new Failure(
-        EXIT.failed,
-        "demo-stuck",
-        `Waited ${GIVE_UP_MS / 1000} seconds in vain until ${what}.`,
-        {
-          hint: "This computer may be too busy. Start again: commonshelf demo",
-        },
-      )
+      throw new Failure(EXIT.failed, "demo-stuck", demoSays.stuck({ seconds: GIVE_UP_MS / 1000, what }), {
+        hint: demoSays.tooBusy(),
+      })
     }
     await sleep(ASK_AGAIN_MS)
   }

@@ -10,6 +10,7 @@ import { Health } from "./health.ts"
 import { checkDisk, checkNodeVersion, checkPorts, checkRights } from "./machine-checks.ts"
 import { nodeChecks } from "./node-checks.ts"
 import { checkPage, checkPeerAddress } from "./reach-check.ts"
+import { homeSays } from "../messages/home.ts"
 
 /** Addresses under which the world reaches the node, where it has any. */
 export interface PublicAddresses {
@@ -25,8 +26,8 @@ export interface PublicAddresses {
  */
 export async function examine(paths: HomePaths, addresses: PublicAddresses): Promise<readonly Check[]> {
   if (!existsSync(paths.root) || readdirSync(paths.root).length === 0) {
-    throw new Failure(EXIT.notInitialised, "not-initialised", `There is no node in ${paths.root}.`, {
-      hint: 'Make one: commonshelf init --name "Our cooperative" --role cooperative',
+    throw new Failure(EXIT.notInitialised, "not-initialised", homeSays.noNode({ root: paths.root }), {
+      hint: homeSays.makeOne(),
     })
   }
   const health = await askHealth(paths)

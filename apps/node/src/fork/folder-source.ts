@@ -5,26 +5,26 @@ import { forkFolder } from "./fork-folder.ts"
 import type { Progress } from "./progress.ts"
 import type { ForkSource } from "./source.ts"
 import { verifierText } from "./write-fork.ts"
+import { forkSays } from "../messages/fork.ts"
 
 /** Checks a fork in a folder, whatever is in it. @throws Failure when there is no such folder, or it may not be read */
 export function checkForkFolder(folder: string, progress: Progress): ForkReport {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    throw new Failure(EXIT.usage, "no-folder", `${folder}: there is no such folder.`)
+    throw new Failure(EXIT.usage, "no-folder", forkSays.noFolder({ folder }))
   progress.begin("Checking")
   try {
     return verifyFork(forkFolder(folder), verifierText(), (texts) => progress.add(texts))
   } catch (error) {
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error
-    throw new Failure(EXIT.failed, "unreadable", `${folder} could not be read: ${String(error.code)}.`)
+    throw new Failure(EXIT.failed, "unreadable", forkSays.unreadable({ folder, detail: String(error.code) }))
   }
 }
 
 /** The lock of a fork without findings. @throws Failure with the findings otherwise */
 export function genuineLock(folder: string, { lock, findings, count, comparedTables }: ForkReport): Lock {
   if (lock !== undefined && count === 0) return lock
-  const things = count === 1 ? "One thing is" : `${count} things are`
-  throw new Failure(EXIT.verification, "fork-damaged", `${folder}: ${things} wrong with this fork.`, {
-    hint: "Get it again from whom you have it, or from another node.",
+  throw new Failure(EXIT.verification, "fork-damaged", forkSays.damaged({ folder, count }), {
+    hint: forkSays.getAgain(),
     details: { valid: false, count, findings, comparedTables },
   })
 }

@@ -12,6 +12,8 @@ import { removedAtEnd } from "./removed-at-end.ts"
 import { servingSource, type FirstPage } from "./serving-source.ts"
 import type { ForkSource } from "./source.ts"
 import { storeSource } from "./store-source.ts"
+import { homeSays } from "../messages/home.ts"
+import { forkSays } from "../messages/fork.ts"
 
 /**
  * The commons of a home: asked of the node that serves it when there is one, else read from its file. A copy of a home,
@@ -25,8 +27,8 @@ export async function homeSource(paths: HomePaths): Promise<ForkSource> {
   if (serving !== undefined && first !== undefined && isHere(first["root"], paths.root))
     return servingSource(serving, first as unknown as FirstPage) // the shape of the operation's answer
   if (!existsSync(paths.commons)) {
-    throw new Failure(EXIT.notInitialised, "not-initialised", `There is no node in ${paths.root}.`, {
-      hint: "Name the home of a node, a fork, or an invite link.",
+    throw new Failure(EXIT.notInitialised, "not-initialised", homeSays.noNode({ root: paths.root }), {
+      hint: forkSays.nameSource(),
     })
   }
   return isWritable(paths) ? fileSource(paths, paths.commons) : copiedSource(paths)

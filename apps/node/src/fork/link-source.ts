@@ -10,6 +10,9 @@ import type { Progress } from "./progress.ts"
 import { removedAtEnd } from "./removed-at-end.ts"
 import type { ForkSource } from "./source.ts"
 import { storeSource } from "./store-source.ts"
+import { codeSays } from "../messages/common.ts"
+import { forkSays } from "../messages/fork.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /**
  * The commons of the node of an invite link, read over the network by somebody who exists for this alone: an identity
@@ -40,14 +43,9 @@ function readLink(link: string): InviteLink {
   if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", invite.error)
   const { role } = invite.value
   if (role === "researcher") return invite.value
-  throw new Failure(
-    EXIT.usage,
-    "other-role",
-    `This invite is for a ${role}, who takes part; a fork only reads.`,
-    {
-      hint: "Ask for one that is made with: commonshelf invite create --for researcher",
-    },
-  )
+  throw new Failure(EXIT.usage, "other-role", forkSays.otherRole({ role: codeSays[role]() }), {
+    hint: forkSays.askResearcher(),
+  })
 }
 
 function openReader([commons, node]: readonly ReturnType<typeof openDatabase>[], progress: Progress) {
@@ -100,19 +98,24 @@ function callFailure(failure: CallFailure, { name, url }: InviteLink): Failure {
       return new Failure(
         EXIT.unreachable,
         "unreachable",
-        `${name} could not be read at ${url}: ${failure.message}. Nothing was written.`,
-        { hint: "Is it serving? Try again later, with a new invite if this one was used." },
+        forkSays.unreachable({ name, url, detail: detailOf(failure.kind, failure.message) }),
+        { hint: forkSays.servingAgain() },
       )
     case "refused":
-      return new Failure(EXIT.failed, "refused", `${name} did not accept: ${failure.message}.`, {
-        hint: "An invite works for one fork: ask for a new one.",
-      })
+      return new Failure(
+        EXIT.failed,
+        "refused",
+        forkSays.refused({ name, detail: detailOf(failure.kind, failure.message) }),
+        {
+          hint: forkSays.oneInvite(),
+        },
+      )
     case "invalid":
       return new Failure(
         EXIT.verification,
         "source-not-genuine",
-        `${name} sent what is not valid [${failure.rule}]: ${failure.message}. Nothing was written.`,
-        { hint: "Another version may read it; or fork from another node.", details: { rule: failure.rule } },
+        forkSays.notGenuine({ name, rule: failure.rule, detail: detailOf(failure.kind, failure.message) }),
+        { hint: forkSays.otherVersion(), details: { rule: failure.rule } },
       )
   }
 }

@@ -3,6 +3,7 @@ import { askServing } from "../api/reach.ts"
 import type { Serving } from "../api/serving.ts"
 import { EXIT, Failure } from "../failure.ts"
 import type { ForkSource } from "./source.ts"
+import { forkSays } from "../messages/fork.ts"
 
 /** An answer of the operation `fork documents`. */
 export interface FirstPage {
@@ -47,14 +48,9 @@ export function servingSource(serving: Serving, first: FirstPage): ForkSource {
 async function ask<T>(serving: Serving, operation: string, input: object): Promise<T> {
   const answer = await askServing(serving, operation, input, undefined)
   if (answer === undefined) {
-    throw new Failure(
-      EXIT.failed,
-      "node-lost",
-      "The node that serves the home went away. Nothing was written.",
-      {
-        hint: "Try again: the home itself is then read.",
-      },
-    )
+    throw new Failure(EXIT.failed, "node-lost", forkSays.nodeLost(), {
+      hint: forkSays.tryHome(),
+    })
   }
   return answer as T
 }

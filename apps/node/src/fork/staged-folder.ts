@@ -14,6 +14,7 @@ import { dirname, join } from "node:path"
 import type { FileFacts, ForkPart } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
 import { removedAtEnd } from "./removed-at-end.ts"
+import { forkSays } from "../messages/fork.ts"
 
 /**
  * A folder that is made beside its place and moved there whole, so that neither a failure nor a crash leaves half of it.
@@ -91,8 +92,8 @@ function refuseUsedPlace(place: string): void {
   throw new Failure(
     EXIT.failed,
     "not-empty",
-    `${place} is ${isFolder ? "not empty" : "a file"}. Nothing was written.`,
-    { hint: "Name a new or an empty folder." },
+    isFolder ? forkSays.placeNotEmpty({ place }) : forkSays.placeIsFile({ place }),
+    { hint: forkSays.nameEmpty() },
   )
 }
 
@@ -116,13 +117,8 @@ function writing<T>(place: string, work: () => T): T {
   } catch (error) {
     if (!(error instanceof Error && "code" in error && "syscall" in error)) throw error
     const why = WHY_NOT[String(error.code)] ?? String(error.code)
-    throw new Failure(
-      EXIT.failed,
-      "cannot-write",
-      `${place} could not be written: ${why}. Nothing was left there.`,
-      {
-        hint: "Name another place: --into DIR",
-      },
-    )
+    throw new Failure(EXIT.failed, "cannot-write", forkSays.cannotWrite({ place, why }), {
+      hint: forkSays.otherPlace(),
+    })
   }
 }

@@ -2,6 +2,7 @@ import { documentId } from "@commonshelf/documents"
 import { DamagedRowError, type CommonsStore } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
 import type { ForkSource } from "./source.ts"
+import { forkSays } from "../messages/fork.ts"
 
 /** The commons in a store that nobody else writes to. */
 export function storeSource(store: CommonsStore, close: () => Promise<void>): ForkSource {
@@ -15,9 +16,9 @@ export function storeSource(store: CommonsStore, close: () => Promise<void>): Fo
         throw new Failure(
           EXIT.verification,
           "source-not-genuine",
-          `${error.message} [D4]. Nothing was written.`,
+          forkSays.notCanonical({ detail: error.message }),
           {
-            hint: "The source was altered or is damaged: fork another copy.",
+            hint: forkSays.alteredSource(),
             details: { rule: "D4" },
           },
         )

@@ -14,6 +14,8 @@ import { EXIT, Failure } from "../failure.ts"
 import type { Progress } from "./progress.ts"
 import type { ForkSource } from "./source.ts"
 import { StagedFolder } from "./staged-folder.ts"
+import { forkSays } from "../messages/fork.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /** What was written. */
 export interface WrittenFork {
@@ -74,8 +76,13 @@ async function* judgedDocuments(source: ForkSource): AsyncGenerator<JudgedDocume
       throw new Failure(
         EXIT.verification,
         "source-not-genuine",
-        `The statement ${excluded.digest} in ${where} is not valid [${rule}]: ${message}. Nothing was written.`,
-        { hint: "The source was altered or is damaged: fork another copy.", details: { rule, reason } },
+        forkSays.invalidStatement({
+          digest: excluded.digest,
+          where,
+          rule,
+          detail: detailOf(reason, message),
+        }),
+        { hint: forkSays.alteredSource(), details: { rule, reason } },
       )
     }
     yield judged

@@ -10,6 +10,7 @@ import { HOME_VERSION, homePaths, writeWhole, type HomePaths, type HomeRecord } 
 import type { Language } from "../messages/language.ts"
 import { writeDevice, writeSeed } from "./keys.ts"
 import { recoverySheetText, writeRecoverySheet } from "./recovery-sheet.ts"
+import { homeSays } from "../messages/home.ts"
 
 export interface NewParty {
   readonly name: string
@@ -51,24 +52,14 @@ export async function createHome(paths: HomePaths, party: NewParty, from?: ForkS
 /** Nothing is ever made over what is there. @throws Failure when the place holds a node or anything else */
 export function refuseUsedPlace(paths: HomePaths): void {
   if (existsSync(paths.record)) {
-    throw new Failure(
-      EXIT.failed,
-      "home-exists",
-      `${paths.root} already holds a node. Nothing was changed.`,
-      {
-        hint: "Use another --home for another party.",
-      },
-    )
+    throw new Failure(EXIT.failed, "home-exists", homeSays.exists({ root: paths.root }), {
+      hint: homeSays.otherHome(),
+    })
   }
   if (existsSync(paths.root) && readdirSync(paths.root).length > 0) {
-    throw new Failure(
-      EXIT.failed,
-      "not-empty",
-      `${paths.root} is not empty and holds no node. Nothing was changed.`,
-      {
-        hint: "Use an empty or a new folder as --home.",
-      },
-    )
+    throw new Failure(EXIT.failed, "not-empty", homeSays.notEmpty({ root: paths.root }), {
+      hint: homeSays.emptyHome(),
+    })
   }
 }
 

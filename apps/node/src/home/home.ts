@@ -5,6 +5,7 @@ import { PartyRole } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { LANGUAGES } from "../messages/language.ts"
+import { homeSays } from "../messages/home.ts"
 
 /** The version of the layout of a home; a home of another version is refused and left as it is. */
 export const HOME_VERSION = 1
@@ -63,8 +64,8 @@ export function homePaths(option: string | undefined): HomePaths {
 /** Reads who lives in a home. */
 export function readHome(paths: HomePaths): HomeRecord {
   if (!existsSync(paths.record)) {
-    throw new Failure(EXIT.notInitialised, "not-initialised", `There is no node in ${paths.root}.`, {
-      hint: 'Make one: commonshelf init --name "Our cooperative" --role cooperative',
+    throw new Failure(EXIT.notInitialised, "not-initialised", homeSays.noNode({ root: paths.root }), {
+      hint: homeSays.makeOne(),
     })
   }
   const value = readJson(paths.record)
@@ -74,14 +75,14 @@ export function readHome(paths: HomePaths): HomeRecord {
     throw new Failure(
       EXIT.failed,
       "other-version",
-      `The home ${paths.root} has version ${String(version)}; this program reads version ${HOME_VERSION}. Nothing was changed.`,
-      { hint: "Use the program that made it, or another --home." },
+      homeSays.otherVersion({ root: paths.root, version: String(version), ours: HOME_VERSION }),
+      { hint: homeSays.useMaker() },
     )
   }
   const record = HomeRecord.safeParse(value)
   if (record.success) return record.data
-  throw new Failure(EXIT.failed, "damaged-home", `${paths.record} is damaged: it is not what init wrote.`, {
-    hint: "Restore it from a backup. Nothing was changed.",
+  throw new Failure(EXIT.failed, "damaged-home", homeSays.damaged({ file: paths.record }), {
+    hint: homeSays.restoreHome(),
   })
 }
 

@@ -13,6 +13,8 @@ import { openSecret, SealedSecret, sealSecret } from "@commonshelf/identity/secr
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { readJson, writeWhole, type HomePaths } from "./home.ts"
+import { homeSays } from "../messages/home.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /** The names of the key files; `recovery` holds the master seed of the party and belongs on paper. */
 export type KeyName = "device" | "node" | "recovery"
@@ -60,7 +62,8 @@ export async function openDeviceKey(paths: HomePaths, passphrase: string): Promi
   const key = readSealed(paths)
   if (key === undefined) return keyPairFromSeed(readSeed(paths, "device"))
   const seed = await openSecret(key.sealed, passphrase)
-  if (!seed.ok) throw new Failure(EXIT.wrongPassphrase, seed.error.kind, seed.error.message)
+  if (!seed.ok)
+    throw new Failure(EXIT.wrongPassphrase, seed.error.kind, detailOf(seed.error.kind, seed.error.message))
   const pair = keyPairFromSeed(seed.value)
   if (pair.multikey === key.multikey) return pair
   throw unreadable(keyPath(paths, "device"))
@@ -137,7 +140,7 @@ export function keyPath(paths: HomePaths, name: KeyName): string {
 }
 
 function unreadable(path: string): Failure {
-  return new Failure(EXIT.failed, "key-unreadable", `The key file ${path} is missing or damaged.`, {
-    hint: "Restore it from a backup; without it this node cannot speak for its party.",
+  return new Failure(EXIT.failed, "key-unreadable", homeSays.keyUnreadable({ path }), {
+    hint: homeSays.restoreKey(),
   })
 }

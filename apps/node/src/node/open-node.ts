@@ -30,6 +30,7 @@ import { nextCheckpoints, type NextCheckpoints } from "./next-checkpoints.ts"
 import { protectionSettings } from "./protection.ts"
 import { storageFailure } from "./storage-failure.ts"
 import { trustedNodes } from "./trusted-nodes.ts"
+import { signingSays } from "../messages/signing.ts"
 
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
@@ -167,14 +168,9 @@ class HomeNode implements CommonsNode {
     const { statement, digest, text } = signComposed(composed, keyPair)
     const last = this.replica.store.lastOfFeed(documentId(document), keyPair.multikey)
     if (statement.previousDigest !== last?.digest) {
-      throw new Failure(
-        EXIT.failed,
-        "stale",
-        "Something else was signed in the meantime. Nothing was signed now.",
-        {
-          hint: "Review it again.",
-        },
-      )
+      throw new Failure(EXIT.failed, "stale", signingSays.stale(), {
+        hint: signingSays.reviewAgain(),
+      })
     }
     this.#insert([{ text, document }])
     return digest

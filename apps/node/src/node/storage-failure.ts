@@ -5,7 +5,9 @@ import {
   HomeVersionError,
 } from "@commonshelf/replica"
 import { EXIT, Failure } from "../failure.ts"
+import type { Sentence } from "../messages/sentence.ts"
 import type { HomePaths } from "../home/home.ts"
+import { storageSays } from "../messages/storage.ts"
 
 /**
  * What the machine did to a home, as a failure that says what to do; any other error as it is. After each of them
@@ -14,18 +16,23 @@ import type { HomePaths } from "../home/home.ts"
 export function storageFailure(error: unknown, { root }: Pick<HomePaths, "root">): unknown {
   if (!(error instanceof Error) || error instanceof Failure) return error
   if (error instanceof DamagedFileError || error instanceof DamagedRowError) {
-    return new Failure(EXIT.failed, "damaged-file", `${root}: ${error.message}.`, {
-      hint: "See what can be saved: commonshelf repair --dry-run. What peers hold comes back from them, the rest from a backup.",
+    return new Failure(EXIT.failed, "damaged-file", storageSays.damaged({ root, detail: error.message }), {
+      hint: storageSays.seeRepair(),
     })
   }
   if (error instanceof HomeVersionError || error.name === "NewerLedgerError") {
-    return new Failure(EXIT.failed, "other-version", `${root}: ${error.message}. Nothing was changed.`, {
-      hint: "Use the program that made it, or another --home.",
-    })
+    return new Failure(
+      EXIT.failed,
+      "other-version",
+      storageSays.otherVersion({ root, detail: error.message }),
+      {
+        hint: storageSays.useMaker(),
+      },
+    )
   }
   if (error instanceof DatabaseLockedError || /database is locked/.test(error.message)) {
-    return new Failure(EXIT.locked, "locked", `The home ${root} is in use by another commonshelf process.`, {
-      hint: "Wait until it is done, or stop it.",
+    return new Failure(EXIT.locked, "locked", storageSays.locked({ root }), {
+      hint: storageSays.waitOrStop(),
     })
   }
   return diskFailure(error, root) ?? error
@@ -40,31 +47,31 @@ export function isDamage(error: unknown): boolean {
 const DISK: readonly {
   readonly says: RegExp
   readonly code: string
-  readonly sentence: string
-  readonly hint: string
+  readonly sentence: (values: { readonly root: string }) => Sentence
+  readonly hint: Sentence
 }[] = [
   {
     says: /disk is full|ENOSPC|EDQUOT/,
     code: "disk-full",
-    sentence: "the disk is full. Nothing was stored of this, and nothing of before was lost",
-    hint: "Make room, then do it again.",
+    sentence: storageSays.full,
+    hint: storageSays.makeRoom(),
   },
   {
     says: /readonly database|EROFS|EACCES|EPERM|unable to open database file/,
     code: "not-writable",
-    sentence: "this may not be written to. Nothing was changed",
-    hint: "Give the user that runs commonshelf the right to write there, or mount the disk writable.",
+    sentence: storageSays.notWritable,
+    hint: storageSays.giveRight(),
   },
   {
     says: /disk I\/O error|EIO\b|EFBIG/,
     code: "disk-error",
-    sentence: "the disk refused to write. Nothing was stored of this",
-    hint: "Look at the disk: its room, its quota, its health. Then: commonshelf doctor",
+    sentence: storageSays.diskRefused,
+    hint: storageSays.lookAtDisk(),
   },
 ]
 
 function diskFailure(error: Error, root: string): Failure | undefined {
   const said = `${error.message} ${"code" in error ? String(error.code) : ""}`
   const found = DISK.find(({ says }) => says.test(said))
-  return found && new Failure(EXIT.failed, found.code, `${root}: ${found.sentence}.`, { hint: found.hint })
+  return found && new Failure(EXIT.failed, found.code, found.sentence({ root }), { hint: found.hint })
 }

@@ -7,6 +7,7 @@ import { today } from "./compare.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
+import { partySays } from "../messages/party.ts"
 
 /** How long an attestation holds unless told: companies move, merge and end. */
 const YEARS = 2
@@ -30,18 +31,12 @@ export const attestOperations = [
   operation("party attest", Attest, (node, input) => {
     const { home, dataset } = node
     if (home.role !== "cooperative") {
-      throw new Failure(
-        EXIT.failed,
-        "not-a-cooperative",
-        "Cooperatives vouch for parties; this node is not one.",
-      )
+      throw new Failure(EXIT.failed, "not-a-cooperative", partySays.onlyCooperativesVouch())
     }
     const party = findParty(dataset, input.party)
-    if (party.scid === home.scid)
-      throw new Failure(EXIT.usage, "own-party", "Nobody vouches for itself: ask another cooperative.")
+    if (party.scid === home.scid) throw new Failure(EXIT.usage, "own-party", partySays.ownParty())
     const continued = input.continues === undefined ? undefined : findParty(dataset, input.continues)
-    if (continued?.scid === party.scid)
-      throw new Failure(EXIT.usage, "same-party", "A party continues another one, not itself.")
+    if (continued?.scid === party.scid) throw new Failure(EXIT.usage, "same-party", partySays.sameParty())
     const { legalName: name, number: registeredId, method, note, evidence } = input
     const { checkedOn = node.now().slice(0, 10), validUntil = yearsAfter(node.now()) } = input
     const draft = draftPartyAttestation(home.did, {

@@ -16,6 +16,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { explainNamedCell, explainPlace } from "./explain.ts"
 import { operation } from "./operation.ts"
 import { unprovenStatements, usedTrust } from "./contradictions.ts"
+import { compareSays } from "../messages/compare.ts"
 
 const Compare = z.strictObject({
   category: z.string().max(500),
@@ -96,7 +97,7 @@ function weightsOf(file: unknown, table: ComparisonTable): Weights {
   const isFlat = typeof file === "object" && file !== null && !("weights" in file) && !("topics" in file)
   const weights = parseWeights(isFlat ? { weights: file } : file, table.metrics)
   if (weights.ok) return weights.value
-  throw new Failure(EXIT.usage, weights.error.kind, `The weights cannot be used: ${weights.error.message}.`)
+  throw new Failure(EXIT.usage, weights.error.kind, compareSays.badWeights({ detail: weights.error.message }))
 }
 
 function columnUnit(table: ComparisonTable, key: string): string | undefined {

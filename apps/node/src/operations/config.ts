@@ -5,6 +5,7 @@ import { CONFIG_KEYS, environmentName, type ConfigKey } from "../home/config-key
 import { knownKey, valueFromText } from "../home/config.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
+import { configSays } from "../messages/config.ts"
 
 /** The settings of this node. */
 export const configOperations = [
@@ -49,14 +50,9 @@ export function changeList(
 ): boolean {
   const { origin } = node.config.settingOf(key.key)
   if (origin === "environment" || origin === "flag") {
-    throw new Failure(
-      EXIT.failed,
-      "overruled",
-      `${key.key} is set by the ${origin}, which counts more than the file.`,
-      {
-        hint: `Change ${environmentName(key)} instead.`,
-      },
-    )
+    throw new Failure(EXIT.failed, "overruled", configSays.overruled({ key: key.key, origin }), {
+      hint: configSays.changeInstead({ variable: environmentName(key) }),
+    })
   }
   const before = node.config.value(key)
   if (before.includes(value) === add) return false

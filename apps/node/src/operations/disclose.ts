@@ -17,6 +17,7 @@ import { drafted } from "./drafted.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findMetric } from "./find.ts"
 import { operation } from "./operation.ts"
+import { discloseSays } from "../messages/disclose.ts"
 
 const { inputs, accuracy, coverage, scope } = SupplierDisclosure.shape
 
@@ -76,11 +77,7 @@ export const discloseOperations = [
         said.issuer !== node.home.scid ||
         kindOf(said.source.statement) === "Withdrawal"
       ) {
-        throw new Failure(
-          EXIT.failed,
-          "not-own",
-          `${digest} is no statement of this party that can be taken back.`,
-        )
+        throw new Failure(EXIT.failed, "not-own", discloseSays.notTakenBack({ digest }))
       }
       const document: DocumentDescriptor = said.source.document
       const [statement] = node.say([draftWithdrawal(document, said.digest, { reason })])
@@ -92,11 +89,7 @@ export const discloseOperations = [
 /** Suppliers and cooperatives answer, each about itself. */
 function requireSpeaker({ home }: CommonsNode): void {
   if (home.role !== "researcher") return
-  throw new Failure(
-    EXIT.failed,
-    "not-a-speaker",
-    "Suppliers and cooperatives answer about themselves with their own key; this node is a researcher.",
-  )
+  throw new Failure(EXIT.failed, "not-a-speaker", discloseSays.notResearchers())
 }
 
 type DisclosureFields = Parameters<typeof draftDisclosure>[1]
@@ -129,12 +122,7 @@ function answerOf(
   metric: MetricVersion,
 ): Answer {
   const given = [value, declined, unknown, notApplicable].filter((part) => part !== undefined)
-  if (given.length !== 1)
-    throw new Failure(
-      EXIT.usage,
-      "one-answer",
-      "Give exactly one of --value, --declined, --unknown and --not-applicable.",
-    )
+  if (given.length !== 1) throw new Failure(EXIT.usage, "one-answer", discloseSays.exactlyOne())
   if (declined !== undefined) return { state: "declined", ...(declined !== "" && { reason: declined }) }
   if (unknown !== undefined) return { state: "unknown", ...(unknown !== "" && { reason: unknown }) }
   if (notApplicable !== undefined) return { state: "not-applicable", reason: notApplicable }

@@ -4,6 +4,7 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findParty } from "./find.ts"
 import { notReceived } from "./not-received.ts"
+import { compareSays } from "../messages/compare.ts"
 
 /** The cell that a person names as `SUPPLIER/METRIC`, down to the signed bytes. */
 export function explainNamedCell(
@@ -14,19 +15,15 @@ export function explainNamedCell(
 ) {
   const slash = named.lastIndexOf("/")
   if (slash < 1)
-    throw new Failure(EXIT.usage, "bad-cell", `"${named}" names no cell.`, {
-      hint: "Write SUPPLIER/METRIC, such as QmXyz…/pay-spread",
+    throw new Failure(EXIT.usage, "bad-cell", compareSays.noCellNamed({ named }), {
+      hint: compareSays.writeCell(),
     })
   const supplier = findParty(dataset, named.slice(0, slash)).scid
   const metric = named.slice(slash + 1)
   const why = explainCell(dataset, { supplier, metric, category, asOf })
   const missing = notReceived(replica, supplier)
   if (why !== undefined) return { why, ...(missing > 0 && { notReceived: missing }) }
-  throw new Failure(
-    EXIT.failed,
-    "not-found",
-    `The table of "${category}" has no cell for the metric "${metric}" and that supplier.`,
-  )
+  throw new Failure(EXIT.failed, "not-found", compareSays.noCell({ category, metric }))
 }
 
 /** The whole arithmetic behind the place of one supplier [M1]. */
@@ -34,7 +31,7 @@ export function explainPlace(dataset: Dataset, table: ComparisonTable, weights: 
   const { scid, name } = findParty(dataset, named)
   const score = explainScore(table, weights, scid)
   if (score !== undefined) return { name, score }
-  throw new Failure(EXIT.failed, "not-found", `The table of "${table.category}" has no row of that party.`, {
-    hint: "Look in another category, or in all: --category all",
+  throw new Failure(EXIT.failed, "not-found", compareSays.noRow({ category: table.category }), {
+    hint: compareSays.otherCategory(),
   })
 }

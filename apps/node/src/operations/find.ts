@@ -10,6 +10,8 @@ import {
 } from "@commonshelf/dataset"
 import { isDigest } from "@commonshelf/identity"
 import { EXIT, Failure } from "../failure.ts"
+import { findSays } from "../messages/find.ts"
+import type { Sentence } from "../messages/sentence.ts"
 
 /** How short a SCID or digest may be written. */
 const SHORTEST_ID = 6
@@ -55,27 +57,27 @@ export function findLetter(dataset: Dataset, wanted: string, asOf: string): Lett
   ])
 }
 
+/** How the absence of a thing, and several of it, are told. */
+interface Finding {
+  readonly none: (values: { readonly wanted: string }) => Sentence
+  readonly several: (values: { readonly wanted: string; readonly count: number }) => Sentence
+  readonly see: () => Sentence
+}
+
+const FINDING = {
+  party: { none: findSays.noParty, several: findSays.severalParties, see: findSays.seeParties },
+  metric: { none: findSays.noMetric, several: findSays.severalMetrics, see: findSays.seeMetrics },
+  letter: { none: findSays.noLetter, several: findSays.severalLetters, see: findSays.seeLetters },
+} as const satisfies Record<string, Finding>
+
 /** The only one of the first group that is not empty. */
-function pickOne<T>(wanted: string, what: string, groups: readonly (readonly T[])[]): T {
+function pickOne<T>(wanted: string, what: keyof typeof FINDING, groups: readonly (readonly T[])[]): T {
   const found = groups.find((group) => group.length > 0) ?? []
   const [only, second] = found
   if (only !== undefined && second === undefined) return only
-  if (only === undefined) {
-    throw new Failure(
-      EXIT.failed,
-      "not-found",
-      `There is no ${what} "${wanted}" in the commons of this node.`,
-      {
-        hint: `See: commonshelf ${what} list`,
-      },
-    )
-  }
-  throw new Failure(
-    EXIT.failed,
-    "ambiguous",
-    `"${wanted}" means ${found.length} ${what === "party" ? "parties" : `${what}s`}.`,
-    {
-      hint: "Write more of its identifier.",
-    },
-  )
+  const { none, several, see } = FINDING[what]
+  if (only === undefined) throw new Failure(EXIT.failed, "not-found", none({ wanted }), { hint: see() })
+  throw new Failure(EXIT.failed, "ambiguous", several({ wanted, count: found.length }), {
+    hint: findSays.writeMore(),
+  })
 }

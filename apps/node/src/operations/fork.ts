@@ -2,6 +2,7 @@ import { isDocumentId } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { operation } from "./operation.ts"
+import { forkSays } from "../messages/fork.ts"
 
 const Position = z.int().min(0)
 const MAX_DOCUMENTS = 1000
@@ -29,8 +30,7 @@ export const forkOperations = [
     "fork texts",
     z.strictObject({ document: z.string(), after: Position, upTo: Position }),
     ({ replica }, { document, after, upTo }) => {
-      if (!isDocumentId(document))
-        throw new Failure(EXIT.usage, "bad-input", "document: not the id of a document.")
+      if (!isDocumentId(document)) throw new Failure(EXIT.usage, "bad-input", forkSays.notADocument())
       return { ...replica.store.page(document, { after, upTo }) }
     },
   ),

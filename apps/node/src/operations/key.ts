@@ -15,6 +15,8 @@ import { seedOnDisk } from "../home/recovery-sheet.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { entryChanges } from "./entry-changes.ts"
 import { operation } from "./operation.ts"
+import { keySays } from "../messages/key.ts"
+import { detailOf } from "../messages/detail.ts"
 
 const SHORTEST_KEY = 8
 
@@ -91,13 +93,19 @@ export function pendingSummary(
 function appendToLog(node: CommonsNode, { entry: text }: { entry: string }) {
   const { replica, home } = node
   const entry = parseLogEntry(text)
-  if (!entry.ok) throw new Failure(EXIT.verification, entry.error.kind, entry.error.message)
+  if (!entry.ok)
+    throw new Failure(EXIT.verification, entry.error.kind, detailOf(entry.error.kind, entry.error.message))
   const [verdict] = replica.insert([{ text, document: partyDocument(home.scid) }])
   if (verdict?.kind === "refused" || verdict?.kind === "waits") {
     const { reason, rule, message } = verdict.finding
-    throw new Failure(EXIT.verification, reason, `The entry was not admitted [${rule}]: ${message}.`, {
-      details: { rule },
-    })
+    throw new Failure(
+      EXIT.verification,
+      reason,
+      keySays.notAdmitted({ rule, detail: detailOf(reason, message) }),
+      {
+        details: { rule },
+      },
+    )
   }
   node.moved()
   const { versionId } = entry.value
@@ -125,7 +133,7 @@ function findKey({ replica, home, paths }: CommonsNode, wanted: string): Multike
   throw new Failure(
     EXIT.failed,
     only === undefined ? "not-found" : "ambiguous",
-    only === undefined ? `This party has no key "${wanted}".` : `"${wanted}" means several keys.`,
-    { hint: "See: commonshelf key list" },
+    only === undefined ? keySays.noKey({ wanted }) : keySays.severalKeys({ wanted }),
+    { hint: keySays.seeList() },
   )
 }

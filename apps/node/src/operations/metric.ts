@@ -9,8 +9,10 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findMetric } from "./find.ts"
+import { firstIssue } from "../messages/issue.ts"
 import { operation } from "./operation.ts"
 import { marksOf } from "./contradictions.ts"
+import { metricSays } from "../messages/metric.ts"
 
 const OneMetric = z.strictObject({ metric: z.string() })
 
@@ -45,20 +47,14 @@ export const metricOperations = [
 function parseMetric(content: unknown): MetricContent {
   const metric = MetricContent.safeParse(content)
   if (metric.success) return metric.data
-  const [issue] = metric.error.issues
-  throw new Failure(
-    EXIT.usage,
-    "bad-metric",
-    `This is not a metric: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}.`,
-    {
-      hint: "See docs/spec/metrics.md for the fields.",
-    },
-  )
+  throw new Failure(EXIT.usage, "bad-metric", metricSays.notAMetric({ detail: firstIssue(metric.error) }), {
+    hint: metricSays.seeFields(),
+  })
 }
 
 function decide(node: CommonsNode, wanted: string, decision: "adopt" | "drop") {
   if (node.home.role !== "cooperative") {
-    throw new Failure(EXIT.failed, "not-a-cooperative", "Cooperatives adopt metrics; this node is not one.")
+    throw new Failure(EXIT.failed, "not-a-cooperative", metricSays.onlyCooperativesAdopt())
   }
   const metric = findMetric(node.dataset, wanted)
   const [statement] = node.say([

@@ -16,6 +16,8 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 import { requireTill } from "./require-till.ts"
+import { tillSays } from "../messages/till.ts"
+import { detailOf } from "../messages/detail.ts"
 
 const Import = z.strictObject({
   file: z.string(),
@@ -45,9 +47,14 @@ export const purchaseOperations = [
       ...(store !== undefined && { store }),
     })
     if (!parsed.ok) {
-      throw new Failure(EXIT.failed, parsed.error.kind, `${file}: ${parsed.error.message}`, {
-        hint: "Nothing was imported.",
-      })
+      throw new Failure(
+        EXIT.failed,
+        parsed.error.kind,
+        tillSays.fileWrong({ file, detail: detailOf(parsed.error.kind, parsed.error.message) }),
+        {
+          hint: tillSays.nothingImported(),
+        },
+      )
     }
     const { lines, refused, otherStores } = parsed.value
     const rows = {
@@ -70,7 +77,7 @@ export const purchaseOperations = [
     throw new Failure(
       undone.error.kind === "published" ? EXIT.privacy : EXIT.failed,
       undone.error.kind,
-      undone.error.message,
+      detailOf(undone.error.kind, undone.error.message),
     )
   }),
   operation("pos list", z.strictObject({}), ({ ledger }) => ({ imports: ledger().imports() })),
@@ -107,15 +114,13 @@ function profileOf({ profile, ownProfile }: z.infer<typeof Import>) {
     throw new Failure(
       EXIT.usage,
       "bad-profile",
-      `The profile ${profile} cannot be used: ${own.error.message}`,
+      tillSays.badProfile({ profile, detail: detailOf(own.error.kind, own.error.message) }),
     )
   }
   const found = findProfile(profile)
   if (found !== undefined) return found
-  throw new Failure(EXIT.usage, "unknown-profile", `There is no profile "${profile}".`, {
-    hint: `Profiles: ${profiles()
-      .map(({ name }) => name)
-      .join(", ")}; or a file of your own ending in .json`,
+  throw new Failure(EXIT.usage, "unknown-profile", tillSays.noProfile({ profile }), {
+    hint: tillSays.profiles({ names: profiles().map(({ name }) => name) }),
   })
 }
 
@@ -126,7 +131,7 @@ async function plan({ ledger }: CommonsNode, period: string): Promise<ReleasePla
 }
 
 function refusal({ kind, message }: ReleaseError): Failure {
-  return new Failure(kind === "bad-period" ? EXIT.usage : EXIT.privacy, kind, message)
+  return new Failure(kind === "bad-period" ? EXIT.usage : EXIT.privacy, kind, detailOf(kind, message))
 }
 
 /** Signs what the plan shows. Run again after a crash, it signs only what is not in the commons yet. */

@@ -3,6 +3,7 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
+import { quarantineSays } from "../messages/quarantine.ts"
 
 const Filter = z.strictObject({ reason: z.string().exactOptional(), peer: z.string().exactOptional() })
 const Chosen = Filter.extend({ ids: z.array(z.coerce.number().int()).exactOptional() })
@@ -68,15 +69,15 @@ function choose(
     })
   }
   if (!allByDefault && filter.reason === undefined && filter.peer === undefined) {
-    throw new Failure(EXIT.usage, "nothing-chosen", "Say which: numbers of items, --peer or --reason.", {
-      hint: "See: commonshelf quarantine list",
+    throw new Failure(EXIT.usage, "nothing-chosen", quarantineSays.sayWhich(), {
+      hint: quarantineSays.seeList(),
     })
   }
   return replica.quarantine.list(filter)
 }
 
 function noItem(id: number): Failure {
-  return new Failure(EXIT.failed, "not-found", `There is no item ${id} in quarantine.`, {
-    hint: "See: commonshelf quarantine list",
+  return new Failure(EXIT.failed, "not-found", quarantineSays.noItem({ id }), {
+    hint: quarantineSays.seeList(),
   })
 }

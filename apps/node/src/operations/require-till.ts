@@ -1,5 +1,7 @@
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { codeSays } from "../messages/common.ts"
+import { tillSays } from "../messages/till.ts"
 
 /** @throws Failure when the node is not a cooperative's: others have no till, and no members */
 export function requireTill({ home }: CommonsNode): void {
@@ -7,6 +9,6 @@ export function requireTill({ home }: CommonsNode): void {
   throw new Failure(
     EXIT.failed,
     "not-a-cooperative",
-    `Cooperatives have a till; this node is a ${home.role}.`,
+    tillSays.onlyCooperatives({ role: codeSays[home.role]() }),
   )
 }

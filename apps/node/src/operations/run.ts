@@ -5,6 +5,8 @@ import { inWords } from "../messages/sentence.ts"
 import { OPERATIONS } from "./index.ts"
 import { storageFailure } from "../node/storage-failure.ts"
 import type { Operation, Output } from "./operation.ts"
+import { firstIssue } from "../messages/issue.ts"
+import { operationSays } from "../messages/operation.ts"
 
 /** Runs an operation on input of unknown origin and gives its output, in words and with the `schema` that scripts rely on. */
 export async function runOperation(
@@ -15,15 +17,13 @@ export async function runOperation(
 ): Promise<Output> {
   const operation = OPERATIONS.get(name)
   if (operation === undefined)
-    throw new Failure(EXIT.usage, "unknown-operation", `There is no operation "${name}".`)
+    throw new Failure(EXIT.usage, "unknown-operation", operationSays.unknown({ name }))
   const parsed = operation.input.safeParse(input)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    const where = issue?.path.join(".") ?? ""
     throw new Failure(
       EXIT.usage,
       "bad-input",
-      `${name}: ${where === "" ? "" : `${where}: `}${issue?.message ?? "not as expected"}.`,
+      operationSays.badInput({ name, detail: firstIssue(parsed.error) }),
     )
   }
   const output = await run(operation, node, parsed.data)

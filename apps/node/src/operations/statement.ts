@@ -16,6 +16,8 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
+import { statementSays } from "../messages/statement.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /** A file of statements or identity log entries, one per line, as the command line read it. */
 const FileInput = z.strictObject({ file: z.string(), base64: z.string() })
@@ -27,8 +29,8 @@ export const statementOperations = [
     z.strictObject({ kind: z.string().exactOptional() }),
     ({ dataset }, { kind }) => {
       if (kind !== undefined && !isKind(kind)) {
-        throw new Failure(EXIT.usage, "unknown-kind", `"${kind}" is no kind of statement.`, {
-          hint: `Kinds: ${Object.keys(KINDS).join(", ")}`,
+        throw new Failure(EXIT.usage, "unknown-kind", statementSays.noKind({ kind }), {
+          hint: statementSays.kinds({ kinds: Object.keys(KINDS) }),
         })
       }
       const statements = [...dataset.statements.values()]
@@ -53,7 +55,7 @@ export const statementOperations = [
         only === undefined
           ? `There is no statement ${digest} here.`
           : `${digest} means ${matching.length} statements.`
-      throw new Failure(EXIT.failed, "not-found", message, { hint: "See: commonshelf statement list" })
+      throw new Failure(EXIT.failed, "not-found", message, { hint: statementSays.seeList() })
     }
     const { source } = only
     return { digest: only.digest, document: source.document, statement: source.statement, text: source.text }
@@ -66,9 +68,14 @@ export const statementOperations = [
     })
     if (!verified.ok) {
       const { rule, kind, message } = verified.error
-      throw new Failure(EXIT.verification, kind, `${file} is not a valid statement [${rule}]: ${message}.`, {
-        details: { rule, valid: false },
-      })
+      throw new Failure(
+        EXIT.verification,
+        kind,
+        statementSays.notValid({ file, rule, detail: detailOf(kind, message) }),
+        {
+          details: { rule, valid: false },
+        },
+      )
     }
     const { digest, statement } = verified.value
     return { valid: true, digest, kind: kindOf(statement), issuer: issuerScid(statement) }
@@ -91,7 +98,7 @@ export const statementOperations = [
       throw new Failure(
         EXIT.verification,
         first.reason,
-        `${file} was refused [${first.rule}]: ${first.message}. It is in quarantine.`,
+        statementSays.refused({ file, rule: first.rule, detail: detailOf(first.reason, first.message) }),
         {
           details: { rule: first.rule },
         },

@@ -6,6 +6,8 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
+import { codeSays } from "../messages/common.ts"
+import { supplierSays } from "../messages/supplier.ts"
 
 const NewProduct = z.strictObject({
   name: z.string().min(1).max(200),
@@ -33,9 +35,9 @@ export const supplierOperations = [
   operation("supplier product", NewProduct, (node, { name, category, gtin, code, brand }) => {
     requireSupplier(node)
     if (gtin === undefined && code === undefined)
-      throw new Failure(EXIT.usage, "no-code", "A product needs a --gtin or an own --code.")
+      throw new Failure(EXIT.usage, "no-code", supplierSays.noCode())
     if (gtin !== undefined && !Gtin.safeParse(gtin).success)
-      throw new Failure(EXIT.usage, "bad-gtin", `${gtin} is not a GTIN: the check digit does not fit.`)
+      throw new Failure(EXIT.usage, "bad-gtin", supplierSays.badGtin({ gtin }))
     const { did, scid, language } = node.home
     const count = listProducts(node.dataset, { supplier: scid }).length
     const [statement] = node.say([
@@ -58,6 +60,6 @@ export function requireSupplier({ home }: CommonsNode): void {
   throw new Failure(
     EXIT.failed,
     "not-a-supplier",
-    `Suppliers speak about themselves with their own key; this node is a ${home.role}.`,
+    supplierSays.onlySuppliers({ role: codeSays[home.role]() }),
   )
 }

@@ -6,6 +6,7 @@ import type { CommonsNode } from "../node/commons-node.ts"
 import { pendingSummary } from "./key.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
+import { witnessSays } from "../messages/witness.ts"
 
 /** This node as a witness of other parties' identity logs [N6]: a person looks, then agrees. */
 export const witnessOperations = [
@@ -46,17 +47,14 @@ function sign(node: CommonsNode, { party, version }: { party: string; version?: 
   )
   const [only, second] = meant
   if (only === undefined) {
-    throw new Failure(EXIT.failed, "not-found", "Nothing of that party waits for this node.", {
-      hint: "See: commonshelf witness requests",
+    throw new Failure(EXIT.failed, "not-found", witnessSays.nothingWaits(), {
+      hint: witnessSays.seeRequests(),
     })
   }
   if (second !== undefined) {
-    throw new Failure(
-      EXIT.failed,
-      "rival-entries",
-      `${meant.length} entries of this party wait, and only one of a version can be right: its words may be in two hands.`,
-      { hint: "Call the party. Then name the entry: --version 4-Qm…" },
-    )
+    throw new Failure(EXIT.failed, "rival-entries", witnessSays.rivals({ count: meant.length }), {
+      hint: witnessSays.callParty(),
+    })
   }
   node.witness(only.scid, only.pending.entry)
   const stillPending = requests(node).find(({ pending }) => pending.entry === only.pending.entry)
@@ -78,11 +76,7 @@ function nodeKeyOf({ dataset, replica, home }: CommonsNode, wanted: string) {
   const { scid, role, name } = findParty(dataset, wanted)
   const key = replica.identityOf(scid)?.keys.find(({ authentication }) => authentication)?.multikey
   if (role !== "cooperative" || scid === home.scid || key === undefined) {
-    throw new Failure(
-      EXIT.usage,
-      "not-a-witness",
-      `${wanted} cannot be a witness: another cooperative with a node is needed.`,
-    )
+    throw new Failure(EXIT.usage, "not-a-witness", witnessSays.notAWitness({ wanted }))
   }
   return { party: scid, name, key }
 }

@@ -9,6 +9,7 @@ import { inspectHome, type FileState, type HomeFile } from "./inspect-home.ts"
 import { readOwnLog } from "../home/own-log.ts"
 import { rebuildRecord } from "./rebuild-record.ts"
 import { isPlaced, placeOf, readEach, salvageCommons, withDatabase } from "./salvage.ts"
+import { repairSays } from "../messages/repair.ts"
 
 /** What was done about one file. */
 export interface Repaired {
@@ -34,8 +35,8 @@ export interface Repaired {
 export function repairHome(paths: HomePaths, now: string): readonly Repaired[] {
   const states = inspectHome(paths)
   if (states.some(({ state }) => state === "in-use")) {
-    throw new Failure(EXIT.locked, "locked", `The home ${paths.root} is in use by another process.`, {
-      hint: "Stop it, then repair.",
+    throw new Failure(EXIT.locked, "locked", repairSays.locked({ root: paths.root }), {
+      hint: repairSays.stopIt(),
     })
   }
   const broken = new Map(

@@ -1,0 +1,28 @@
+import { catalogue } from "./catalogue.ts"
+
+/** What is said about file. */
+export const fileSays = catalogue({
+  tooLarge: {
+    en: "{path} is larger than {most} MiB.",
+    he: "{path} גדול מ־{most} MiB.",
+    es: "{path} tiene más de {most} MiB.",
+  },
+  split: { en: "Split it into parts.", he: "חלקו אותו לחלקים.", es: "Divídalo en partes." },
+  noSuchFile: {
+    en: "{path}: there is no such file.",
+    he: "{path}: אין קובץ כזה.",
+    es: "{path}: no existe ese archivo.",
+  },
+  isFolder: { en: "{path}: it is a folder.", he: "{path}: זו תיקייה.", es: "{path}: es una carpeta." },
+  notReadable: {
+    en: "{path}: it may not be read.",
+    he: "{path}: אין רשות לקרוא אותו.",
+    es: "{path}: no se permite leerlo.",
+  },
+  unreadable: { en: "{path}: {reason}.", he: "{path}: {reason}.", es: "{path}: {reason}." },
+  notJson: {
+    en: "{path} is not JSON: {detail}.",
+    he: "{path} אינו JSON: {detail}.",
+    es: "{path} no es JSON: {detail}.",
+  },
+})

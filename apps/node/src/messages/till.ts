@@ -1,0 +1,82 @@
+import { catalogue } from "./catalogue.ts"
+
+/** What is said about till. */
+export const tillSays = catalogue({
+  fileWrong: { en: "{file}: {detail}", he: "{file}: {detail}", es: "{file}: {detail}" },
+  nothingImported: { en: "Nothing was imported.", he: "דבר לא יובא.", es: "No se importó nada." },
+  badProfile: {
+    en: "The profile {profile} cannot be used: {detail}",
+    he: "אי אפשר להשתמש בפרופיל {profile}: {detail}",
+    es: "El perfil {profile} no se puede usar: {detail}",
+  },
+  noProfile: {
+    en: 'There is no profile "{profile}".',
+    he: 'אין פרופיל "{profile}".',
+    es: "No existe el perfil «{profile}».",
+  },
+  profiles: {
+    en: "Profiles: {names}; or a file of your own ending in .json",
+    he: "פרופילים: {names}; או קובץ משלכם עם הסיומת ‎.json",
+    es: "Perfiles: {names}; o un archivo propio acabado en .json",
+  },
+  onlyCooperatives: {
+    en: "Cooperatives have a till; this node is a {role}.",
+    he: "לקואופרטיבים יש קופה; תפקיד הצומת הזה: {role}.",
+    es: "Las cooperativas tienen caja; el papel de este nodo: {role}.",
+  },
+  removed: { en: "{count} lines removed.", he: "{count} שורות הוסרו.", es: "{count} líneas quitadas." },
+  noImports: { en: "No imports yet.", he: "אין עדיין ייבואים.", es: "Todavía no hay importaciones." },
+  import: { en: "import", he: "ייבוא", es: "importación" },
+  accepted: { en: "accepted", he: "התקבלו", es: "aceptadas" },
+  refused: { en: "refused", he: "נדחו", es: "rechazadas" },
+  profile: { en: "profile", he: "פרופיל", es: "perfil" },
+  title: { en: "title", he: "כותרת", es: "título" },
+  noProfiles: { en: "No profiles.", he: "אין פרופילים.", es: "No hay perfiles." },
+})
+
+/** Help of the commands about till. */
+export const tillHelp = catalogue({
+  pos: {
+    en: "the till's exports, which stay on this node",
+    he: "קובצי הקופה, שנשארים בצומת הזה",
+    es: "las exportaciones de la caja, que se quedan en este nodo",
+  },
+  file: { en: "a till export", he: "קובץ של הקופה", es: "una exportación de la caja" },
+  profile: {
+    en: "how to read it: a name of `pos profiles`, or a JSON file",
+    he: "איך לקרוא אותו: שם מתוך `pos profiles`, או קובץ JSON",
+    es: "cómo leerla: un nombre de `pos profiles` o un archivo JSON",
+  },
+  products: {
+    en: "the till's products, where they are another file",
+    he: "המוצרים של הקופה, אם הם בקובץ אחר",
+    es: "los productos de la caja, si están en otro archivo",
+  },
+  store: {
+    en: "only the lines of this store",
+    he: "רק השורות של החנות הזאת",
+    es: "solo las líneas de esta tienda",
+  },
+  dryRun: {
+    en: "say what would happen, change nothing",
+    he: "רק לומר מה יקרה, בלי לשנות דבר",
+    es: "decir qué pasaría, sin cambiar nada",
+  },
+  import: {
+    en: "read a till export into the private ledger",
+    he: "קריאת קובץ של הקופה אל הפנקס הפרטי",
+    es: "lee una exportación de la caja en el libro privado",
+  },
+  importNumber: { en: "the number of an import", he: "מספר של ייבוא", es: "el número de una importación" },
+  undo: {
+    en: "remove what an import added, unless it was published",
+    he: "הסרה של מה שייבוא הוסיף, אלא אם פורסם",
+    es: "quita lo que añadió una importación, salvo si se publicó",
+  },
+  list: { en: "the imports so far", he: "הייבואים עד כה", es: "las importaciones hasta ahora" },
+  profiles: {
+    en: "the tills that can be read",
+    he: "הקופות שאפשר לקרוא",
+    es: "las cajas que se pueden leer",
+  },
+})
