@@ -1,5 +1,5 @@
 import type { Language } from "./messages/language.ts"
-import { inWords, type Sentence } from "./messages/sentence.ts"
+import { inWords, said, type Sentence } from "./messages/sentence.ts"
 
 /** Exit codes of the command, also the status of a failed request; unknown non-zero codes are failures. */
 export const EXIT = {
@@ -50,6 +50,16 @@ export class Failure extends Error {
   /** What to do about it, in English. */
   get hint(): string | undefined {
     return this.hintIn("en")
+  }
+
+  /** What happened. */
+  get sentence(): Sentence {
+    return typeof this.#message === "string" ? said(this.#message) : this.#message
+  }
+
+  /** What to do about it. */
+  get hintSentence(): Sentence | undefined {
+    return typeof this.#hint === "string" ? said(this.#hint) : this.#hint
   }
 
   /** What happened, in words. */

@@ -4,10 +4,14 @@ import type { Output } from "../operations/operation.ts"
 import type { FileState } from "../repair/inspect-home.ts"
 import type { Repaired } from "../repair/repair-home.ts"
 import { columns } from "./output.ts"
+import type { Words } from "../messages/words.ts"
+import { padded } from "./display-width.ts"
+import { careSays, fileStateSays, stateSays } from "../messages/care.ts"
+import { columnSays } from "../messages/common.ts"
 
 /** The words for people of the commands that keep a home; the shapes are those of `care-commands.ts`. */
 
-export function backupWords(output: Output): string {
+export function backupWords(output: Output, { say }: Words): string {
   const { file, bytes, files, statements, keys } = output as unknown as {
     file: string
     bytes: number
@@ -16,67 +20,70 @@ export function backupWords(output: Output): string {
     keys: readonly string[]
   }
   return [
-    `${file}: ${statements} statements, ${Math.ceil(bytes / 1024)} KiB.`,
-    files.includes("ledger.sqlite")
-      ? "It holds members' purchases: keep it where only those may read who may read the till."
-      : "It holds no purchases.",
-    keys.length === 0
-      ? "It holds no keys. (They can be kept too: --keys FILE)"
-      : `The keys (${keys.join(", ")}) are in a file of their own, under the passphrase. The key of this device is in neither.`,
-    `Next: commonshelf restore ${file} --check`,
+    say(careSays.written({ file, statements, size: Math.ceil(bytes / 1024) })),
+    say(files.includes("ledger.sqlite") ? careSays.holdsPurchases() : careSays.noPurchases()),
+    keys.length === 0 ? say(careSays.noKeys()) : say(careSays.keysApart({ keys })),
+    say(careSays.nextCheck({ file })),
   ].join("\n")
 }
 
 type CheckedOutput = CheckedBackup["manifest"] & Pick<CheckedBackup, "verified" | "withLedger">
 
-export function checkWords(output: Output): string {
+export function checkWords(output: Output, { say }: Words): string {
   const { party, writtenAt, verified, withLedger } = output as unknown as CheckedOutput
   return [
-    `The backup of ${party.name} of ${writtenAt} is whole: ${verified} statements verified one by one${withLedger ? ", the ledger too" : ""}.`,
-    "Nothing was changed.",
+    say(
+      (withLedger ? careSays.wholeWithLedger : careSays.whole)({
+        name: party.name,
+        at: writtenAt,
+        count: verified,
+      }),
+    ),
+    say(careSays.nothingChanged()),
   ].join("\n")
 }
 
-export function restoreWords(output: Output): string {
+export function restoreWords(output: Output, { say }: Words): string {
   const { party, writtenAt, verified, home, keys } = output as unknown as CheckedOutput & {
     home: string
     keys: boolean
   }
   return [
-    `${home} is the home of ${party.name} as of ${writtenAt}: ${verified} statements verified one by one.`,
-    keys
-      ? "It has the node key of before and syncs. Its device key is new: enrol it, then it signs too."
-      : "Its keys are new: enrol them with the recovery words; until then it reads, and neither syncs nor signs.",
-    "If the old home still runs anywhere, stop it for good.",
+    say(careSays.isHome({ home, name: party.name, at: writtenAt, count: verified })),
+    keys ? say(careSays.nodeKeyBack()) : say(careSays.keysNew()),
+    say(careSays.stopOld()),
   ].join("\n")
 }
 
-export function doctorWords(output: Output): string {
-  const { checks } = output as unknown as { checks: readonly Check[] }
+/** A check whose sentences are in words. */
+type CheckWords = Omit<Check, "finding" | "fix"> & { readonly finding: string; readonly fix?: string }
+
+export function doctorWords(output: Output, { say }: Words): string {
+  const { checks } = output as unknown as { checks: readonly CheckWords[] }
   return checks
     .map(({ check, state, finding, fix }) => {
-      const line = `${state.padEnd(5)} ${check.padEnd(14)} ${finding}`
+      const line = `${padded(say(stateSays[state]()), 5)} ${check.padEnd(14)} ${finding}`
       return fix === undefined ? line : `${line}\n      → ${fix}`
     })
     .join("\n")
 }
 
-export function repairWords(output: Output): string {
+export function repairWords(output: Output, { say }: Words): string {
   const { dryRun, files } = output as unknown as {
     dryRun: boolean
     files: readonly (FileState & Repaired)[]
   }
   const broken = files.filter(({ state }) => state !== "whole")
-  if (broken.length === 0) return "Every file is whole. Nothing was changed."
+  if (broken.length === 0) return say(careSays.everyFileWhole())
   if (dryRun) {
-    const rows = broken.map(({ file, state, finding }) => [file, state, finding ?? ""])
-    return `${columns(["file", "state", "finding"], rows)}\nNothing was changed. Next: commonshelf repair`
+    const rows = broken.map(({ file, state, finding }) => [file, say(fileStateSays[state]()), finding ?? ""])
+    return `${columns([say(columnSays.file()), say(columnSays.state()), say(careSays.finding())], rows)}\n${say(careSays.nextRepair())}`
   }
   return broken
     .map(({ file, outcome, finding, next, aside }) =>
       [
         `${file}: ${outcome} (${finding})`,
-        ...(aside === undefined ? [] : [`  put aside: ${aside}`]),
+        ...(aside === undefined ? [] : [say(careSays.putAside({ file: aside }))]),
         `  ${next}`,
       ].join("\n"),
     )

@@ -2,11 +2,14 @@ import type { EntryChange } from "../operations/entry-changes.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { plain } from "./words.ts"
+import type { Words } from "../messages/words.ts"
+import { changeSays, keySays, useSays } from "../messages/key.ts"
+import { columnSays } from "../messages/common.ts"
 
 interface ListedKey {
   readonly key: string
   readonly name?: string
-  readonly use: string
+  readonly use: "device" | "node"
   readonly inUse: boolean
   readonly here: boolean
   readonly revokedAt?: string
@@ -22,26 +25,15 @@ export interface PendingWords {
   readonly threshold: number
 }
 
-const CHANGES: Readonly<Record<EntryChange["change"], string>> = {
-  founds: "founds the party",
-  "adds-device": "lets a device sign:",
-  "drops-device": "stops using the device",
-  "adds-node": "lets a node open sessions:",
-  "drops-node": "stops using the node",
-  revokes: "disowns the key",
-  moves: "moves to",
-  "names-witnesses": "names witnesses:",
-  "dismisses-witnesses": "dismisses its witnesses",
-  ends: "ENDS THE IDENTITY",
-  rotates: "renews the update key",
-}
-
 /** What an entry changes, one line each. */
-export function changeWords(changes: readonly EntryChange[]): readonly string[] {
-  return changes.map(({ change, what }) => `  ${CHANGES[change]}${what === undefined ? "" : ` ${what}`}`)
+export function changeWords(changes: readonly EntryChange[], { say }: Words): readonly string[] {
+  return changes.map(
+    ({ change, what }) => `  ${say(changeSays[change]())}${what === undefined ? "" : ` ${what}`}`,
+  )
 }
 
-export function keyListWords(output: Output): string {
+export function keyListWords(output: Output, words: Words): string {
+  const { say } = words
   const { keys, pending, did, versions, deactivated, sealed, witnesses, recoveryOnDisk } =
     output as unknown as {
       did: string
@@ -54,29 +46,32 @@ export function keyListWords(output: Output): string {
       recoveryOnDisk?: string
     }
   return [
-    `${did}, version ${versions}${deactivated ? ", ENDED" : ""}`,
+    say((deactivated ? keySays.versionEnded : keySays.version)({ did, version: versions })),
     columns(
-      ["key", "what", "name", "state"],
-      keys.map((key) => [key.key, key.use, key.name ?? (key.here ? "(this computer)" : ""), stateWords(key)]),
+      [say(keySays.key()), say(keySays.use()), say(columnSays.name()), say(columnSays.state())],
+      keys.map((key) => [
+        key.key,
+        say(useSays[key.use]()),
+        key.name ?? (key.here ? say(keySays.thisComputer()) : ""),
+        stateWords(key, words),
+      ]),
     ),
-    sealed ? "A passphrase seals this computer's key." : "No passphrase seals this computer's key.",
+    say(sealed ? keySays.sealed() : keySays.notSealed()),
     witnesses === undefined
-      ? "No witnesses: whoever has the words can change this identity."
-      : `${witnesses.threshold} of ${witnesses.keys.length} witnesses must agree to every change.`,
+      ? say(keySays.noWitnesses())
+      : say(keySays.mustAgree({ threshold: witnesses.threshold, count: witnesses.keys.length })),
     ...pending.flatMap((waiting) => [
-      `Version ${waiting.version} waits: ${waiting.agreed} of ${waiting.threshold} witnesses agreed.`,
-      ...changeWords(waiting.changes),
+      say(keySays.waits({ version: waiting.version, agreed: waiting.agreed, threshold: waiting.threshold })),
+      ...changeWords(waiting.changes, words),
     ]),
     ...(recoveryOnDisk === undefined
       ? []
-      : [
-          `! The recovery words are on this computer: ${recoveryOnDisk}`,
-          "  Write them on paper, keep it at two places, and delete the file.",
-        ]),
+      : [say(keySays.wordsHere({ file: recoveryOnDisk })), say(keySays.toPaper())]),
   ].join("\n")
 }
 
-export function appendWords(output: Output): string {
+export function appendWords(output: Output, words: Words): string {
+  const { say } = words
   const { version, key, pending } = output as unknown as {
     version: number
     key?: string
@@ -84,16 +79,24 @@ export function appendWords(output: Output): string {
   }
   if (pending !== undefined) {
     return [
-      `Version ${version} is signed and has no effect yet: ${pending.agreed} of ${pending.threshold} witnesses agreed.`,
-      ...changeWords(pending.changes),
-      "It travels with the next sync. Tell the witnesses; they run: commonshelf witness requests",
+      say(keySays.noEffectYet({ version, agreed: pending.agreed, threshold: pending.threshold })),
+      ...changeWords(pending.changes, words),
+      say(keySays.tellWitnesses()),
     ].join("\n")
   }
-  return `Done: version ${version} of this identity${key === undefined ? "" : `, key ${plain(key)}`}. It travels with the next sync.`
+  return say(key === undefined ? keySays.done({ version }) : keySays.doneKey({ version, key: plain(key) }))
 }
 
-function stateWords({ inUse, here, revokedAt, use }: ListedKey): string {
-  if (revokedAt !== undefined) return `revoked as of ${revokedAt}`
-  if (!inUse) return "no longer used"
-  return `${use === "device" ? "signs" : "opens sessions"}${here ? ", here" : ""}`
+function stateWords({ inUse, here, revokedAt, use }: ListedKey, { say }: Words): string {
+  if (revokedAt !== undefined) return say(keySays.revokedAsOf({ at: revokedAt }))
+  if (!inUse) return say(keySays.notUsed())
+  return say(
+    use === "device"
+      ? here
+        ? keySays.signsHere()
+        : keySays.signs()
+      : here
+        ? keySays.opensHere()
+        : keySays.opens(),
+  )
 }

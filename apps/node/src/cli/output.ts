@@ -1,4 +1,5 @@
 import { EXIT, Failure } from "../failure.ts"
+import { inWords } from "../messages/sentence.ts"
 import { usageSays } from "../messages/usage.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
@@ -16,7 +17,8 @@ export function createTeller(context: Pick<CommandContext, "json" | "words">): T
   const json = context.json()
   return {
     json,
-    tell({ exit, ...output }, words) {
+    tell({ exit, ...said }, words) {
+      const output = inWords(said, context.words.language) as Output // a record stays one
       process.stdout.write(
         json ? `${JSON.stringify(output)}\n` : `${words(output, context.words).trimEnd()}\n`,
       )

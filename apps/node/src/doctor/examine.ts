@@ -11,6 +11,7 @@ import { checkDisk, checkNodeVersion, checkPorts, checkRights } from "./machine-
 import { nodeChecks } from "./node-checks.ts"
 import { checkPage, checkPeerAddress } from "./reach-check.ts"
 import { homeSays } from "../messages/home.ts"
+import { doctorSays } from "../messages/doctor.ts"
 
 /** Addresses under which the world reaches the node, where it has any. */
 export interface PublicAddresses {
@@ -32,7 +33,7 @@ export async function examine(paths: HomePaths, addresses: PublicAddresses): Pro
   }
   const health = await askHealth(paths)
   return [
-    ok("program", `commonshelf ${PROGRAM_VERSION}.`, { program: PROGRAM_VERSION }),
+    ok("program", doctorSays.program({ version: PROGRAM_VERSION }), { program: PROGRAM_VERSION }),
     checkNodeVersion(process.versions.node, new Date().toISOString().slice(0, 10)),
     checkDisk(paths),
     ...checkRights(paths),
@@ -56,11 +57,13 @@ async function askHealth(paths: HomePaths): Promise<Health | Failure> {
 function closedChecks(paths: HomePaths, failure: Failure): readonly Check[] {
   const states = inspectHome(paths).map(({ file, state, finding }) =>
     state === "whole"
-      ? ok(file, `${file} is whole.`, { state })
-      : fail(file, `${finding ?? state}.`, "commonshelf repair --dry-run", { state }),
+      ? ok(file, doctorSays.fileWhole({ file }), { state })
+      : fail(file, doctorSays.fileDamaged({ detail: finding ?? state }), doctorSays.repairDryRun(), {
+          state,
+        }),
   )
   return [
-    fail("open", failure.message, failure.hint ?? "commonshelf status", { code: failure.code }),
+    fail("open", failure.sentence, failure.hintSentence ?? doctorSays.status(), { code: failure.code }),
     ...states,
   ]
 }

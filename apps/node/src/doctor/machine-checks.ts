@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { createServer } from "node:net"
 import type { HomePaths } from "../home/home.ts"
 import { fail, ok, warn, type Check } from "./check.ts"
+import { doctorSays } from "../messages/doctor.ts"
 
 /** Until when each line of Node is maintained, as its release schedule says. */
 const NODE_END_OF_LIFE: Readonly<Record<number, string>> = {
@@ -17,13 +18,13 @@ export function checkNodeVersion(version: string, today: string): Check {
   const [major = 0, minor = 0] = version.split(".").map(Number)
   const facts = { node: version }
   if (major < 20 || (major === 20 && minor < 19))
-    return fail("node", `Node ${version} is too old.`, "Install Node 20.19 or newer.", facts)
+    return fail("node", doctorSays.nodeTooOld({ version }), doctorSays.installNode(), facts)
   const end = NODE_END_OF_LIFE[major]
   if (end !== undefined && end < today) {
-    const fix = "Install a newer Node; nothing else has to change."
-    return warn("node", `Node ${version} gets no more security fixes since ${end}.`, fix, facts)
+    const fix = doctorSays.newerNode()
+    return warn("node", doctorSays.nodeUnsupported({ version, end }), fix, facts)
   }
-  return ok("node", `Node ${version}.`, facts)
+  return ok("node", doctorSays.node({ version }), facts)
 }
 
 const MIB = 1024 * 1024
@@ -32,10 +33,10 @@ export function checkDisk({ root }: HomePaths): Check {
   const { bavail, bsize } = statfsSync(root)
   const free = Math.floor((bavail * bsize) / MIB)
   const facts = { freeMiB: free }
-  const fix = "Make room: a full disk loses nothing, and stores nothing either."
-  if (free < 100) return fail("disk", `Only ${free} MiB are free.`, fix, facts)
-  if (free < 1024) return warn("disk", `${free} MiB are free.`, fix, facts)
-  return ok("disk", `${free} MiB are free.`, facts)
+  const fix = doctorSays.makeRoom()
+  if (free < 100) return fail("disk", doctorSays.onlyFree({ free }), fix, facts)
+  if (free < 1024) return warn("disk", doctorSays.free({ free }), fix, facts)
+  return ok("disk", doctorSays.free({ free }), facts)
 }
 
 export function checkRights({ root, keys }: HomePaths): readonly Check[] {
@@ -46,11 +47,11 @@ function checkFolder(root: string): Check {
   try {
     accessSync(root, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
-    return fail("folder", "The home may not be read and written.", `chown and chmod u+rwx ${root}`)
+    return fail("folder", doctorSays.homeClosed(), doctorSays.chown({ root }))
   }
   return isOwnersOnly(root)
-    ? ok("folder", "Only its owner may enter the home.")
-    : warn("folder", "Others may enter the home.", `chmod 700 ${root}`)
+    ? ok("folder", doctorSays.ownerOnly())
+    : warn("folder", doctorSays.othersEnter(), doctorSays.chmodHome({ root }))
 }
 
 function checkKeys(keys: string): Check {
@@ -58,12 +59,12 @@ function checkKeys(keys: string): Check {
   const open = [keys, ...files.map((name) => join(keys, name))].filter(
     (path) => existsSync(path) && !isOwnersOnly(path),
   )
-  if (open.length > 0) return fail("key-rights", "Others may read the keys.", `chmod -R go= ${keys}`)
+  if (open.length > 0) return fail("key-rights", doctorSays.othersReadKeys(), doctorSays.chmodKeys({ keys }))
   if (files.includes("recovery.json")) {
-    const fix = "Move keys/recovery.json to paper or to a stick that lies elsewhere."
-    return warn("key-rights", "The recovery seed lies on this computer.", fix, { recoverySeedHere: true })
+    const fix = doctorSays.seedToPaper()
+    return warn("key-rights", doctorSays.seedHere(), fix, { recoverySeedHere: true })
   }
-  return ok("key-rights", "Only their owner may read the keys.", { recoverySeedHere: false })
+  return ok("key-rights", doctorSays.ownerReadsKeys(), { recoverySeedHere: false })
 }
 
 function isOwnersOnly(path: string): boolean {
@@ -75,9 +76,9 @@ export async function checkPorts(ports: readonly number[]): Promise<Check> {
   const taken: number[] = []
   for (const port of ports) if (!(await isFree(port))) taken.push(port)
   if (taken.length === 0)
-    return ok("ports", ports.length === 0 ? "No port is fixed yet." : "Its ports are free.")
-  const fix = "Stop what uses it, or serve on another: --http, --sync."
-  return warn("ports", `Port ${taken.join(", ")} of last time is in use by another program.`, fix)
+    return ok("ports", ports.length === 0 ? doctorSays.noPorts() : doctorSays.portsFree())
+  const fix = doctorSays.stopOther()
+  return warn("ports", doctorSays.portTaken({ ports: taken.join(", ") }), fix)
 }
 
 function isFree(port: number): Promise<boolean> {

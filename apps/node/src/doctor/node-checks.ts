@@ -1,5 +1,6 @@
 import { fail, ok, warn, type Check } from "./check.ts"
 import type { Health } from "./health.ts"
+import { doctorSays } from "../messages/doctor.ts"
 
 const DAY_MS = 86_400_000
 
@@ -11,8 +12,8 @@ export function nodeChecks(health: Health): readonly Check[] {
   const { statements, documents } = health
   return [
     health.damaged.length === 0
-      ? ok("files", "All files are whole.", { statements, documents })
-      : fail("files", `${health.damaged.join("; ")}.`, "Stop the node, then: commonshelf repair"),
+      ? ok("files", doctorSays.filesWhole(), { statements, documents })
+      : fail("files", doctorSays.damaged({ details: health.damaged.join("; ") }), doctorSays.stopRepair()),
     checkSigning(health),
     checkClock(health),
     checkPeers(health),
@@ -24,25 +25,22 @@ export function nodeChecks(health: Health): readonly Check[] {
 }
 
 function checkSigning({ canSign }: Health): Check {
-  if (canSign === true) return ok("signing", "This device may sign.")
-  const fix =
-    canSign === "repaired"
-      ? "commonshelf serve, until a peer is in step."
-      : "Enrol the key of this device with the recovery words of the party."
-  return fail("signing", "This home cannot sign.", fix, { reason: canSign })
+  if (canSign === true) return ok("signing", doctorSays.maySign())
+  const fix = canSign === "repaired" ? doctorSays.untilInStep() : doctorSays.enrolDevice()
+  return fail("signing", doctorSays.cannotSign(), fix, { reason: canSign })
 }
 
 function checkClock({ now, lastSaidAt, peers }: Health): Check {
-  const fix = "Set the clock of this computer, best by the network: timedatectl set-ntp true"
+  const fix = doctorSays.setClock()
   const at = Date.parse(now)
   if (lastSaidAt !== null && Date.parse(lastSaidAt) - at > SKEW_MS)
-    return fail("clock", "The clock was set back: this node's last statement is of the future.", fix)
+    return fail("clock", doctorSays.clockBack(), fix)
   const aheadMs = median(peers.flatMap(({ clockAheadMs }) => clockAheadMs ?? []))
-  if (aheadMs === undefined) return ok("clock", "No peer has told its time yet.", { aheadMs: null })
+  if (aheadMs === undefined) return ok("clock", doctorSays.noPeerTime(), { aheadMs: null })
   const minutes = Math.round(Math.abs(aheadMs) / 60_000)
   const facts = { aheadMs: -aheadMs }
-  if (Math.abs(aheadMs) <= SKEW_MS) return ok("clock", "The clock agrees with the peers'.", facts)
-  const finding = `The clock is ${minutes} minutes ${aheadMs > 0 ? "behind" : "ahead of"} the peers'.`
+  if (Math.abs(aheadMs) <= SKEW_MS) return ok("clock", doctorSays.clockAgrees(), facts)
+  const finding = (aheadMs > 0 ? doctorSays.clockBehind : doctorSays.clockAhead)({ minutes })
   return warn("clock", finding, fix, facts)
 }
 
@@ -50,46 +48,40 @@ function checkPeers({ serving, peers }: Health): Check {
   const connected = peers.filter(({ state }) => state === "connected").length
   const inStep = peers.filter((peer) => peer.inStep).length
   const facts = { peers: peers.length, connected, inStep, serving }
-  if (peers.length === 0)
-    return warn("peers", "There are no peers: nobody else holds a copy.", "commonshelf invite create", facts)
-  if (!serving)
-    return warn("peers", "The node does not serve, so it meets no peer.", "commonshelf serve", facts)
+  if (peers.length === 0) return warn("peers", doctorSays.noPeers(), doctorSays.inviteCreate(), facts)
+  if (!serving) return warn("peers", doctorSays.notServing(), doctorSays.serve(), facts)
   const away = peers.filter((peer) => !peer.inStep).map(({ name }) => name)
-  if (away.length === 0) return ok("peers", `In step with all ${peers.length} peers.`, facts)
-  const fix = "Wait a minute; if it stays, ask them whether they serve."
-  return warn("peers", `Not in step with ${away.join(", ")}.`, fix, facts)
+  if (away.length === 0) return ok("peers", doctorSays.inStep({ count: peers.length }), facts)
+  const fix = doctorSays.waitAsk()
+  return warn("peers", doctorSays.notInStep({ names: away }), fix, facts)
 }
 
 function checkQuarantine({ quarantine, quarantineNotKept }: Health): Check {
   const facts = { items: quarantine, notKept: quarantineNotKept }
-  if (quarantine === 0) return ok("quarantine", "Nothing was refused.", facts)
-  return warn("quarantine", `${quarantine} items were refused.`, "commonshelf quarantine list", facts)
+  if (quarantine === 0) return ok("quarantine", doctorSays.nothingRefused(), facts)
+  return warn("quarantine", doctorSays.refused({ count: quarantine }), doctorSays.quarantineList(), facts)
 }
 
 function checkBackup({ now, backupAt }: Health): Check {
-  const fix = "commonshelf backup FOLDER, on a disk that lies elsewhere; every night is best."
+  const fix = doctorSays.backupElsewhere()
   const days = daysSince(backupAt, now)
-  if (days === undefined) return warn("backup", "There is no backup yet.", fix, { days: null })
-  if (days > 7) return warn("backup", `The last backup is ${days} days old.`, fix, { days })
-  return ok("backup", `The last backup is ${days} days old.`, { days })
+  if (days === undefined) return warn("backup", doctorSays.noBackup(), fix, { days: null })
+  if (days > 7) return warn("backup", doctorSays.backupAge({ days }), fix, { days })
+  return ok("backup", doctorSays.backupAge({ days }), { days })
 }
 
 function checkRestore({ now, restoreCheckedAt }: Health): Check {
-  const fix = "commonshelf restore BACKUP --check"
+  const fix = doctorSays.restoreCheck()
   const days = daysSince(restoreCheckedAt, now)
-  if (days === undefined) return warn("restore", "No backup was ever checked.", fix, { days: null })
-  if (days > 90) return warn("restore", `The last check of a backup was ${days} days ago.`, fix, { days })
-  return ok("restore", `A backup was checked ${days} days ago.`, { days })
+  if (days === undefined) return warn("restore", doctorSays.neverChecked(), fix, { days: null })
+  if (days > 90) return warn("restore", doctorSays.lastCheck({ days }), fix, { days })
+  return ok("restore", doctorSays.checked({ days }), { days })
 }
 
 function checkRules({ role, rules: { k, kSensitive, pPercent } }: Health): Check {
   const facts = { k, kSensitive, pPercent }
-  if (role !== "cooperative") return ok("privacy", "This party publishes no purchases.", facts)
-  return ok(
-    "privacy",
-    `A published figure stands for ${k} members or more, ${kSensitive} where it is sensitive.`,
-    facts,
-  )
+  if (role !== "cooperative") return ok("privacy", doctorSays.noPurchases(), facts)
+  return ok("privacy", doctorSays.rules({ k, sensitive: kSensitive }), facts)
 }
 
 function daysSince(at: string | null, now: string): number | undefined {

@@ -83,4 +83,90 @@ export const careSays = catalogue({
     he: "{text} אינה כתובת, כמו https://coop.example.",
     es: "{text} no es una dirección, como https://coop.example.",
   },
+  written: {
+    en: "{file}: {statements} statements, {size} KiB.",
+    he: "{file}: {statements} הצהרות, {size} KiB.",
+    es: "{file}: {statements} declaraciones, {size} KiB.",
+  },
+  holdsPurchases: {
+    en: "It holds members' purchases: keep it where only those may read who may read the till.",
+    he: "יש בו קניות של חברים: שמרו אותו היכן שרק מי שרשאי לקרוא את הקופה יקרא.",
+    es: "Contiene compras de miembros: guárdela donde solo pueda leer quien puede leer la caja.",
+  },
+  noPurchases: { en: "It holds no purchases.", he: "אין בו קניות.", es: "No contiene compras." },
+  noKeys: {
+    en: "It holds no keys. (They can be kept too: --keys FILE)",
+    he: "אין בו מפתחות. (אפשר לשמור גם אותם: --keys FILE)",
+    es: "No contiene claves. (También se pueden guardar: --keys FILE)",
+  },
+  keysApart: {
+    en: "The keys ({keys}) are in a file of their own, under the passphrase. The key of this device is in neither.",
+    he: "המפתחות ({keys}) בקובץ משלהם, תחת משפט הסיסמה. המפתח של המכשיר הזה אינו באף אחד מהם.",
+    es: "Las claves ({keys}) están en un archivo propio, bajo la frase de paso. La clave de este equipo no está en ninguno.",
+  },
+  nextCheck: {
+    en: "Next: commonshelf restore {file} --check",
+    he: "הצעד הבא: commonshelf restore {file} --check",
+    es: "Siguiente paso: commonshelf restore {file} --check",
+  },
+  whole: {
+    en: "The backup of {name} of {at} is whole: {count} statements verified one by one.",
+    he: "הגיבוי של {name} מ־{at} שלם: {count} הצהרות אומתו אחת אחת.",
+    es: "La copia de {name} de {at} está entera: {count} declaraciones verificadas una a una.",
+  },
+  wholeWithLedger: {
+    en: "The backup of {name} of {at} is whole: {count} statements verified one by one, the ledger too.",
+    he: "הגיבוי של {name} מ־{at} שלם: {count} הצהרות אומתו אחת אחת, וגם הפנקס.",
+    es: "La copia de {name} de {at} está entera: {count} declaraciones verificadas una a una, también el libro.",
+  },
+  nothingChanged: { en: "Nothing was changed.", he: "דבר לא שונה.", es: "No se cambió nada." },
+  isHome: {
+    en: "{home} is the home of {name} as of {at}: {count} statements verified one by one.",
+    he: "{home} הוא הבית של {name} נכון ל־{at}: {count} הצהרות אומתו אחת אחת.",
+    es: "{home} es la carpeta de {name} a fecha de {at}: {count} declaraciones verificadas una a una.",
+  },
+  nodeKeyBack: {
+    en: "It has the node key of before and syncs. Its device key is new: enrol it, then it signs too.",
+    he: "יש לו מפתח הצומת הקודם והוא מסתנכרן. מפתח המכשיר שלו חדש: רשמו אותו, ואז יחתום גם כן.",
+    es: "Tiene la clave de nodo de antes y se sincroniza. Su clave de equipo es nueva: inscríbala y entonces también firma.",
+  },
+  keysNew: {
+    en: "Its keys are new: enrol them with the recovery words; until then it reads, and neither syncs nor signs.",
+    he: "מפתחותיו חדשים: רשמו אותם בעזרת מילות השחזור; עד אז הוא קורא, ואינו מסתנכרן ואינו חותם.",
+    es: "Sus claves son nuevas: inscríbalas con las palabras de recuperación; hasta entonces lee, y ni se sincroniza ni firma.",
+  },
+  stopOld: {
+    en: "If the old home still runs anywhere, stop it for good.",
+    he: "אם הבית הישן עדיין פועל במקום כלשהו, עצרו אותו לתמיד.",
+    es: "Si la carpeta vieja aún funciona en algún sitio, deténgala para siempre.",
+  },
+  everyFileWhole: {
+    en: "Every file is whole. Nothing was changed.",
+    he: "כל הקבצים שלמים. דבר לא שונה.",
+    es: "Todos los archivos están enteros. No se cambió nada.",
+  },
+  finding: { en: "finding", he: "ממצא", es: "hallazgo" },
+  nextRepair: {
+    en: "Nothing was changed. Next: commonshelf repair",
+    he: "דבר לא שונה. הצעד הבא: commonshelf repair",
+    es: "No se cambió nada. Siguiente paso: commonshelf repair",
+  },
+  putAside: { en: "  put aside: {file}", he: "  הונח בצד: {file}", es: "  apartado: {file}" },
+})
+
+/** How a check of `doctor` came out. */
+export const stateSays = catalogue({
+  ok: { en: "ok", he: "תקין", es: "bien" },
+  warn: { en: "warn", he: "אזהרה", es: "aviso" },
+  fail: { en: "fail", he: "כשל", es: "fallo" },
+})
+
+/** How a file of a home is. */
+export const fileStateSays = catalogue({
+  whole: { en: "whole", he: "שלם", es: "entero" },
+  damaged: { en: "damaged", he: "פגום", es: "dañado" },
+  missing: { en: "missing", he: "חסר", es: "falta" },
+  "in-use": { en: "in use", he: "בשימוש", es: "en uso" },
+  "other-version": { en: "other version", he: "גרסה אחרת", es: "otra versión" },
+  "not-writable": { en: "not writable", he: "אין רשות כתיבה", es: "sin permiso de escritura" },
 })

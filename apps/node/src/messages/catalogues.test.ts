@@ -127,18 +127,11 @@ function walk(elements: readonly Element[]): readonly Element[] {
 }
 
 /** Names and codes that are the same in every language. */
-const NAMES = new Set([
-  "commonshelf",
-  "Commonshelf",
-  "Ctrl-C",
-  "BY",
-  "Ed",
-  "systemd",
-  "http",
-  "json",
-  "init",
-  "versionId",
-])
+const NAMES = new Set(
+  "commonshelf Commonshelf Ctrl-C BY Ed systemd http json init versionId Node MiB KiB chown chmod rwx go timedatectl set-ntp true WebSockets".split(
+    " ",
+  ),
+)
 
 /** Latin words outside of what is the same in every language. */
 function latinWords(text: string): readonly string[] {

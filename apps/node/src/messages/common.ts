@@ -14,14 +14,11 @@ export const columnSays = catalogue({
   reason: { en: "reason", he: "סיבה", es: "motivo" },
   rule: { en: "rule", he: "כלל", es: "regla" },
   unit: { en: "unit", he: "יחידה", es: "unidad" },
-  supplier: { en: "supplier", he: "ספק", es: "proveedor" },
-  period: { en: "period", he: "תקופה", es: "periodo" },
   question: { en: "question", he: "שאלה", es: "pregunta" },
   topic: { en: "topic", he: "נושא", es: "tema" },
   party: { en: "party", he: "צד", es: "parte" },
   peer: { en: "peer", he: "עמית", es: "par" },
   file: { en: "file", he: "קובץ", es: "archivo" },
-  category: { en: "category", he: "קטגוריה", es: "categoría" },
 })
 
 /** Codes of the data that mean the same everywhere: yes and no, roles, states. Programs read the code itself. */

@@ -1,57 +1,23 @@
 import { catalogue } from "./catalogue.ts"
 import { said, Sentence } from "./sentence.ts"
+import { tillDetailSays } from "./till-detail.ts"
 
 /*
  * What packages find, by their own words for it [LA7]. English keeps the sentence of the package, which may name the
  * very place; other languages say what kind of thing it is.
  */
 
-/** Why a text, a file or a secret was not taken, by `kind` or `reason`. */
+/** Why a text or a secret was not taken, by `kind` or `reason`. */
 export const detailSays = catalogue({
   "after-deactivation": {
     en: "the identity had ended",
     he: "הזהות כבר הסתיימה",
     es: "la identidad había terminado",
   },
-  "already-published": {
-    en: "this period is published already",
-    he: "התקופה הזאת כבר פורסמה",
-    es: "este periodo ya está publicado",
-  },
-  "bad-date": {
-    en: "the date cannot be read",
-    he: "לא ניתן לקרוא את התאריך",
-    es: "la fecha no se puede leer",
-  },
-  "bad-number": {
-    en: "the number cannot be read",
-    he: "לא ניתן לקרוא את המספר",
-    es: "el número no se puede leer",
-  },
-  "bad-period": {
-    en: "this is no period that can be published",
-    he: "זו אינה תקופה שאפשר לפרסם",
-    es: "no es un periodo que se pueda publicar",
-  },
-  "bad-products-file": {
-    en: "the file of products cannot be used",
-    he: "אי אפשר להשתמש בקובץ המוצרים",
-    es: "el archivo de productos no se puede usar",
-  },
-  "bad-profile": {
-    en: "the profile is not as it should be",
-    he: "הפרופיל אינו כפי שצריך",
-    es: "el perfil no es correcto",
-  },
   "bad-proof": {
     en: "the proof is not as it should be",
     he: "ההוכחה אינה כפי שצריך",
     es: "la prueba no es correcta",
-  },
-  "bad-rules": {
-    en: "these privacy rules cannot be used",
-    he: "אי אפשר להשתמש בכללי הפרטיות האלה",
-    es: "estas reglas de privacidad no se pueden usar",
   },
   "bad-shape": {
     en: "a member is missing, or not as it should be",
@@ -64,21 +30,10 @@ export const detailSays = catalogue({
     es: "la firma no corresponde al contenido",
   },
   "bad-value": { en: "this is no canonical JSON", he: "זה אינו JSON קנוני", es: "no es JSON canónico" },
-  "blank-row": { en: "the row is empty", he: "השורה ריקה", es: "la fila está vacía" },
-  "broken-quotes": {
-    en: "quotation marks do not fit",
-    he: "המירכאות אינן מתאימות",
-    es: "las comillas no cuadran",
-  },
   "code-unreadable": {
     en: "this is no code of a device, or a character of it is wrong",
     he: "זה אינו קוד של מכשיר, או שתו אחד בו שגוי",
     es: "no es un código de equipo, o un carácter es erróneo",
-  },
-  "empty-file": {
-    en: "the file is empty; export it from the till again",
-    he: "הקובץ ריק; ייצאו אותו שוב מן הקופה",
-    es: "el archivo está vacío; expórtelo otra vez de la caja",
   },
   invalid: { en: "it is not valid", he: "זה אינו תקף", es: "no es válido" },
   "key-not-admitted": {
@@ -126,32 +81,6 @@ export const detailSays = catalogue({
     he: "המילים האלה שייכות לזהות אחרת",
     es: "estas palabras son de otra identidad",
   },
-  "missing-columns": {
-    en: "columns that the profile names are missing",
-    he: "חסרות עמודות שהפרופיל מציין",
-    es: "faltan columnas que nombra el perfil",
-  },
-  misplaced: {
-    en: "the cells are misplaced",
-    he: "התאים אינם במקומם",
-    es: "las celdas están fuera de lugar",
-  },
-  "no-header": {
-    en: "the header was not found",
-    he: "לא נמצאה שורת הכותרת",
-    es: "no se encontró la cabecera",
-  },
-  "no-member": {
-    en: "the line names no member",
-    he: "השורה אינה מציינת חבר",
-    es: "la línea no nombra a ningún miembro",
-  },
-  "no-product": {
-    en: "the line names no product",
-    he: "השורה אינה מציינת מוצר",
-    es: "la línea no nombra ningún producto",
-  },
-  "no-quantity": { en: "the line has no quantity", he: "אין כמות בשורה", es: "la línea no tiene cantidad" },
   "not-a-canonical-change": {
     en: "it came in a change that is not its own",
     he: "זה הגיע בשינוי שאינו שלו",
@@ -162,7 +91,6 @@ export const detailSays = catalogue({
     he: "זה אינו מפתח Ed25519",
     es: "no es una clave Ed25519",
   },
-  "not-a-product": { en: "this is not a product", he: "זה אינו מוצר", es: "no es un producto" },
   "not-a-witness": {
     en: "it signs without being a witness",
     he: "החותם אינו עד",
@@ -183,35 +111,15 @@ export const detailSays = catalogue({
     he: "זה אינו כתוב בצורה הקנונית היחידה",
     es: "no está escrito en la única forma canónica",
   },
-  "not-closed": {
-    en: "the period is not over yet",
-    he: "התקופה עדיין לא הסתיימה",
-    es: "el periodo aún no ha terminado",
-  },
   "over-limit": {
     en: "it exceeds a limit of this node",
     he: "זה חורג ממגבלה של הצומת הזה",
     es: "supera un límite de este nodo",
   },
-  "plan-changed": {
-    en: "the plan changed in the meantime",
-    he: "התוכנית השתנתה בינתיים",
-    es: "el plan cambió mientras tanto",
-  },
   "previous-missing": {
     en: "the one before it is not here yet",
     he: "הקודמת לה עדיין אינה כאן",
     es: "la anterior aún no está aquí",
-  },
-  published: {
-    en: "what it added is published and cannot be undone",
-    he: "מה שנוסף כבר פורסם ואי אפשר לבטלו",
-    es: "lo que añadió está publicado y no se puede deshacer",
-  },
-  "ragged-row": {
-    en: "the row has another number of cells than the header",
-    he: "מספר התאים בשורה שונה מזה שבכותרת",
-    es: "la fila tiene otro número de celdas que la cabecera",
   },
   "read-only-peer": {
     en: "this peer may only read",
@@ -228,32 +136,12 @@ export const detailSays = catalogue({
     he: "זה נחתם בשם אחר מזה של המצהיר",
     es: "está firmado en nombre de otro que quien declara",
   },
-  "signs-differ": {
-    en: "quantity and amount have different signs",
-    he: "לכמות ולסכום סימנים שונים",
-    es: "la cantidad y el importe tienen signos distintos",
-  },
   "too-deep": { en: "it is nested too deeply", he: "הקינון עמוק מדי", es: "está anidado demasiado hondo" },
   "too-large": { en: "it is too large", he: "זה גדול מדי", es: "es demasiado grande" },
-  "too-telling": {
-    en: "it would tell too much about single members",
-    he: "זה היה מגלה יותר מדי על חברים יחידים",
-    es: "diría demasiado de miembros concretos",
-  },
-  unfinished: {
-    en: "an earlier release is unfinished",
-    he: "פרסום קודם לא הושלם",
-    es: "una publicación anterior está sin terminar",
-  },
   "unknown-document": {
     en: "nobody told what this document is about",
     he: "איש לא אמר במה המסמך הזה עוסק",
     es: "nadie dijo de qué trata este documento",
-  },
-  "unknown-import": {
-    en: "there is no import of that number",
-    he: "אין ייבוא במספר הזה",
-    es: "no hay ninguna importación con ese número",
   },
   "unknown-issuer": {
     en: "the identity log of the issuer is not here yet",
@@ -270,12 +158,6 @@ export const detailSays = catalogue({
     he: "הצומת הזה אינו מכיר את הסוג הזה; ייתכן שגרסה חדשה יותר תכיר",
     es: "este nodo no conoce ese tipo; quizá una versión más nueva sí",
   },
-  "unknown-product": {
-    en: "the product is not in the file of products",
-    he: "המוצר אינו בקובץ המוצרים",
-    es: "el producto no está en el archivo de productos",
-  },
-  "unknown-unit": { en: "the unit is unknown", he: "היחידה אינה מוכרת", es: "la unidad es desconocida" },
   "unknown-word": {
     en: "a word is not in the list of words",
     he: "מילה אחת אינה ברשימת המילים",
@@ -313,16 +195,6 @@ export const detailSays = catalogue({
     he: "זה אינו מספר המילים הנכון",
     es: "no es el número correcto de palabras",
   },
-  "wrong-currency": {
-    en: "the currency is not the one of the profile",
-    he: "המטבע אינו זה של הפרופיל",
-    es: "la moneda no es la del perfil",
-  },
-  "wrong-encoding": {
-    en: "the file is in another encoding than the profile says",
-    he: "הקובץ בקידוד אחר מזה שבפרופיל",
-    es: "el archivo tiene otra codificación que la del perfil",
-  },
   "wrong-passphrase": {
     en: "the passphrase does not open this key",
     he: "משפט הסיסמה אינו פותח את המפתח הזה",
@@ -335,13 +207,15 @@ export const detailSays = catalogue({
   },
 })
 
+const DETAILS = { ...detailSays, ...tillDetailSays }
+
 /** What a package found: in English as it says it, else by its kind. */
 export function detailOf(kind: string, message: string): Sentence {
   if (!isKnown(kind)) return said(message)
-  const { he, es } = detailSays[kind].wordings
+  const { he, es } = DETAILS[kind].wordings
   return new Sentence({ en: message, he, es })
 }
 
-function isKnown(kind: string): kind is keyof typeof detailSays {
-  return Object.hasOwn(detailSays, kind)
+function isKnown(kind: string): kind is keyof typeof DETAILS {
+  return Object.hasOwn(DETAILS, kind)
 }

@@ -32,7 +32,7 @@ export function issueSentence(issue: Issue | undefined): Sentence {
 }
 
 function inLocale(issue: Issue, language: keyof typeof LOCALES): string | undefined {
-  const told = LOCALES[language]({ ...issue, input: undefined } as z.core.$ZodRawIssue) // an issue and what it was found in
+  const told = LOCALES[language]({ ...issue, input: undefined })
   return typeof told === "string" ? told : told?.message
 }
 

@@ -78,6 +78,76 @@ export const keySays = catalogue({
     he: "המילים האלה שייכות לזהות אחרת. דבר לא שונה.",
     es: "Estas palabras son de otra identidad. No se cambió nada.",
   },
+  version: { en: "{did}, version {version}", he: "{did}, גרסה {version}", es: "{did}, versión {version}" },
+  versionEnded: {
+    en: "{did}, version {version}, ENDED",
+    he: "{did}, גרסה {version}, הסתיימה",
+    es: "{did}, versión {version}, TERMINADA",
+  },
+  key: { en: "key", he: "מפתח", es: "clave" },
+  use: { en: "what", he: "שימוש", es: "uso" },
+  thisComputer: { en: "(this computer)", he: "(המחשב הזה)", es: "(este equipo)" },
+  sealed: {
+    en: "A passphrase seals this computer's key.",
+    he: "משפט סיסמה נועל את המפתח של המחשב הזה.",
+    es: "Una frase de paso sella la clave de este equipo.",
+  },
+  notSealed: {
+    en: "No passphrase seals this computer's key.",
+    he: "אין משפט סיסמה שנועל את המפתח של המחשב הזה.",
+    es: "Ninguna frase de paso sella la clave de este equipo.",
+  },
+  noWitnesses: {
+    en: "No witnesses: whoever has the words can change this identity.",
+    he: "אין עדים: כל מי שהמילים בידו יכול לשנות את הזהות הזאת.",
+    es: "Sin testigos: quien tenga las palabras puede cambiar esta identidad.",
+  },
+  mustAgree: {
+    en: "{threshold} of {count} witnesses must agree to every change.",
+    he: "{threshold} מתוך {count} עדים חייבים להסכים לכל שינוי.",
+    es: "{threshold} de {count} testigos deben estar de acuerdo con cada cambio.",
+  },
+  waits: {
+    en: "Version {version} waits: {agreed} of {threshold} witnesses agreed.",
+    he: "גרסה {version} ממתינה: {agreed} מתוך {threshold} עדים הסכימו.",
+    es: "La versión {version} espera: {agreed} de {threshold} testigos están de acuerdo.",
+  },
+  wordsHere: {
+    en: "! The recovery words are on this computer: {file}",
+    he: "! מילות השחזור נמצאות במחשב הזה: {file}",
+    es: "! Las palabras de recuperación están en este equipo: {file}",
+  },
+  toPaper: {
+    en: "  Write them on paper, keep it at two places, and delete the file.",
+    he: "  כתבו אותן על נייר, שמרו אותו בשני מקומות, ומחקו את הקובץ.",
+    es: "  Escríbalas en papel, guárdelo en dos lugares y borre el archivo.",
+  },
+  noEffectYet: {
+    en: "Version {version} is signed and has no effect yet: {agreed} of {threshold} witnesses agreed.",
+    he: "גרסה {version} נחתמה ואין לה עדיין תוקף: {agreed} מתוך {threshold} עדים הסכימו.",
+    es: "La versión {version} está firmada y aún no tiene efecto: {agreed} de {threshold} testigos están de acuerdo.",
+  },
+  tellWitnesses: {
+    en: "It travels with the next sync. Tell the witnesses; they run: commonshelf witness requests",
+    he: "היא תעבור בסנכרון הבא. אמרו לעדים; הם מריצים: commonshelf witness requests",
+    es: "Viaja con la próxima sincronización. Avise a los testigos, que ejecutan: commonshelf witness requests",
+  },
+  done: {
+    en: "Done: version {version} of this identity. It travels with the next sync.",
+    he: "בוצע: גרסה {version} של הזהות הזאת. היא תעבור בסנכרון הבא.",
+    es: "Hecho: versión {version} de esta identidad. Viaja con la próxima sincronización.",
+  },
+  doneKey: {
+    en: "Done: version {version} of this identity, key {key}. It travels with the next sync.",
+    he: "בוצע: גרסה {version} של הזהות הזאת, מפתח {key}. היא תעבור בסנכרון הבא.",
+    es: "Hecho: versión {version} de esta identidad, clave {key}. Viaja con la próxima sincronización.",
+  },
+  revokedAsOf: { en: "revoked as of {at}", he: "מבוטל החל ב־{at}", es: "revocada desde {at}" },
+  notUsed: { en: "no longer used", he: "אין משתמשים בו עוד", es: "ya no se usa" },
+  signs: { en: "signs", he: "חותם", es: "firma" },
+  signsHere: { en: "signs, here", he: "חותם, כאן", es: "firma, aquí" },
+  opens: { en: "opens sessions", he: "פותח התקשרויות", es: "abre sesiones" },
+  opensHere: { en: "opens sessions, here", he: "פותח התקשרויות, כאן", es: "abre sesiones, aquí" },
 })
 
 /** Help of the commands about key. */
@@ -160,4 +230,33 @@ export const keyHelp = catalogue({
     he: "24 המילים של דף השחזור; ‎-‎ הוא הקלט הסטנדרטי",
     es: "las 24 palabras de la hoja de recuperación; - es la entrada estándar",
   },
+})
+
+/** What an entry of an identity log changes. */
+export const changeSays = catalogue({
+  founds: { en: "founds the party", he: "מייסד את הצד", es: "funda la parte" },
+  "adds-device": { en: "lets a device sign:", he: "מתיר למכשיר לחתום:", es: "deja firmar a un equipo:" },
+  "drops-device": { en: "stops using the device", he: "מפסיק להשתמש במכשיר", es: "deja de usar el equipo" },
+  "adds-node": {
+    en: "lets a node open sessions:",
+    he: "מתיר לצומת לפתוח התקשרויות:",
+    es: "deja abrir sesiones a un nodo:",
+  },
+  "drops-node": { en: "stops using the node", he: "מפסיק להשתמש בצומת", es: "deja de usar el nodo" },
+  revokes: { en: "disowns the key", he: "מתנער מן המפתח", es: "desconoce la clave" },
+  moves: { en: "moves to", he: "עובר אל", es: "se muda a" },
+  "names-witnesses": { en: "names witnesses:", he: "ממנה עדים:", es: "nombra testigos:" },
+  "dismisses-witnesses": { en: "dismisses its witnesses", he: "משחרר את עדיו", es: "despide a sus testigos" },
+  ends: { en: "ENDS THE IDENTITY", he: "מסיים את הזהות", es: "TERMINA LA IDENTIDAD" },
+  rotates: {
+    en: "renews the update key",
+    he: "מחדש את מפתח העדכון",
+    es: "renueva la clave de actualización",
+  },
+})
+
+/** What a key is for. */
+export const useSays = catalogue({
+  device: { en: "device", he: "מכשיר", es: "equipo" },
+  node: { en: "node", he: "צומת", es: "nodo" },
 })
