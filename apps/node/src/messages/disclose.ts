@@ -22,4 +22,30 @@ export const discloseSays = catalogue({
     he: '"{value}" אינו תשובה ל־{metric}.',
     es: "«{value}» no es una respuesta a {metric}.",
   },
+  writeDecimalIn: {
+    en: "Write a decimal in {unit}, such as 12.5",
+    he: "יש לכתוב מספר עשרוני ביחידה {unit}, למשל 12.5",
+    es: "Escriba un decimal en {unit}, como 12.5",
+  },
+  writeDecimal: {
+    en: "Write a decimal, such as 5.2",
+    he: "יש לכתוב מספר עשרוני, למשל 5.2",
+    es: "Escriba un decimal, como 5.2",
+  },
+  writeMinor: {
+    en: "Write whole minor units, such as 1250 for 12.50, and --currency",
+    he: "יש לכתוב יחידות קטנות שלמות, למשל 1250 במקום 12.50, ו־--currency",
+    es: "Escriba unidades menores enteras, como 1250 por 12.50, y --currency",
+  },
+  writeYesNo: { en: "Write yes or no", he: "יש לכתוב `yes` או `no`", es: "Escriba `yes` o `no`" },
+  writeOneOf: {
+    en: "Write one of: {codes}",
+    he: "יש לכתוב אחד מאלה: {codes}",
+    es: "Escriba uno de estos: {codes}",
+  },
+  writeBreakdown: {
+    en: "Write whole minor units of the total and of its parts, such as total=1000,{part}=400; parts: {codes}. What they leave open is not broken down.",
+    he: "יש לכתוב יחידות קטנות שלמות של הסך הכול ושל חלקיו, למשל total=1000,{part}=400; חלקים: {codes}. מה שהם משאירים פתוח אינו מפורט.",
+    es: "Escriba unidades menores enteras del total y de sus partes, como total=1000,{part}=400; partes: {codes}. Lo que dejan abierto queda sin desglosar.",
+  },
 })

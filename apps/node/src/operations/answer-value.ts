@@ -1,13 +1,15 @@
+import type { Sentence } from "../messages/sentence.ts"
 import { AnswerValue, unexplainedMinor } from "@commonshelf/documents"
 import type { MetricVersion } from "@commonshelf/dataset"
 import { Decimal } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
+import { discloseSays } from "../messages/disclose.ts"
 
 /** The value that a person wrote. @throws Failure when it is no answer to the metric */
 export function givenValue(text: string, metric: MetricVersion, currency?: string): AnswerValue {
   const parsed = AnswerValue.safeParse(valueOf(text, metric, currency))
   if (parsed.success) return parsed.data
-  throw new Failure(EXIT.usage, "bad-value", `"${text}" is not an answer to ${metric.name}.`, {
+  throw new Failure(EXIT.usage, "bad-value", discloseSays.badValue({ value: text, metric: metric.name }), {
     hint: expected(metric),
   })
 }
@@ -45,21 +47,26 @@ export function valueOf(text: string, { content }: MetricVersion, currency: stri
 }
 
 /** What a person may write as an answer to a metric. */
-export function expected({ content }: MetricVersion): string {
+export function expected({ content }: MetricVersion): Sentence {
   switch (content.valueType) {
     case "number":
-      return `Write a decimal in ${content.unit ?? "its unit"}, such as 12.5`
+      return content.unit === undefined
+        ? discloseSays.writeDecimal()
+        : discloseSays.writeDecimalIn({ unit: content.unit })
     case "ratio":
-      return "Write a decimal, such as 5.2"
+      return discloseSays.writeDecimal()
     case "money":
-      return "Write whole minor units, such as 1250 for 12.50, and --currency"
+      return discloseSays.writeMinor()
     case "boolean":
-      return "Write yes or no"
+      return discloseSays.writeYesNo()
     case "ordinal":
     case "category":
-      return `Write one of: ${codesOf(content)}`
+      return discloseSays.writeOneOf({ codes: codesOf(content) })
     case "breakdown":
-      return `Write whole minor units of the total and of its parts, such as total=1000,${content.options?.[0]?.code ?? "part"}=400; parts: ${codesOf(content)}. What they leave open is not broken down.`
+      return discloseSays.writeBreakdown({
+        part: content.options?.[0]?.code ?? "part",
+        codes: codesOf(content),
+      })
   }
 }
 
