@@ -101,6 +101,7 @@ export { comparisonTable } from "./table/comparison-table.ts"
 export type {
   Cell,
   CellContest,
+  CellInput,
   Certification,
   ComparisonTable,
   Confirmation,

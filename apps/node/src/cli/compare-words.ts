@@ -129,7 +129,9 @@ function whyWords(why: CellExplanation, missing: unknown): string {
 function statedWords({ inputs = [], accuracy, coverage, deviations = [], scope }: StatedBeside): string[] {
   const covered = Object.entries(coverage ?? {}).map(([what, percent]) => `${percent} % of its ${what}`)
   return [
-    ...inputs.map(({ name, value, unit = "" }) => `  from ${name} = ${value} ${unit}`.trimEnd()),
+    ...inputs.map(({ name, value, unit, from }) =>
+      [`  from ${name} = ${value}`, unit, from && `as ${from} states it`].filter(Boolean).join(" "),
+    ),
     ...(accuracy === undefined ? [] : [`  between ${accuracy.low} and ${accuracy.high}`]),
     ...(covered.length === 0 ? [] : [`  covers ${covered.join(" and ")}`]),
     ...(scope === undefined ? [] : [`  covers ${scope}`]),

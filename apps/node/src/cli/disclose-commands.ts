@@ -36,7 +36,7 @@ export function addDiscloseCommands(program: Command, { ask }: CommandContext): 
     .option("--product <id>", "about this product instead of the party")
     .option(
       "--input <name=value...>",
-      'what the value was computed from, such as highest=12000 or "mass=3.5 kg"',
+      'what the value was computed from, such as highest=12000, "mass=3.5 kg" or mass=3.5@DIGEST of who states it',
     )
     .option("--accuracy <low..high>", "between which values the true one lies, such as 4.8..5.5")
     .option("--scope <text>", "what the value covers, when it is not everything")
@@ -100,10 +100,12 @@ function discloseInput(options: DiscloseOptions): object {
   }
 }
 
-/** `highest=12000 ILS`: a name, a decimal and, where it has one, a unit. */
+/** `highest=12000 ILS @zQm…`: a name, a decimal and, where there are, a unit and the digest of the statement that states it. */
 function inputOf(text: string) {
-  const [, name, value, unit] = /^([^=]+)=(\S+)(?:\s+(.+))?$/.exec(text.trim()) ?? []
-  if (name !== undefined && value !== undefined) return { name, value, ...(unit !== undefined && { unit }) }
+  const [, name, value, unit, from] =
+    /^([^=]+)=([^\s@]+)(?:\s+([^@]+?))?(?:\s*@(\S+))?$/.exec(text.trim()) ?? []
+  if (name !== undefined && value !== undefined)
+    return { name, value, ...(unit !== undefined && { unit }), ...(from !== undefined && { from }) }
   throw new Failure(EXIT.usage, "bad-input", `--input: "${text}" is no name with a value.`, {
     hint: "Write such as --input highest=12000",
   })

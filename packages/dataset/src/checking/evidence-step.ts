@@ -3,23 +3,30 @@ import { isDayPast } from "../answer/as-of.ts"
 import { isPeriodOlder } from "../answer/validity.ts"
 import type { Dataset } from "../store/dataset.ts"
 import type { Entry } from "../store/entry.ts"
-import type { Certification, EvidenceStep } from "../table/types.ts"
+import type { Cell, Certification, EvidenceStep } from "../table/types.ts"
 import { signedName, signedNames, verdictOf, type Finding } from "./findings.ts"
-import type { Cell } from "../table/types.ts"
 
 /** The ladder of evidence, weakest first [CH8]. */
 export const EVIDENCE_STEPS = ["says", "document", "checked", "certified"] as const satisfies EvidenceStep[]
 
+/** The step of an answer, and why. */
+export interface OwnEvidence extends Pick<Cell, "checkedBy" | "certifiedBy" | "olderThanAYear"> {
+  readonly step: EvidenceStep
+}
+
 /** After so many months past its period an answer stands one step lower. */
 const FRESH_MONTHS = 12
 
-/** How far an answer is supported: its step, who checked it, who certified it until when, and whether it is old [CH8]. */
-export function evidenceOf(
+/**
+ * How far an answer is supported by itself, whatever it rests on: its step, who checked it, who certified it until when, and
+ * whether it is old [CH8].
+ */
+export function ownEvidence(
   dataset: Dataset,
   { subject }: Entry<SupplierDisclosure>,
   findings: readonly Finding[],
   asOf: string,
-): Pick<Cell, "step" | "checkedBy" | "certifiedBy" | "olderThanAYear"> {
+): OwnEvidence {
   const checkedBy = signedNames(dataset, findings, "checked")
   const certifiedBy = findings.flatMap((finding) => certificationOf(dataset, finding, asOf))
   const reached = reachedStep(subject, checkedBy.length, certifiedBy.length)

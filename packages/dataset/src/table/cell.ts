@@ -6,7 +6,7 @@ import { disclosureFault } from "../answer/disclosure-fault.ts"
 import { expiredOn } from "../answer/validity.ts"
 import { answerDispute, type AnswerDispute } from "../checking/answer-dispute.ts"
 import type { HeardContest } from "../checking/contests.ts"
-import { evidenceOf } from "../checking/evidence-step.ts"
+import { assuredEvidence } from "../checking/assurance.ts"
 import { signedName } from "../checking/findings.ts"
 import type { ColumnSource } from "../metric/columns.ts"
 import type { MetricVersion } from "../metric/metrics.ts"
@@ -124,12 +124,12 @@ function checkFields(
   entry: CurrentAnswer["entry"],
   { dispute, findings }: AnswerDispute,
   asOf: string,
-): Pick<Cell, "state" | "step" | "checkedBy" | "certifiedBy" | "olderThanAYear"> {
+): Pick<Cell, "state" | "step" | "checkedBy" | "certifiedBy" | "olderThanAYear" | "restsOn"> {
   const { answer } = entry.subject
   // Who does not know and who does not tell leave the same gap: both are one state [DI1].
   const said = answer.state === "unknown" ? "declined" : answer.state
   const state = dispute === "none" ? said : "disputed"
-  return said === "declined" ? { state } : { state, ...evidenceOf(dataset, entry, findings, asOf) }
+  return said === "declined" ? { state } : { state, ...assuredEvidence(dataset, entry, findings, asOf) }
 }
 
 /** The contests that count and are not put right. */

@@ -138,6 +138,14 @@ export interface Certification {
   readonly by: SignedName
 }
 
+/** A statement that a derived answer rests on. */
+export interface CellInput {
+  /** What the metric's formula calls it. */
+  readonly name: string
+  readonly digest: Digest
+  readonly step: EvidenceStep
+}
+
 /** A contest that changes what counts of an answer: open, answered and not resolved, or upheld. */
 export interface CellContest {
   /** The contest itself. */
@@ -187,6 +195,8 @@ export interface Cell {
   readonly certifiedBy?: readonly Certification[]
   /** Its period ended more than a year ago: it stands one step lower than its evidence reached. */
   readonly olderThanAYear?: true
+  /** The inputs that name who states them, each on its own step: the answer stands on no higher one [CH9]. */
+  readonly restsOn?: readonly CellInput[]
   /** What is contested and not put right. */
   readonly contests?: readonly CellContest[]
   /** The name of the source of a foreign claim: not the supplier's own word. */

@@ -5,11 +5,15 @@ import { Evidence, hasAny, Provenance, Slug, versionedTwice } from "../kinds/fie
 import { LanguageText } from "../kinds/text.ts"
 import { Answer, ProductId, type AnswerValue } from "./schema.ts"
 
-/** A value that went into the answer, by the name that the metric's formula gives it. Money in minor units, its currency as unit. */
+/**
+ * A value that went into the answer, by the name that the metric's formula gives it. Money in minor units, its currency as
+ * unit. `from` is the statement that states it: the answer then stands on no higher step than that [CH9].
+ */
 const DisclosureInput = z.strictObject({
   name: Slug,
   value: Decimal,
   unit: z.string().min(1).max(40).exactOptional(),
+  from: DigestText.exactOptional(),
 })
 
 /** Between which values the true one lies, as far as the supplier knows; money in minor units. UNTP `accuracy`. */

@@ -14,6 +14,7 @@ export const answerTables: readonly ForkTable[] = [
       column("name", "string", "name of the input", ({ of }) => of.name),
       column("value", "number", "value; money in minor units", ({ of }) => of.value),
       optional("unit", "text", "its unit, of money the currency", ({ of }) => of.unit),
+      optional("from", "string", "digest of the statement that states it", ({ of }) => of.from),
     ],
   ),
   forkTable(
