@@ -37,6 +37,16 @@ export {
 } from "./contradictions.ts"
 export type { CitedRelease, DataUseFinding } from "./data-use/cited-releases.ts"
 export { dataUseReports, type DataUse, type DataUseQuestion } from "./data-use/reports.ts"
+export {
+  demandMeasures,
+  type DemandMeasure,
+  type DemandMeasures,
+  type MeasureQuestion,
+  type UnmeasuredProduct,
+} from "./demand/demand-measures.ts"
+export type { DemandSeries, Replenishment, Seasonality, Trend } from "./demand/demand-series.ts"
+export type { Interval } from "./demand/interval.ts"
+export type { QuarterFigures } from "./demand/quarter-figures.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export type {
   ExplainedAudit,

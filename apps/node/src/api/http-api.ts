@@ -93,18 +93,35 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   })
   app.get("/api/v1/demand", async (context) =>
     context.json(
-      await runOperation(node, "demand", given(context, ["category", "from", "to"]), languageOf(context)),
+      await runOperation(
+        node,
+        "demand",
+        {
+          ...given(context, ["category", "from", "to", "supplier"]),
+          ...listGiven(context, "measures"),
+        },
+        languageOf(context),
+      ),
     ),
   )
   app.get("/api/v1/board", async (context) =>
-    context.json(await runOperation(node, "board", given(context, ["category", "from", "to"]))),
+    context.json(
+      await runOperation(node, "board", given(context, ["category", "from", "to"]), languageOf(context)),
+    ),
   )
   app.get("/api/v1/prices", async (context) =>
     context.json(await runOperation(node, "price show", given(context, ["product", "supplier"]))),
   )
   app.get("/api/v1/caps", async (context) => context.json(await runOperation(node, "cap list", {})))
   app.get("/api/v1/data-use", async (context) =>
-    context.json(await runOperation(node, "data-use list", given(context, ["supplier", "cooperative"]))),
+    context.json(
+      await runOperation(
+        node,
+        "data-use list",
+        given(context, ["supplier", "cooperative"]),
+        languageOf(context),
+      ),
+    ),
   )
   app.get("/api/v1/notes", async (context) =>
     context.json(await runOperation(node, "note list", given(context, ["about"]))),
@@ -197,6 +214,13 @@ function given(context: Context, names: readonly string[]): Record<string, strin
       .map((name) => [name, context.req.query(name)])
       .filter(([, value]) => value !== undefined && value !== ""),
   )
+}
+
+/** A query parameter that holds names joined by commas; `all` is an empty list. */
+function listGiven(context: Context, name: string): Record<string, readonly string[]> {
+  const text = context.req.query(name)
+  if (text === undefined || text === "") return {}
+  return { [name]: text === "all" ? [] : text.split(",") }
 }
 
 /** What only the operator needs is told to this computer only. */

@@ -6,12 +6,11 @@ import type { CommandContext } from "./context.ts"
 import { addPeerCommands } from "./peer-commands.ts"
 import { addPartyCommands } from "./party-commands.ts"
 import { compareWords } from "./compare-words.ts"
-import { demandWords } from "./release-words.ts"
+import { addDemandCommand } from "./demand-commands.ts"
 import { contradictionWords } from "./trust-words.ts"
 import { tableWords } from "./table-words.ts"
 import { detailWords, insertWords, statusWords } from "./words.ts"
 import { metricHelp, metricSays } from "../messages/metric.ts"
-import { demandHelp } from "../messages/demand.ts"
 import { columnSays } from "../messages/common.ts"
 import { statusHelp } from "../messages/status.ts"
 import { statementHelp, statementSays } from "../messages/statement.ts"
@@ -31,6 +30,7 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
   addPartyCommands(program, context)
   addMetrics(program, context)
   addViews(program, context)
+  addDemandCommand(program, context)
   addStatements(program, context)
 }
 
@@ -116,13 +116,6 @@ function addViews(program: Command, { ask, words: { say } }: CommandContext): vo
           compareWords,
         ),
     )
-  program
-    .command("demand")
-    .description(say(demandHelp.demand()))
-    .option("--category <category>", say(demandHelp.category()))
-    .option("--from <period>", say(demandHelp.from()))
-    .option("--to <period>", say(demandHelp.to()))
-    .action((options: object) => ask("demand", options, demandWords))
 }
 
 function addStatements(program: Command, context: CommandContext): void {

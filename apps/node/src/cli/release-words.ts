@@ -1,12 +1,10 @@
-import type { Marks } from "@commonshelf/dataset"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
-import { markWords } from "./trust-words.ts"
 import { plain, type Rows } from "./words.ts"
 
-const CELL_COLUMNS = ["period", "level", "node", "quantity", "unit", "price", "members"]
+export const CELL_COLUMNS = ["period", "level", "node", "quantity", "unit", "price", "members"]
 
-function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
+export function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
   const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
   const name = node === "" ? "all" : node
   return [
@@ -62,34 +60,4 @@ function summary({ amounts, closestPercent, cellsRaised }: AuditFigures): string
     cellsRaised === undefined || cellsRaised === 0 ? "" : ` ${cellsRaised} cells were raised for it.`
   if (closestPercent === undefined) return `nothing is shown that tells of a member.${raised}`
   return `of ${amounts} amounts of one member, nobody can tell any more closely than ${closestPercent} % off.${raised}`
-}
-
-export function demandWords(output: Output): string {
-  const {
-    cells,
-    contradictions = [],
-    unproven = [],
-  } = output as { cells: Rows; contradictions?: Rows; unproven?: Rows }
-  const notes = [
-    ...contradictions.map(
-      ({ party, series, period }) =>
-        `Not counted: another release of ${plain(period)} (${plain(series)}) by ${plain(party)}, which contradicts an older one.`,
-    ),
-    ...(unproven.length === 0
-      ? []
-      : [`${unproven.length} unproven, not counted: commonshelf contradictions`]),
-  ]
-  if (cells.length === 0) return ["No cooperative has published anything about this.", ...notes].join("\n")
-  const table = columns(
-    ["cooperative", ...CELL_COLUMNS],
-    cells.map((cell) => [
-      `${plain(cell["cooperativeName"])}${markWords(cell["marks"] as Marks | undefined)}`,
-      ...cellRow(cell),
-    ]),
-  )
-  return [
-    table,
-    "Groups of fewer than five members are never shown, and quantities are rounded.",
-    ...notes,
-  ].join("\n")
 }

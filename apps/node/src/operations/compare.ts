@@ -1,21 +1,13 @@
 import { defaultWeights, rankStability, rankSuppliers, type Weights } from "@commonshelf/comparison"
 import { parseWeights } from "@commonshelf/comparison/weights-file"
-import {
-  comparisonTable,
-  demandCells,
-  ignoredReleases,
-  listCategories,
-  type Cell,
-  type ComparisonTable,
-  type Dataset,
-} from "@commonshelf/dataset"
+import { comparisonTable, listCategories, type Cell, type ComparisonTable } from "@commonshelf/dataset"
 import { AnswerValue } from "@commonshelf/documents"
-import { Instant, Period } from "@commonshelf/statement"
+import { Instant } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { explainNamedCell, explainPlace } from "./explain.ts"
 import { operation } from "./operation.ts"
-import { unprovenStatements, usedTrust } from "./contradictions.ts"
+import { usedTrust } from "./contradictions.ts"
 import { compareSays } from "../messages/compare.ts"
 
 const Compare = z.strictObject({
@@ -28,13 +20,7 @@ const Compare = z.strictObject({
 /** How the rest of a breakdown is called where its parts are listed by code. */
 export const NOT_BROKEN_DOWN = "not-broken-down"
 
-const Demand = z.strictObject({
-  category: z.string().max(500).exactOptional(),
-  from: Period.exactOptional(),
-  to: Period.exactOptional(),
-})
-
-/** What members see: the comparison, its reasons, and what is needed. */
+/** What members see: the comparison and its reasons. */
 export const compareOperations = [
   operation("compare", Compare, (node, { category, asOf = today(node.now()), weights, why }) => {
     const { dataset } = node
@@ -60,19 +46,6 @@ export const compareOperations = [
       })),
     }
   }),
-  operation("demand", Demand, ({ dataset }, { category, from, to }) => {
-    const contradictions = ignoredReleases(dataset)
-    return {
-      cells: demandCells(dataset, {
-        ...(category !== undefined && { category }),
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-      }),
-      ...(contradictions.length > 0 && { contradictions }),
-      ...unprovenReleases(dataset),
-      ...usedTrust(dataset),
-    }
-  }),
 ]
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
@@ -84,12 +57,6 @@ export function today(now: string): string {
 function shownOf(table: ComparisonTable, supplier: string) {
   const row = table.rows.find((shown) => shown.supplier === supplier)
   return { name: row?.name, standing: row?.standing, ...(row?.marks && { marks: row.marks }) }
-}
-
-/** Releases that do not count because no quorum saw them in time [S11]: named, so that nobody misses them unseen. */
-function unprovenReleases(dataset: Dataset) {
-  const unproven = unprovenStatements(dataset).filter(({ kind }) => kind === "ConsumptionRelease")
-  return unproven.length === 0 ? {} : { unproven }
 }
 
 function weightsOf(file: unknown, table: ComparisonTable): Weights {

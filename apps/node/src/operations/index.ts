@@ -10,6 +10,7 @@ import { configOperations } from "./config.ts"
 import { dataUseOperations } from "./data-use.ts"
 import { discloseOperations } from "./disclose.ts"
 import { contestOperations } from "./contest.ts"
+import { demandOperations } from "./demand.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { letterActOperations } from "./letter-acts.ts"
@@ -56,6 +57,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...boardOperations,
     ...boardPublishOperations,
     ...dataUseOperations,
+    ...demandOperations,
     ...noteOperations,
     ...checkOperations,
     ...contestOperations,

@@ -1,13 +1,12 @@
 import type { ConsumptionRelease, LanguageText, MemberBand, ReleaseCell } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import { cooperativeOf, type Party } from "../party/parties.ts"
+import type { Party } from "../party/parties.ts"
 import { categoryNames, isInCategory } from "../product/category.ts"
-import { withdrawalOf } from "../store/current.ts"
 import type { Dataset } from "../store/dataset.ts"
 import type { Entry } from "../store/entry.ts"
 import { readMarks, type Marks } from "../trust/marks.ts"
 import { compareText } from "../store/text-order.ts"
-import { judgeReleases } from "./counted-releases.ts"
+import { releasesInForce } from "./releases-in-force.ts"
 import { timeFilter } from "./time-filter.ts"
 
 /** One published figure of one cooperative and period [R6]. Figures never overlap [R0]: whoever wants a total adds. */
@@ -52,12 +51,9 @@ export function demandCells(dataset: Dataset, question: DemandQuestion = {}): re
   const names = categoryNames(question.category ?? "")
   const inTime = timeFilter(question)
   const marks = readMarks(dataset)
-  return [...judgeReleases(dataset).values()]
-    .flatMap(({ counted }) => counted)
-    .filter((release) => withdrawalOf(dataset, release) === undefined && inTime(release.subject.period))
-    .flatMap((release) => {
-      const cooperative = cooperativeOf(dataset, release.issuer)
-      if (cooperative === undefined) return []
+  return releasesInForce(dataset)
+    .filter(({ release }) => inTime(release.subject.period))
+    .flatMap(({ cooperative, release }) => {
       const marked = marks.of([release])
       return release.subject.cells
         .filter(({ node }) => isInCategory(node, names))
