@@ -96,6 +96,17 @@ export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export type { ChainPart, PriceFlow, PriceFlows } from "./price/flows.ts"
 export type { Apart, ApartCode } from "./price/join-parts.ts"
 export { productPrices, type ChainPrice, type PricePart, type ProductPrices } from "./price/prices.ts"
+export { productRecipes, type ToldRecipe } from "./recipe/recipes.ts"
+export { productClaims, productVersions, type DescribedVersion, type ProductClaim } from "./product/claims.ts"
+export {
+  productIdentities,
+  sameProducts,
+  type IdentifiedProduct,
+  type ProductIdentities,
+  type ProductIdentity,
+  type ProposedMatch,
+} from "./product/identities.ts"
+export { matchedPairs, type CountedMatch, type MatchedPair } from "./product/matches.ts"
 export { partyStanding } from "./party/attestations.ts"
 export { listParties, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"

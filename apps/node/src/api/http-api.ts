@@ -112,6 +112,15 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.get("/api/v1/prices", async (context) =>
     context.json(await runOperation(node, "price show", given(context, ["product", "supplier"]))),
   )
+  app.get("/api/v1/recipes", async (context) =>
+    context.json(await runOperation(node, "recipe show", given(context, ["product", "supplier"]))),
+  )
+  app.get("/api/v1/product", async (context) =>
+    context.json(await runOperation(node, "product show", given(context, ["product", "supplier"]))),
+  )
+  app.get("/api/v1/duplicates", async (context) =>
+    context.json(await runOperation(node, "product duplicates", {})),
+  )
   app.get("/api/v1/caps", async (context) => context.json(await runOperation(node, "cap list", {})))
   app.get("/api/v1/data-use", async (context) =>
     context.json(

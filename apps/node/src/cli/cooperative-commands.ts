@@ -33,15 +33,24 @@ function addSuppliers(program: Command, { ask, words: { say } }: CommandContext)
   supplier
     .command("product")
     .description(say(supplierHelp.product()))
-    .requiredOption("--name <name>", say(supplierHelp.productName()))
-    .requiredOption("--category <path>", say(supplierHelp.category()))
+    .option("--again <product>", say(supplierHelp.again()))
+    .option("--name <name>", say(supplierHelp.productName()))
+    .option("--category <path>", say(supplierHelp.category()))
     .option("--gtin <gtin>", say(supplierHelp.gtin()))
     .option("--code <code>", say(supplierHelp.code()))
     .option("--brand <brand>", say(supplierHelp.brand()))
-    .action(({ category, ...rest }: { category: string }) =>
+    .option("--gpc-category <code>", say(supplierHelp.gpcCategory()))
+    .option("--allergens <codes...>", say(supplierHelp.allergens()))
+    .option("--version-from <day>", say(supplierHelp.versionFrom()))
+    .option("--version-to <day>", say(supplierHelp.versionTo()))
+    .option("--what-changed <text>", say(supplierHelp.whatChanged()))
+    .action(({ category, ...rest }: { category?: string }) =>
       ask(
         "supplier product",
-        { ...rest, category: category.split(">").map((part) => part.trim()) },
+        {
+          ...rest,
+          ...(category !== undefined && { category: category.split(">").map((part) => part.trim()) }),
+        },
         ({ statement }) => say(supplierSays.published({ digest: String(statement) })),
       ),
     )

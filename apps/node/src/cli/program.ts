@@ -27,6 +27,8 @@ import { addQuestionCommands } from "./question-commands.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { readPassphrase } from "./secrets.ts"
 import { addPriceCommands } from "./price-commands.ts"
+import { addRecipeCommands } from "./recipe-commands.ts"
+import { addProductCommands } from "./product-commands.ts"
 import { addServeCommands } from "./serve-commands.ts"
 import { addWitnessCommands } from "./witness-commands.ts"
 
@@ -64,6 +66,8 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addCooperativeCommands(program, context)
   addMemberCommands(program, context)
   addCapCommands(program, context)
+  addProductCommands(program, context)
+  addRecipeCommands(program, context)
   addPriceCommands(program, context)
   addDataUseCommands(program, context)
   addBoardCommands(program, context)

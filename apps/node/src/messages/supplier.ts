@@ -17,6 +17,16 @@ export const supplierSays = catalogue({
     he: "ספקים מדברים על עצמם במפתח שלהם; תפקיד הצומת הזה: {role}.",
     es: "Los proveedores hablan de sí mismos con su propia clave; el papel de este nodo: {role}.",
   },
+  noName: {
+    en: "A new product needs a --name and a --category.",
+    he: "למוצר חדש דרושים --name ו־--category.",
+    es: "Un producto nuevo necesita un --name y una --category.",
+  },
+  noBeginning: {
+    en: "A version of a product begins on a day: --version-from.",
+    he: "גרסה של מוצר מתחילה ביום מסוים: --version-from.",
+    es: "Una versión de un producto empieza un día: --version-from.",
+  },
   none: { en: "No suppliers yet.", he: "אין עדיין ספקים.", es: "Todavía no hay proveedores." },
   products: { en: "products", he: "מוצרים", es: "productos" },
   published: { en: "Published: {digest}", he: "פורסם: {digest}", es: "Publicado: {digest}" },
@@ -41,9 +51,31 @@ export const supplierHelp = catalogue({
     es: "un proveedor con sus productos",
   },
   product: {
-    en: "add a product of this node's own party",
-    he: "הוספת מוצר של הצד של הצומת הזה",
-    es: "añade un producto de la parte de este nodo",
+    en: "add a product of this node's own party, or describe one again",
+    he: "הוספת מוצר של הצד של הצומת הזה, או תיאור מחדש של מוצר",
+    es: "añade un producto de la parte de este nodo, o describe uno de nuevo",
+  },
+  again: {
+    en: "an own product that is described again: what is not given stays as it was",
+    he: "מוצר משלכם שמתואר מחדש: מה שלא נמסר נשאר כפי שהיה",
+    es: "un producto propio que se describe de nuevo: lo que no se da queda como estaba",
+  },
+  gpcCategory: {
+    en: "the GS1 brick code of its category, 8 digits",
+    he: "קוד GS1 של הקטגוריה, 8 ספרות",
+    es: "el código GS1 de su categoría, 8 dígitos",
+  },
+  allergens: { en: "its allergens, as codes", he: "האלרגנים שלו, כקודים", es: "sus alérgenos, como códigos" },
+  versionFrom: {
+    en: "from when on it is made so",
+    he: "ממתי הוא מיוצר כך",
+    es: "desde cuándo se hace así",
+  },
+  versionTo: { en: "until when it is made so", he: "עד מתי הוא מיוצר כך", es: "hasta cuándo se hace así" },
+  whatChanged: {
+    en: "what is new about this version",
+    he: "מה חדש בגרסה הזאת",
+    es: "qué hay de nuevo en esta versión",
   },
   productName: { en: "how it is called", he: "איך קוראים לו", es: "cómo se llama" },
   category: {

@@ -12,8 +12,9 @@ export interface WantedProduct {
   readonly supplier?: string
 }
 
-/** The product that a person means: by id or the beginning of its UUID, by GTIN, by own code, or by name in any language. */
-export function findProduct(dataset: Dataset, { product: wanted, supplier }: WantedProduct): ProductVersion {
+/** The product that a person means: by id or the beginning of its UUID, by GTIN, by own code, or by name in any language; with its supplier before a slash. */
+export function findProduct(dataset: Dataset, given: WantedProduct): ProductVersion {
+  const { product: wanted, supplier } = separated(given)
   const of = supplier === undefined ? {} : { supplier: findParty(dataset, supplier).scid }
   const products = listProducts(dataset, of)
   const uuid = wanted.replace(/^urn:uuid:/, "")
@@ -35,9 +36,19 @@ export function findProduct(dataset: Dataset, { product: wanted, supplier }: Wan
       ? `There is no product "${wanted}" in the commons of this node.`
       : `"${wanted}" means ${found.length} products.`,
     {
-      hint: only === undefined ? "See: commonshelf supplier show SUPPLIER" : "Name the supplier: --supplier",
+      hint:
+        only === undefined
+          ? "See: commonshelf supplier show SUPPLIER"
+          : "Name the supplier: SUPPLIER/PRODUCT",
     },
   )
+}
+
+/** `SUPPLIER/PRODUCT` names both. */
+function separated({ product, supplier }: WantedProduct): WantedProduct {
+  const slash = product.indexOf("/")
+  if (supplier !== undefined) return { product, supplier }
+  return slash < 1 ? { product } : { supplier: product.slice(0, slash), product: product.slice(slash + 1) }
 }
 
 /** A product as statements refer to it: its supplier's DID and its id. */

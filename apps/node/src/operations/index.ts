@@ -23,6 +23,8 @@ import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
 import { priceOperations } from "./price.ts"
+import { recipeOperations } from "./recipe.ts"
+import { productOperations } from "./product.ts"
 import { purchaseOperations } from "./purchases.ts"
 import { quarantineOperations } from "./quarantine.ts"
 import { questionOperations } from "./question.ts"
@@ -50,6 +52,8 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...letterReviewOperations,
     ...letterTranslateOperations,
     ...capOperations,
+    ...productOperations,
+    ...recipeOperations,
     ...priceOperations,
     ...purchaseOperations,
     ...consentOperations,

@@ -1,21 +1,33 @@
 import { randomUUID } from "node:crypto"
 import { listNotes, listParties, listProducts } from "@commonshelf/dataset"
 import { authoritativeText, draftProduct, Gtin } from "@commonshelf/documents"
+import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { drafted } from "./drafted.ts"
+import { findProduct } from "./find-product.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
 import { codeSays } from "../messages/common.ts"
 import { supplierSays } from "../messages/supplier.ts"
 
 const NewProduct = z.strictObject({
-  name: z.string().min(1).max(200),
-  category: z.array(z.string().min(1).max(100)).min(1).max(8),
+  /** An own product that is described again: what is not given stays as it was. */
+  again: z.string().exactOptional(),
+  name: z.string().min(1).max(200).exactOptional(),
+  category: z.array(z.string().min(1).max(100)).min(1).max(8).exactOptional(),
+  versionFrom: Day.exactOptional(),
+  versionTo: Day.exactOptional(),
+  whatChanged: z.string().min(1).max(2000).exactOptional(),
+  gpcCategory: z.string().exactOptional(),
+  allergens: z.array(z.string()).exactOptional(),
   gtin: z.string().exactOptional(),
   code: z.string().min(1).max(60).exactOptional(),
   brand: z.string().min(1).max(100).exactOptional(),
 })
+
+type NewProduct = z.infer<typeof NewProduct>
 
 /** What suppliers sell. */
 export const supplierOperations = [
@@ -32,24 +44,12 @@ export const supplierOperations = [
       researchedByMembers: listNotes(dataset, { about: party.scid }),
     }
   }),
-  operation("supplier product", NewProduct, (node, { name, category, gtin, code, brand }) => {
+  operation("supplier product", NewProduct, (node, given) => {
     requireSupplier(node)
-    if (gtin === undefined && code === undefined)
-      throw new Failure(EXIT.usage, "no-code", supplierSays.noCode())
-    if (gtin !== undefined && !Gtin.safeParse(gtin).success)
-      throw new Failure(EXIT.usage, "bad-gtin", supplierSays.badGtin({ gtin }))
-    const { did, scid, language } = node.home
+    const { did, scid } = node.home
     const count = listProducts(node.dataset, { supplier: scid }).length
-    const [statement] = node.say([
-      draftProduct(did, count, {
-        id: `urn:uuid:${randomUUID()}`,
-        name: authoritativeText(language, name),
-        category,
-        ...(gtin !== undefined && { gtin }),
-        ...(code !== undefined && { localCode: { issuer: scid, code } }),
-        ...(brand !== undefined && { brand }),
-      }),
-    ])
+    const draft = drafted("product", () => draftProduct(did, count, productFields(node, given)))
+    const [statement] = node.say([draft])
     return { statement }
   }),
 ]
@@ -62,4 +62,49 @@ export function requireSupplier({ home }: CommonsNode): void {
     "not-a-supplier",
     supplierSays.onlySuppliers({ role: codeSays[home.role]() }),
   )
+}
+
+/** A new product, or one that is described again with what it had before. */
+function productFields(
+  { home, dataset }: CommonsNode,
+  given: NewProduct,
+): Parameters<typeof draftProduct>[2] {
+  const { again, name, category, gtin, code, brand, gpcCategory, allergens } = given
+  const before =
+    again === undefined ? undefined : findProduct(dataset, { product: again, supplier: home.scid }).product
+  const { type: _type, v: _v, supplier: _supplier, version: _version, ...kept } = before ?? {}
+  const text = name === undefined ? before?.name : authoritativeText(home.language, name)
+  const path = category ?? before?.category
+  if (text === undefined || path === undefined)
+    throw new Failure(EXIT.usage, "no-name", supplierSays.noName())
+  if (before === undefined && gtin === undefined && code === undefined)
+    throw new Failure(EXIT.usage, "no-code", supplierSays.noCode())
+  if (gtin !== undefined && !Gtin.safeParse(gtin).success)
+    throw new Failure(EXIT.usage, "bad-gtin", supplierSays.badGtin({ gtin }))
+  return {
+    ...kept,
+    id: before?.id ?? `urn:uuid:${randomUUID()}`,
+    name: text,
+    category: path,
+    ...(gtin !== undefined && { gtin }),
+    ...(code !== undefined && { localCode: { issuer: home.scid, code } }),
+    ...(brand !== undefined && { brand }),
+    ...(gpcCategory !== undefined && { gpcCategory }),
+    ...(allergens !== undefined && { allergens }),
+    ...versionOf(given, home.language),
+  }
+}
+
+function versionOf({ versionFrom, versionTo, whatChanged }: NewProduct, language: string) {
+  if (versionFrom === undefined) {
+    if (versionTo === undefined && whatChanged === undefined) return {}
+    throw new Failure(EXIT.usage, "no-beginning", supplierSays.noBeginning())
+  }
+  return {
+    version: {
+      from: versionFrom,
+      ...(versionTo !== undefined && { to: versionTo }),
+      ...(whatChanged !== undefined && { whatChanged: authoritativeText(language, whatChanged) }),
+    },
+  }
 }

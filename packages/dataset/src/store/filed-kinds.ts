@@ -35,6 +35,13 @@ export const FILED_KINDS = {
   AgreementAct: { keysOf: ({ text }) => [text] },
   CapDeclaration: { keysOf: (_subject, issuer) => [issuer] },
   PriceBreakdown: { keysOf: ({ product }) => [`${scidOfDid(product.supplier) ?? ""} ${product.id}`] },
+  Recipe: {
+    keysOf: ({ supplier, id, derivedFrom }) => [
+      `${scidOfDid(supplier) ?? ""} ${id}`,
+      ...(derivedFrom === undefined ? [] : [derivedFrom]),
+    ],
+  },
+  ProductMatch: { keysOf: () => [] },
   CapResponse: { keysOf: ({ target }) => [target] },
   DataUseReport: { keysOf: (_subject, issuer) => [issuer] },
   Need: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },

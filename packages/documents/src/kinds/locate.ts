@@ -38,6 +38,8 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
       return productDocuments(issuer)
     case "SupplierDisclosure":
     case "CapDeclaration":
+    case "ProductMatch":
+    case "Recipe":
     case "PriceBreakdown":
     case "DataUseReport":
       return [answersDocument(issuer)]

@@ -15,6 +15,8 @@ import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal
 import { ResearchNote } from "../research-note/schema.ts"
 import { SupplierDisclosure } from "../supplier/disclosure.ts"
 import { PriceBreakdown } from "../price/schema.ts"
+import { ProductMatch } from "../product-match/schema.ts"
+import { Recipe } from "../recipe/schema.ts"
 import { Product } from "../supplier/schema.ts"
 
 /** Every kind of statement [S10]: the schema of what it says and the types of documents it may stand in [D1]. */
@@ -34,6 +36,8 @@ export const KINDS = {
   SupplierDisclosure: { schema: SupplierDisclosure, documents: ["supplier"] },
   CapDeclaration: { schema: CapDeclaration, documents: ["supplier"] },
   PriceBreakdown: { schema: PriceBreakdown, documents: ["supplier"] },
+  Recipe: { schema: Recipe, documents: ["supplier"] },
+  ProductMatch: { schema: ProductMatch, documents: ["supplier"] },
   CapResponse: { schema: CapResponse, documents: ["party"] },
   DataUseReport: { schema: DataUseReport, documents: ["supplier"] },
   MetricDefinition: { schema: MetricDefinition, documents: ["metric"] },

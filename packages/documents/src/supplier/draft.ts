@@ -1,7 +1,7 @@
 import { scidOf, type DraftBody, type Fields } from "../kinds/draft.ts"
 import { answersDocument, productsDocument } from "./document.ts"
 import { disclosureVersion, SupplierDisclosure } from "./disclosure.ts"
-import { Product } from "./schema.ts"
+import { Product, productSchemaVersion } from "./schema.ts"
 
 /**
  * A product of the supplier `did`.
@@ -12,7 +12,12 @@ export function draftProduct(did: string, count: number, fields: Fields<Product,
   return {
     kind: "Product",
     document: productsDocument(scidOf(did), count),
-    subject: Product.parse({ ...fields, type: "Product", v: 1, supplier: did }),
+    subject: Product.parse({
+      ...fields,
+      type: "Product",
+      v: productSchemaVersion({ ...fields }),
+      supplier: did,
+    }),
   }
 }
 

@@ -1,6 +1,6 @@
-import { Decimal, Did } from "@commonshelf/statement"
+import { Day, Decimal, Did } from "@commonshelf/statement"
 import { z } from "zod"
-import { Currency, Provenance, Slug, UuidUrn, versioned } from "../kinds/fields.ts"
+import { Currency, hasAny, Provenance, Slug, UuidUrn, versionedTwice } from "../kinds/fields.ts"
 import { LanguageText } from "../kinds/text.ts"
 
 /** Names a product, and stays the same when the product is described again. */
@@ -9,10 +9,20 @@ export const ProductId = UuidUrn
 /** A GTIN of 8, 12, 13 or 14 digits with a right check digit (GS1: modulo 10 over the number padded to 14). */
 export const Gtin = z.string().refine(isGtin, "a GTIN with its check digit")
 
+/** A version of a product: from when on it is made so, and what is new. */
+const ProductVersion = z
+  .strictObject({ from: Day, to: Day.exactOptional(), whatChanged: LanguageText.exactOptional() })
+  .refine(({ from, to }) => to === undefined || from <= to, "it does not end before it begins")
+
+/** The lowest version of the schema that can say what a product's description says. */
+export function productSchemaVersion(fields: Readonly<Record<string, unknown>>): 1 | 2 {
+  return hasAny(fields, ["version", "gpcCategory", "allergens"]) ? 2 : 1
+}
+
 /** Something a supplier sells. vf:ResourceSpecification, gs1:Product, dfc-b:SuppliedProduct. */
 export const Product = z
   .strictObject({
-    ...versioned("Product"),
+    ...versionedTwice("Product"),
     /** Stays the same when the product's statement is superseded. */
     id: ProductId,
     supplier: Did,
@@ -30,8 +40,20 @@ export const Product = z
       .string()
       .regex(/^[A-Z]{2}$/)
       .exactOptional(),
+    /** Which version of the product it is, from version 2 of the schema on like all that follow. */
+    version: ProductVersion.exactOptional(),
+    /** The brick of the GS1 Global Product Classification. */
+    gpcCategory: z
+      .string()
+      .regex(/^\d{8}$/, "a GS1 brick code of 8 digits")
+      .exactOptional(),
+    allergens: z.array(Slug).max(30).exactOptional(),
     provenance: Provenance.exactOptional(),
   })
+  .refine(
+    (product) => product.v >= productSchemaVersion(product),
+    "version 1 has no version, gpcCategory or allergens",
+  )
   .refine((product) => product.gtin !== undefined || product.localCode !== undefined, "a gtin or a localCode")
 export type Product = z.infer<typeof Product>
 

@@ -45,6 +45,23 @@ export const supplierTables: readonly ForkTable[] = [
       "country of origin, ISO 3166-1 alpha-2",
       ({ subject }) => subject.countryOfOrigin,
     ),
+    optional(
+      "versionFrom",
+      "date",
+      "day on which this version of the product began",
+      ({ subject }) => subject.version?.from,
+    ),
+    optional("versionTo", "date", "last day of this version", ({ subject }) => subject.version?.to),
+    optional(
+      "whatChanged",
+      "text",
+      "what changed with this version",
+      ({ subject }) => subject.version?.whatChanged && mainWording(subject.version.whatChanged).text,
+    ),
+    optional("gpcCategory", "string", "GS1 brick code of its category", ({ subject }) => subject.gpcCategory),
+    optional("allergens", "text", "allergens, separated by spaces", ({ subject }) =>
+      subject.allergens?.join(" "),
+    ),
     ...timeColumns<Said<Product>>(),
     ...provenanceColumns<Said<Product>>(),
   ]),

@@ -11,6 +11,8 @@ import { letterTables } from "./letter-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
 import { priceTables } from "./price-tables.ts"
+import { recipeTables } from "./recipe-tables.ts"
+import { productMatchTables } from "./product-match-tables.ts"
 import { capTables } from "./cap-tables.ts"
 import { answerTables } from "./answer-tables.ts"
 import { researchTables } from "./research-tables.ts"
@@ -73,6 +75,8 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...answerTables,
   ...researchTables,
   ...capTables,
+  ...productMatchTables,
+  ...recipeTables,
   ...priceTables,
   ...letterTables,
   ...checkpointTables,
