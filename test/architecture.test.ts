@@ -12,6 +12,7 @@ const LADDER: Readonly<Record<string, readonly string[]>> = {
   documents: ["identity", "statement"],
   replica: ["identity", "statement", "documents"],
   purchases: ["identity", "statement", "documents"],
+  drafts: ["identity", "replica"],
   dataset: ["identity", "statement", "documents"],
   comparison: ["documents", "dataset"],
   page: ["documents"],
@@ -25,7 +26,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   canonicalize: ["identity"],
   "@automerge/automerge-repo": ["replica"],
   "@automerge/automerge-repo-network-websocket": ["replica"],
-  "@automerge/automerge": ["documents", "replica"],
+  "@automerge/automerge": ["documents", "replica", "drafts"],
   "noise-handshake": ["replica"],
   papaparse: ["purchases"],
 }

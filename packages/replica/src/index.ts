@@ -4,6 +4,7 @@ export { openReplica } from "./open-replica.ts"
 export type { PeerState, Replica } from "./replica.ts"
 export type { ReplicaOptions } from "./replica-options.ts"
 export { parseInviteLink, type InviteLink } from "./session/invite-link.ts"
+export type { GuestPeer, SessionGuest } from "./session/guest.ts"
 export type { CallFailure } from "./session/reception-desk.ts"
 export type { Arrival } from "./store/arrival-store.ts"
 export {

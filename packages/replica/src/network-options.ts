@@ -2,6 +2,7 @@ import type { Arrivals } from "./exchange/arrivals.ts"
 import type { Gate } from "./gate/gate.ts"
 import type { Standing } from "./limits/conduct.ts"
 import type { Protection } from "./limits/protection.ts"
+import type { SessionGuest } from "./session/guest.ts"
 import type { Desk } from "./session/reception-desk.ts"
 import type { CommonsStore } from "./store/commons-store.ts"
 import type { Quarantine } from "./store/quarantine-store.ts"
@@ -31,4 +32,6 @@ export interface NetworkOptions {
   readonly clockMs: () => number
   /** Told when a session began or ended, or a peer told what it holds. */
   readonly onPeer: () => void
+  /** Who else speaks in the sessions. */
+  readonly guest?: SessionGuest
 }

@@ -15,6 +15,7 @@ import { Dialler } from "./session/dialler.ts"
 import { Door } from "./session/door.ts"
 import { clockAhead, httpDate } from "./session/peer-clock.ts"
 import type { InviteLink } from "./session/invite-link.ts"
+import { seatGuest, type SessionGuest } from "./session/guest.ts"
 import { meet, takeInLog } from "./session/meet.ts"
 import type { NetworkOptions, Reach } from "./network-options.ts"
 import { noticeOf, noticeWords, readNotice, turnedAwayWords } from "./session/notice.ts"
@@ -35,6 +36,7 @@ export class Network {
   readonly #protection: Protection
   readonly #clockMs: () => number
   readonly #onPeer: () => void
+  readonly #guest: SessionGuest | undefined
   readonly #wire
   readonly #exchange
   readonly #repo: Repo
@@ -54,13 +56,14 @@ export class Network {
 
   /** For one call: nobody is listened to, and nobody is called again. */
   constructor(options: NetworkOptions) {
-    const { desk, store, gate, arrivals, quarantine, protection, clockMs, onPeer } = options
+    const { desk, store, gate, arrivals, quarantine, protection, clockMs, onPeer, guest } = options
     growAutomergeMemory()
     this.#desk = { ...desk, turnedAway: (scid) => this.#turnedAway(scid) }
     this.#gate = gate
     this.#protection = protection
     this.#clockMs = clockMs
     this.#onPeer = onPeer
+    this.#guest = guest
     const openDocument = (id: CommonsDocumentId) => this.#opener.open(id)
     this.#wire = createWireGate({
       gate,
@@ -84,7 +87,8 @@ export class Network {
       onCompared: (session) => {
         for (const reader of this.#readers) reader(session)
       },
-      onMalformed: (bytes, session) => this.#malformed(bytes, session),
+      onMalformed: (bytes, { peer }) =>
+        gate.quarantine(bytes.subarray(0, 4096), MALFORMED_INDEX, { peer: peer?.scid ?? "unknown" }),
     })
     const adapter = new GatedServerAdapter(this.#sessionServer, this.#wire)
     this.#repo = new Repo({
@@ -267,6 +271,7 @@ export class Network {
     if (called) attachClient(this.#repo, this.#wire, session)
     else this.#sessionServer.accept(session)
     this.#exchange.begin(session)
+    if (this.#guest !== undefined) seatGuest(this.#guest, session, peer, this.#protection)
     this.#onPeer()
   }
 
@@ -289,9 +294,5 @@ export class Network {
   #speakAbout(ids: readonly CommonsDocumentId[], { peer }: SessionSocket): void {
     if (peer === undefined) return
     if (this.#differing.add(sessionPeerId(peer), ids)) this.#repo.shareConfigChanged()
-  }
-
-  #malformed(bytes: Uint8Array, session: SessionSocket): void {
-    this.#gate.quarantine(bytes.subarray(0, 4096), MALFORMED_INDEX, { peer: session.peer?.scid ?? "unknown" })
   }
 }

@@ -15,6 +15,7 @@ import type { NetworkOptions, Reach } from "./network-options.ts"
 import type { ReplicaOptions } from "./replica-options.ts"
 import { formatInviteLink, type InviteLink } from "./session/invite-link.ts"
 import { greet } from "./session/meet.ts"
+import type { SessionGuest } from "./session/guest.ts"
 import type { CallFailure, Desk } from "./session/reception-desk.ts"
 import { openCommonsStore, storeHeads, type CommonsStore, type StoredText } from "./store/commons-store.ts"
 import type { Arrival, ArrivalStore } from "./store/arrival-store.ts"
@@ -51,6 +52,7 @@ class NodeReplica implements Replica {
   readonly #arrivals: Arrivals
   readonly #onPeer: () => void
   readonly #onTrust: () => void
+  readonly #guest: SessionGuest | undefined
   #network: Network | undefined
   /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
   readonly databases: readonly Database[]
@@ -63,6 +65,7 @@ class NodeReplica implements Replica {
       onArrived,
       onPeer,
       onTrust,
+      guest,
       commons,
       node,
       protection = {},
@@ -97,6 +100,7 @@ class NodeReplica implements Replica {
         if (this.#protection.acceptance.admitted(changes)) this.#trustChanged()
       },
     })
+    this.#guest = guest
     this.#onPeer = () => onPeer?.()
     this.#onTrust = () => onTrust?.()
     this.#arrivalStore = arrivals
@@ -255,7 +259,11 @@ class NodeReplica implements Replica {
   }
 
   async listen(host: string, port: number): Promise<number> {
-    const { network, port: bound } = await Network.listen(this.#networkOptions(), host, port)
+    const { network, port: bound } = await Network.listen(
+      { ...this.#networkOptions(), ...(this.#guest !== undefined && { guest: this.#guest }) },
+      host,
+      port,
+    )
     this.#network = network
     return bound
   }

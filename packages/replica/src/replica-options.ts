@@ -1,3 +1,4 @@
+import type { SessionGuest } from "./session/guest.ts"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import type { AdmittedText } from "./gate/gate.ts"
 import type { ProtectionSettings } from "./limits/protection.ts"
@@ -25,4 +26,6 @@ export interface ReplicaOptions {
   readonly clockMs?: () => number
   /** Told when a session with a peer began or ended, and when a peer came in step or fell out of it. */
   readonly onPeer?: () => void
+  /** Who else speaks with peers in their sessions, while this node listens. */
+  readonly guest?: SessionGuest
 }

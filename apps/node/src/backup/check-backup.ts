@@ -2,6 +2,7 @@ import { createHash } from "node:crypto"
 import { closeSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { openDraftStore } from "@commonshelf/drafts"
 import { generateSeed, keyPairFromSeed } from "@commonshelf/identity"
 import { openLedger } from "@commonshelf/purchases"
 import { openNodeStore, openReplica, type Replica } from "@commonshelf/replica"
@@ -109,6 +110,7 @@ function verifyHome(paths: HomePaths, manifest: Manifest): Omit<CheckedBackup, "
     if (stored.heads() !== manifest.heads)
       throw broken("the statements do not come to the heads that the manifest names")
     if (withLedger) verifyLedger(open(paths.ledger))
+    if (manifest.files.some(({ name }) => name === "drafts.sqlite")) openDraftStore(open(paths.drafts))
     return { verified, withLedger }
   } catch (error) {
     throw error instanceof Failure ? error : broken(error instanceof Error ? error.message : "unreadable")

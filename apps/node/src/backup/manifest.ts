@@ -8,6 +8,7 @@ export const BACKED_UP = [
   "commons.sqlite",
   "node.sqlite",
   "ledger.sqlite",
+  "drafts.sqlite",
 ] as const
 
 /** What a backup says of itself: the first file in its archive, `manifest.json` [H4]. */

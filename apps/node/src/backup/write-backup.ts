@@ -77,6 +77,7 @@ function copyAll(node: CommonsNode, folder: string, withLedger: boolean): Manife
   node.copy("commons", join(folder, "commons.sqlite"))
   node.copy("node", join(folder, "node.sqlite"))
   if (withLedger && existsSync(paths.ledger)) node.copy("ledger", join(folder, "ledger.sqlite"))
+  if (existsSync(paths.drafts)) node.copy("drafts", join(folder, "drafts.sqlite"))
   const files = BACKED_UP.filter((name) => existsSync(join(folder, name))).map((name) => {
     const path = join(folder, name)
     return { name, bytes: statSync(path).size, sha256: sha256Of(path) }

@@ -21,6 +21,7 @@ import { addDataUseCommands } from "./data-use-commands.ts"
 import { addForkCommands } from "./fork-commands.ts"
 import { addInit } from "./init-command.ts"
 import { addKeyCommands } from "./key-commands.ts"
+import { addDraftCommands } from "./draft-commands.ts"
 import { addNoteCommands } from "./note-commands.ts"
 import { addLetterCommands } from "./letter-commands.ts"
 import { addQuestionCommands } from "./question-commands.ts"
@@ -77,6 +78,7 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addQuestionCommands(program, context)
   addOperatorCommands(program, context)
   addNoteCommands(program, context)
+  addDraftCommands(program, context)
   addForkCommands(program, context)
   addCareCommands(program, context)
   addKeyCommands(program, context)

@@ -32,6 +32,7 @@ export interface HomePaths {
   readonly commons: string
   readonly node: string
   readonly ledger: string
+  readonly drafts: string
   /** The settings, written by people and by `config set`. */
   readonly config: string
   /** A second copy of the party's own identity log. */
@@ -54,6 +55,7 @@ export function homePaths(option: string | undefined): HomePaths {
     commons: at("commons.sqlite"),
     node: at("node.sqlite"),
     ledger: at("ledger.sqlite"),
+    drafts: at("drafts.sqlite"),
     config: at("config.toml"),
     identity: at("identity.json"),
     serving: at("serving.json"),

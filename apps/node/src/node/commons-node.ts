@@ -6,6 +6,8 @@ import type { Replica } from "@commonshelf/replica"
 import type { Config, Flags } from "../home/config.ts"
 import type { HomePaths, HomeRecord } from "../home/home.ts"
 import type { ComposedDraft } from "./compose.ts"
+import type { DatabaseName } from "./home-databases.ts"
+import type { NodeDrafts } from "./node-drafts.ts"
 
 /** A node at work in its home: everything an operation may use. */
 export interface CommonsNode {
@@ -24,6 +26,8 @@ export interface CommonsNode {
   readonly checkpointDue: boolean
   /** The private ledger of purchases; opened when first asked for. */
   readonly ledger: () => Ledger
+  /** Texts that are edited before anybody signs, apart from the commons [D8]. */
+  readonly drafts: NodeDrafts
   /** Where other nodes reach this one, while it serves. */
   readonly syncUrl: () => string | undefined
   /** The present instant. */
@@ -55,7 +59,7 @@ export interface CommonsNode {
   /** Others reach it at another address than it listens on: invites name that one. */
   reachedAt(url: string): void
   /** Writes a copy of a database as it is now, whole and by itself, to a new file. */
-  copy(what: "commons" | "node" | "ledger", path: string): void
+  copy(what: DatabaseName, path: string): void
   /** Looks at the files that are open; gives what is wrong with them, in sentences. */
   damaged(): readonly string[]
   /** Whether what it says now would be signed; else why not. */

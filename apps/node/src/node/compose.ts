@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 import type { Digest, KeyPair, Multikey } from "@commonshelf/identity"
 import { documentId, documentUrl, type DocumentDescriptor, type DraftBody } from "@commonshelf/documents"
-import type { CommonsStore } from "@commonshelf/replica"
+import type { CommonsStore, Replica } from "@commonshelf/replica"
 import {
   composeStatement,
   signComposed,
@@ -71,4 +71,15 @@ export function composeDraft(
     ...(relatedResource !== undefined && { relatedResource }),
   })
   return { ...composed, document }
+}
+
+/** Puts what this node signed into its commons. @throws when its own gate refuses it: a mistake of ours */
+export function insertOwn(
+  replica: Pick<Replica, "insert">,
+  signed: readonly Pick<SignedDraft, "text" | "document">[],
+): void {
+  for (const verdict of replica.insert(signed)) {
+    if (verdict.kind === "refused" || verdict.kind === "waits")
+      throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
+  }
 }

@@ -6,7 +6,7 @@ import type { HomePaths } from "../home/home.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { storageFailure } from "./storage-failure.ts"
 
-export type DatabaseName = "commons" | "node" | "ledger"
+export type DatabaseName = "commons" | "node" | "ledger" | "drafts"
 
 /** The databases of a home that a node has open. */
 export class HomeDatabases {

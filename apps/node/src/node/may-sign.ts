@@ -30,3 +30,8 @@ export function keySealed(): Failure {
     hint: signingSays.givePassphrase(),
   })
 }
+
+/** The place in the feed that something was composed for is taken: signing it would contradict what stands there [S12]. */
+export function placeTaken(): Failure {
+  return new Failure(EXIT.failed, "stale", signingSays.stale(), { hint: signingSays.reviewAgain() })
+}

@@ -12,7 +12,6 @@ import {
 } from "@commonshelf/identity"
 import type { Ledger } from "@commonshelf/purchases"
 import { openReplica, type Replica } from "@commonshelf/replica"
-import { EXIT, Failure } from "../failure.ts"
 import { readConfig, type Config } from "../home/config.ts"
 import { CHECKPOINTS_EVERY } from "../home/config-keys.ts"
 import { readHome, writeWhole, type HomePaths, type HomeRecord } from "../home/home.ts"
@@ -23,14 +22,14 @@ import { rememberWitnessed } from "../home/witnessed.ts"
 import { Checkpointer, REAL_TIME } from "./checkpointer.ts"
 import { createCommonsIndex, type CommonsIndex } from "./commons-index.ts"
 import type { CommonsNode, OpenOptions, SayOptions } from "./commons-node.ts"
-import { composeDraft, signDrafts, type ComposedDraft, type Composer, type SignedDraft } from "./compose.ts"
-import { HomeDatabases } from "./home-databases.ts"
-import { keySealed, signingProblem } from "./may-sign.ts"
+import { composeDraft, insertOwn, signDrafts, type ComposedDraft, type Composer } from "./compose.ts"
+import { HomeDatabases, type DatabaseName } from "./home-databases.ts"
+import { keySealed, placeTaken, signingProblem } from "./may-sign.ts"
 import { nextCheckpoints, type NextCheckpoints } from "./next-checkpoints.ts"
+import { NodeDrafts } from "./node-drafts.ts"
 import { protectionSettings } from "./protection.ts"
 import { storageFailure } from "./storage-failure.ts"
 import { trustedNodes } from "./trusted-nodes.ts"
-import { signingSays } from "../messages/signing.ts"
 
 /**
  * Opens the node of a home. @throws Failure when the home is missing, of another version, damaged or in use
@@ -68,6 +67,7 @@ class HomeNode implements CommonsNode {
   readonly paths: HomePaths
   readonly replica: Replica
   readonly keys: DeviceKeys
+  readonly drafts: NodeDrafts
   readonly #keys: HomeKeys
   readonly #databases: HomeDatabases
   #index: CommonsIndex
@@ -86,6 +86,11 @@ class HomeNode implements CommonsNode {
     this.#config = config
     this.#databases = databases
     this.#options = options
+    this.drafts = new NodeDrafts(databases, paths, {
+      self: { scid: home.scid, node: keys.node },
+      identityOf: (scid) => this.replica.identityOf(scid),
+      now: () => this.now(),
+    })
     this.replica = openReplica({
       commons: databases.open("commons"),
       node: databases.open("node"),
@@ -98,6 +103,7 @@ class HomeNode implements CommonsNode {
         this.#changed()
       },
       protection: protectionSettings(config),
+      guest: this.drafts,
       onTrust: () => {
         this.#index = this.#indexAll()
         this.#changed()
@@ -154,7 +160,7 @@ class HomeNode implements CommonsNode {
     const key = keyPair ?? this.#keys.device.pair
     if (key === undefined) throw keySealed()
     const signed = signDrafts(drafts, this.#composer(validUntil, at), key)
-    this.#insert(signed)
+    insertOwn(this.replica, signed)
     return signed.map(({ digest }) => digest)
   }
 
@@ -168,18 +174,16 @@ class HomeNode implements CommonsNode {
     const { statement, digest, text } = signComposed(composed, keyPair)
     const last = this.replica.store.lastOfFeed(documentId(document), keyPair.multikey)
     if (statement.previousDigest !== last?.digest) {
-      throw new Failure(EXIT.failed, "stale", signingSays.stale(), {
-        hint: signingSays.reviewAgain(),
-      })
+      throw placeTaken()
     }
-    this.#insert([{ text, document }])
+    insertOwn(this.replica, [{ text, document }])
     return digest
   }
 
   witness(party: string, { versionId }: LogEntry): void {
     rememberWitnessed(this.paths, party, versionId)
     const proof = signWitnessProof(versionId, this.#keys.node, this.now())
-    this.#insert([{ text: witnessProofText(proof), document: partyDocument(party) }])
+    insertOwn(this.replica, [{ text: witnessProofText(proof), document: partyDocument(party) }])
   }
 
   moved(): void {
@@ -205,8 +209,9 @@ class HomeNode implements CommonsNode {
     this.#syncUrl = url
   }
 
-  copy(what: "commons" | "node" | "ledger", path: string): void {
+  copy(what: DatabaseName, path: string): void {
     if (what === "ledger") this.ledger()
+    if (what === "drafts") this.drafts.open()
     this.#databases.copy(what, path)
   }
 
@@ -239,14 +244,6 @@ class HomeNode implements CommonsNode {
     const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
     if (problem !== undefined) throw problem
     this.replica.care.forget("repair")
-  }
-
-  #insert(signed: readonly Pick<SignedDraft, "text" | "document">[]): void {
-    for (const verdict of this.replica.insert(signed)) {
-      if (verdict.kind === "refused" || verdict.kind === "waits") {
-        throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
-      }
-    }
   }
 
   /** The dataset of what is accepted [G5]: what was admitted while more was accepted is kept, and not shown. */

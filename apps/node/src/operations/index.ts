@@ -11,6 +11,8 @@ import { dataUseOperations } from "./data-use.ts"
 import { discloseOperations } from "./disclose.ts"
 import { contestOperations } from "./contest.ts"
 import { demandOperations } from "./demand.ts"
+import { draftPublishOperations } from "./draft-publish.ts"
+import { draftOperations } from "./draft.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { letterActOperations } from "./letter-acts.ts"
@@ -66,6 +68,8 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...checkOperations,
     ...contestOperations,
     ...questionOperations,
+    ...draftOperations,
+    ...draftPublishOperations,
     ...statementOperations,
     ...quarantineOperations,
     ...configOperations,

@@ -1,5 +1,6 @@
 import { NoteContent, type NoteSubject } from "@commonshelf/documents"
 import { listProducts, type Dataset } from "@commonshelf/dataset"
+import { scidOfDid } from "@commonshelf/identity"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { findMetric, findParty } from "./find.ts"
@@ -58,7 +59,7 @@ export function noteContentOf(dataset: Dataset, given: unknown, language: string
 
 function subjectOf(dataset: Dataset, subject: z.infer<typeof GivenSubject>): NoteSubject {
   if ("metric" in subject) return { metric: findMetric(dataset, subject.metric).digest }
-  const { did, scid } = findParty(dataset, subject.party)
+  const { did, scid } = findParty(dataset, scidOfDid(subject.party) ?? subject.party)
   if (subject.product === undefined) return { party: did }
   const wanted = subject.product.trim().toLowerCase()
   const found = listProducts(dataset, { supplier: scid }).filter(

@@ -7,7 +7,13 @@ import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { storageFailure } from "../node/storage-failure.ts"
 
 /** The files of a home that can be damaged. */
-export type HomeFile = "home.json" | "keys" | "commons.sqlite" | "node.sqlite" | "ledger.sqlite"
+export type HomeFile =
+  | "home.json"
+  | "keys"
+  | "commons.sqlite"
+  | "node.sqlite"
+  | "ledger.sqlite"
+  | "drafts.sqlite"
 
 /** How one file of a home is. `in-use`: another process has it, so nothing can be said. */
 export interface FileState {
@@ -26,6 +32,9 @@ export function inspectHome(paths: HomePaths): readonly FileState[] {
     inspectDatabase(paths, "node.sqlite", (database) => checkDatabase(database, "node")),
     // A home that never imported anything has no ledger.
     ...(existsSync(paths.ledger) ? [inspectDatabase(paths, "ledger.sqlite", checkLedger)] : []),
+    ...(existsSync(paths.drafts)
+      ? [inspectDatabase(paths, "drafts.sqlite", (database) => checkDatabase(database, "drafts"))]
+      : []),
   ]
 }
 
@@ -53,9 +62,12 @@ function inspectDatabase(
   file: DatabaseFile,
   check: (database: Database) => void,
 ): FileState {
-  const path = { "commons.sqlite": paths.commons, "node.sqlite": paths.node, "ledger.sqlite": paths.ledger }[
-    file
-  ]
+  const path = {
+    "commons.sqlite": paths.commons,
+    "node.sqlite": paths.node,
+    "ledger.sqlite": paths.ledger,
+    "drafts.sqlite": paths.drafts,
+  }[file]
   if (!existsSync(path) || statSync(path).size === 0)
     return { file, state: "missing", finding: `${file} is missing or empty` }
   let database: Database | undefined

@@ -70,7 +70,9 @@ function leftAlone({ file, state }: FileState): Outcome {
       ? "Keys are rebuilt from nothing: enrol a new key with the recovery words of the party."
       : file === "ledger.sqlite"
         ? "Only a backup brings purchases back: tar -xf BACKUP ledger.sqlite, and put it in its place. All but purchases works meanwhile."
-        : "Only a backup brings it back: commonshelf restore BACKUP, into another --home."
+        : file === "drafts.sqlite"
+          ? "Put the file aside: what participants hold comes back from them. Drafts that nobody shares come back from a backup only: tar -xf BACKUP drafts.sqlite. All but drafts works meanwhile."
+          : "Only a backup brings it back: commonshelf restore BACKUP, into another --home."
   return { outcome: "left", next }
 }
 

@@ -32,6 +32,7 @@ export const LIMITS = {
   },
   "peer.stalled-messages": { most: 1_000, ...MINUTE, of: "peer", what: "messages without progress" },
   "peer.refused": { most: 5_000, ...DAY, of: "peer", what: "messages and changes that break the rules" },
+  "peer.draft-bytes": { most: 256 * MIB, ...DAY, of: "peer", what: "bytes of drafts asked for" },
   "peer.sessions": { most: 60, ...MINUTE, of: "peer", what: "sessions" },
   "peer.quarantine-items": { most: 1_000, ...MOMENT, of: "peer", what: "items in quarantine" },
   "peer.quarantine-bytes": { most: 16 * MIB, ...MOMENT, of: "peer", what: "bytes in quarantine" },

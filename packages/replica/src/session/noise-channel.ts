@@ -91,10 +91,10 @@ export class NoiseChannel {
 }
 
 /**
- * What travels in a session: introductions first, then automerge-repo's messages, the exchange of indexes, and notices
- * that say why a side is no longer listened to.
+ * What travels in a session: introductions first, then automerge-repo's messages, the exchange of indexes, notices that say
+ * why a side is no longer listened to, and what is said about drafts.
  */
-const MESSAGE_KINDS = ["introduction", "repo", "index", "notice"] as const
+const MESSAGE_KINDS = ["introduction", "repo", "index", "notice", "draft"] as const
 export type MessageKind = (typeof MESSAGE_KINDS)[number]
 
 /** The largest frame on the wire: a Noise message. */

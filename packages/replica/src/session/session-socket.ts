@@ -26,6 +26,8 @@ interface SessionEvents {
   index: [message: Uint8Array]
   /** The other side says why it no longer listens. */
   notice: [message: Uint8Array]
+  /** What a guest of the session hears, see `SessionGuest`. */
+  draft: [message: Uint8Array]
   pong: []
   close: []
 }
@@ -169,6 +171,6 @@ export class SessionSocket extends EventEmitter<SessionEvents> {
     if (this.peer === undefined) throw new Error("a message before the introduction")
     if (!this.hears(message.length)) return
     if (kind === "notice") this.emit("notice", message.subarray(0, MAX_NOTICE_BYTES))
-    else this.emit(kind === "repo" ? "message" : "index", message)
+    else this.emit(kind === "repo" ? "message" : kind, message)
   }
 }

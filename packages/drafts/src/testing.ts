@@ -1,0 +1,7 @@
+export {
+  link,
+  TEST_AT,
+  testParticipants,
+  type TestLink,
+  type TestParticipant,
+} from "./testing/participants.ts"
