@@ -1,41 +1,42 @@
 import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
+import { checkHelp, checkSays } from "../messages/check.ts"
 import { checksWords, countedWords } from "./check-words.ts"
 import type { CommandContext } from "./context.ts"
 import { evidenceFile } from "./party-commands.ts"
 
 const METHODS = ["document", "visit", "recomputation", "interview", "other"] as const
-const TARGET = "a statement by its digest, or the answer SUPPLIER/METRIC"
 
 /** Checks, audits and visits: what others find of what somebody said. */
 export function addCheckCommands(program: Command, context: CommandContext): void {
-  const check = program.command("check").description("look at what others said, and say what you found")
+  const { say } = context.words
+  const check = program.command("check").description(say(checkHelp.check()))
   addEndorse(check, context)
   addAudit(check, context)
   addVisit(check, context)
   check
     .command("show")
-    .argument("<target>", TARGET)
-    .description("everything that others say of a statement, and what of it counts")
+    .argument("<target>", say(checkHelp.target()))
+    .description(say(checkHelp.show()))
     .action((target: string) => context.ask("check show", { target }, checksWords))
 }
 
-function addEndorse(check: Command, { ask }: CommandContext): void {
+function addEndorse(check: Command, { ask, words: { say } }: CommandContext): void {
   check
     .command("endorse")
-    .argument("<target>", TARGET)
+    .argument("<target>", say(checkHelp.target()))
     .addOption(
-      new Option("--verdict <verdict>", "what you found")
+      new Option("--verdict <verdict>", say(checkHelp.verdict()))
         .choices(["checked", "disputed"])
         .makeOptionMandatory(),
     )
     .addOption(
-      new Option("--method <method>", "how you looked")
+      new Option("--method <method>", say(checkHelp.method()))
         .choices(METHODS.filter((method) => method !== "interview"))
         .makeOptionMandatory(),
     )
-    .option("--note <text>", "what others should know")
-    .description("say in short that it is so, or that it is not")
+    .option("--note <text>", say(checkHelp.note()))
+    .description(say(checkHelp.endorse()))
     .action((target: string, options: object) => ask("check endorse", { target, ...options }, countedWords))
 }
 
@@ -49,31 +50,30 @@ interface AuditOptions {
   readonly evidence?: string
 }
 
-function addAudit(check: Command, { ask }: CommandContext): void {
+function addAudit(check: Command, { ask, words: { say } }: CommandContext): void {
   check
     .command("audit")
-    .argument("<target>", TARGET)
+    .argument("<target>", say(checkHelp.target()))
     .addOption(
-      new Option("--result <result>", "how far it is so")
+      new Option("--result <result>", say(checkHelp.result()))
         .choices(["conform", "partly", "not", "unclear"])
         .makeOptionMandatory(),
     )
-    .addOption(new Option("--method <method>", "how you looked").choices(METHODS).makeOptionMandatory())
-    .requiredOption("--conflict <text>", 'what ties you to whom you audited; "none" if nothing does')
-    .option("--value <value>", "what you arrived at")
-    .option("--currency <code>", "of an amount of money, which is written in minor units")
-    .option("--audited-on <day>", "when you audited (default: today)")
-    .option(
-      "--took-part <sides...>",
-      "who took part, such as worker=12 or expert=1: sides and numbers, no names",
+    .addOption(
+      new Option("--method <method>", say(checkHelp.method())).choices(METHODS).makeOptionMandatory(),
     )
-    .option("--certifier <name>", "who certified it, by the name on the certificate")
-    .option("--certificate <number>", "the number of the certificate")
-    .option("--scheme <name>", "the scheme of the certificate")
-    .option("--certified-until <day>", "the last day of the certificate")
-    .option("--evidence <file>", "what you saw; only its name and digest are published")
-    .option("--note <text>", "what you found")
-    .description("say how far it is so, and how you found out")
+    .requiredOption("--conflict <text>", say(checkHelp.conflictAudited()))
+    .option("--value <value>", say(checkHelp.value()))
+    .option("--currency <code>", say(checkHelp.currency()))
+    .option("--audited-on <day>", say(checkHelp.auditedOn()))
+    .option("--took-part <sides...>", say(checkHelp.tookPart()))
+    .option("--certifier <name>", say(checkHelp.certifier()))
+    .option("--certificate <number>", say(checkHelp.certificate()))
+    .option("--scheme <name>", say(checkHelp.scheme()))
+    .option("--certified-until <day>", say(checkHelp.certifiedUntil()))
+    .option("--evidence <file>", say(checkHelp.evidence()))
+    .option("--note <text>", say(checkHelp.note()))
+    .description(say(checkHelp.audit()))
     .action((target: string, options: AuditOptions) =>
       ask("check audit", auditInput(target, options), countedWords),
     )
@@ -107,21 +107,18 @@ interface VisitOptions {
   readonly evidence?: string
 }
 
-function addVisit(check: Command, { ask }: CommandContext): void {
+function addVisit(check: Command, { ask, words: { say } }: CommandContext): void {
   check
     .command("visit")
-    .argument("<target>", TARGET)
-    .requiredOption("--seen <text>", "what you saw")
-    .requiredOption("--country <code>", "where, such as IL")
-    .requiredOption("--town <town>", "where; no address")
-    .requiredOption(
-      "--took-part <sides...>",
-      "who took part, such as consumer=3 producer=1: at least one of each, no names",
-    )
-    .requiredOption("--conflict <text>", 'what ties you to whom you visited; "none" if nothing does')
-    .option("--visited-on <day>", "when (default: today)")
-    .option("--evidence <file>", "what you saw; only its name and digest are published")
-    .description("tell what consumers and producers saw together; a visit gives no verdict")
+    .argument("<target>", say(checkHelp.target()))
+    .requiredOption("--seen <text>", say(checkHelp.seen()))
+    .requiredOption("--country <code>", say(checkHelp.country()))
+    .requiredOption("--town <town>", say(checkHelp.town()))
+    .requiredOption("--took-part <sides...>", say(checkHelp.pairs()))
+    .requiredOption("--conflict <text>", say(checkHelp.conflictVisited()))
+    .option("--visited-on <day>", say(checkHelp.visitedOn()))
+    .option("--evidence <file>", say(checkHelp.evidence()))
+    .description(say(checkHelp.visit()))
     .action((target: string, options: VisitOptions) => {
       const { country, town, tookPart, conflict, evidence, ...rest } = options
       const input = {
@@ -132,7 +129,9 @@ function addVisit(check: Command, { ask }: CommandContext): void {
         conflictOfInterest: conflict,
         ...(evidence !== undefined && { evidence: [evidenceFile(evidence)] }),
       }
-      return ask("check visit", input, ({ statement }) => `Signed: ${String(statement)}`)
+      return ask("check visit", input, ({ statement }) =>
+        say(checkSays.signed({ digest: String(statement) })),
+      )
     })
 }
 
@@ -140,7 +139,7 @@ function addVisit(check: Command, { ask }: CommandContext): void {
 function participant(text: string): { side: string; people: number } {
   const [side = "", people = ""] = text.split("=")
   if (/^\d{1,4}$/.test(people)) return { side, people: Number(people) }
-  throw new Failure(EXIT.usage, "usage", `--took-part: "${text}" is no side with a number of people.`, {
-    hint: "Write SIDE=PEOPLE, such as consumer=3; sides: consumer, producer, worker, cooperative, expert",
+  throw new Failure(EXIT.usage, "usage", checkSays.noPeople({ text }), {
+    hint: checkSays.writePeople(),
   })
 }

@@ -8,7 +8,9 @@ import type {
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
-import { findingWords, nameOf, oneContestWords } from "./check-words.ts"
+import type { Words } from "../messages/words.ts"
+import { findingWords, restsOnWords } from "./check-words.ts"
+import { oneContestWords } from "./contest-words.ts"
 import { columns } from "./output.ts"
 import { standingWords } from "./party-words.ts"
 import { scoreWords, stabilityWords } from "./score-words.ts"
@@ -38,9 +40,9 @@ interface CellWords {
 const GROUPS = { meets: "meets", "cannot-tell": "cannot tell yet", "does-not-meet": "does not meet" } as const
 
 /** The comparison in words: the ranked table, or everything behind one cell. */
-export function compareWords(output: Output): string {
+export function compareWords(output: Output, words: Words): string {
   if ("score" in output) return scoreWords(output)
-  if ("why" in output) return whyWords(output["why"] as CellExplanation, output["notReceived"])
+  if ("why" in output) return whyWords(output["why"] as CellExplanation, output["notReceived"], words)
   const {
     rows,
     unweighted,
@@ -96,7 +98,7 @@ function cellWords(cell: CellWords | undefined): string {
 }
 
 /** Who says what, measured how, checked by whom: a signature is not truth, so it says who signed and no more. */
-function whyWords(why: CellExplanation, missing: unknown): string {
+function whyWords(why: CellExplanation, missing: unknown, words: Words): string {
   const { supplier, metric, cell, answers, olderAnswers, withdrawals, unproven } = why
   const { endorsements, audits, visits, contests } = why
   const name = wordingIn(supplier.name, "en")
@@ -107,8 +109,9 @@ function whyWords(why: CellExplanation, missing: unknown): string {
     ...(cell.foreign === undefined ? [] : [`From ${cell.foreign}, not the supplier's own words.`]),
     ...(cell.marks?.forked === true ? ["The identity log of the supplier or of who checked is forked."] : []),
     ...answers.map(answerWords),
-    ...findingWords({ endorsements, audits, visits }).map(indented),
-    ...contests.flatMap(oneContestWords).map(indented),
+    ...(cell.restsOn ?? []).map((input) => indented(restsOnWords(input, words))),
+    ...findingWords({ endorsements, audits, visits }, words).map(indented),
+    ...contests.flatMap((contest) => oneContestWords(contest, words)).map(indented),
     ...withdrawals.map(
       ({ target, reason, signedAt, counts }) =>
         `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})${counts ? "" : ", which is unproven and does not count"}`,
@@ -165,4 +168,8 @@ function answerWords({
 
 function indented(line: string): string {
   return `  ${line}`
+}
+
+function nameOf({ scid, name }: { readonly scid: string; readonly name?: LanguageText }): string {
+  return name === undefined ? scid : wordingIn(name, "en")
 }

@@ -1,10 +1,11 @@
 import { Option, type Command } from "commander"
-import { contestListWords, contestWords, openedWords, resolvedWords } from "./check-words.ts"
+import { checkHelp } from "../messages/check.ts"
+import { contestHelp, contestSays } from "../messages/contest.ts"
+import { contestListWords, contestWords, openedWords, resolvedWords } from "./contest-words.ts"
 import type { CommandContext } from "./context.ts"
 import { givenText } from "./given-files.ts"
 import { evidenceFile } from "./party-commands.ts"
 
-const CONTEST = "a contest, by its digest or the beginning of it"
 const REASONS = [
   "wrong-value",
   "wrong-period",
@@ -29,52 +30,53 @@ interface ResolveOptions extends OpenOptions {
 
 /** What is said to be wrong, and how that ends. */
 export function addContestCommands(program: Command, context: CommandContext): void {
-  const contest = program.command("contest").description("say that something is wrong, and how that ended")
+  const { say } = context.words
+  const contest = program.command("contest").description(say(contestHelp.contest()))
   addOpen(contest, context)
   contest
     .command("list")
-    .option("--about <target>", "only of this statement, or of the answer SUPPLIER/METRIC")
-    .addOption(new Option("--state <state>", "only those").choices(STATES))
-    .description("what is contested, and where it stands")
+    .option("--about <target>", say(contestHelp.about()))
+    .addOption(new Option("--state <state>", say(contestHelp.state())).choices(STATES))
+    .description(say(contestHelp.list()))
     .action((options: object) => context.ask("contest list", options, contestListWords))
   contest
     .command("show")
-    .argument("<contest>", CONTEST)
-    .description("one contest with everything that was said to it")
+    .argument("<contest>", say(contestHelp.wanted()))
+    .description(say(contestHelp.show()))
     .action((wanted: string) => context.ask("contest show", { contest: wanted }, contestWords))
   addResolve(contest, context)
   contest
     .command("withdraw")
-    .argument("<contest>", CONTEST)
-    .requiredOption("--reason <text>", "why")
-    .description("take an own contest back; history stays")
+    .argument("<contest>", say(contestHelp.wanted()))
+    .requiredOption("--reason <text>", say(contestHelp.withdrawReason()))
+    .description(say(contestHelp.withdraw()))
     .action((wanted: string, options: object) =>
       context.ask("contest withdraw", { contest: wanted, ...options }, resolvedWords),
     )
 }
 
-function addOpen(contest: Command, { ask }: CommandContext): void {
+function addOpen(contest: Command, { ask, words: { say } }: CommandContext): void {
   contest
     .command("open")
-    .argument("<target>", "a statement by its digest, or the answer SUPPLIER/METRIC")
-    .addOption(new Option("--reason <code>", "what is wrong").choices(REASONS).makeOptionMandatory())
-    .option("--text <text>", "what is wrong, in words")
-    .option("--file <file>", "a file with these words")
-    .option("--correction <text>", "what would put it right")
-    .option("--value <value>", "what the value should be")
-    .option("--currency <code>", "of an amount of money, which is written in minor units")
-    .option("--answer-by <day>", "the day until which you ask for an answer")
-    .option("--evidence <file>", "what shows it; only its name and digest are published")
-    .description(
-      "say that a statement is wrong; a cooperative's contest takes it out of what counts until it ends",
+    .argument("<target>", say(checkHelp.target()))
+    .addOption(
+      new Option("--reason <code>", say(contestHelp.reason())).choices(REASONS).makeOptionMandatory(),
     )
+    .option("--text <text>", say(contestHelp.text()))
+    .option("--file <file>", say(contestHelp.file()))
+    .option("--correction <text>", say(contestHelp.correction()))
+    .option("--value <value>", say(contestHelp.value()))
+    .option("--currency <code>", say(checkHelp.currency()))
+    .option("--answer-by <day>", say(contestHelp.answerBy()))
+    .option("--evidence <file>", say(contestHelp.evidence()))
+    .description(say(contestHelp.open()))
     .action((target: string, { text, file, evidence, ...rest }: OpenOptions) =>
       ask(
         "contest open",
         {
           target,
           ...rest,
-          claim: givenText(text, file, "What is wrong"),
+          claim: givenText(text, file, contestSays.needsClaim()),
           ...(evidence !== undefined && { evidence: [evidenceFile(evidence)] }),
         },
         openedWords,
@@ -82,33 +84,33 @@ function addOpen(contest: Command, { ask }: CommandContext): void {
     )
 }
 
-function addResolve(contest: Command, { ask }: CommandContext): void {
+function addResolve(contest: Command, { ask, words: { say } }: CommandContext): void {
   contest
     .command("resolve")
-    .argument("<contest>", CONTEST)
+    .argument("<contest>", say(contestHelp.wanted()))
     .addOption(
-      new Option("--outcome <outcome>", "how it ends")
+      new Option("--outcome <outcome>", say(contestHelp.outcome()))
         .choices(["upheld", "rejected", "settled", "withdrawn"])
         .makeOptionMandatory(),
     )
-    .option("--text <text>", "why, in words")
-    .option("--file <file>", "a file with these words")
+    .option("--text <text>", say(contestHelp.why()))
+    .option("--file <file>", say(contestHelp.file()))
     .addOption(
-      new Option("--basis <basis>", "by which right you decide")
+      new Option("--basis <basis>", say(contestHelp.basis()))
         .choices(["own", "both-sides", "assembly", "federation"])
         .default("own"),
     )
-    .option("--mandate-text <digest>", "the text that gives you this right")
-    .option("--mandate-note <text>", "what others should know of it")
-    .option("--evidence <file>", "what shows it; only its name and digest are published")
-    .description("decide a contest of others, as a cooperative that has no part in it")
+    .option("--mandate-text <digest>", say(contestHelp.mandateText()))
+    .option("--mandate-note <text>", say(contestHelp.mandateNote()))
+    .option("--evidence <file>", say(contestHelp.evidence()))
+    .description(say(contestHelp.resolve()))
     .action((wanted: string, { text, file, evidence, ...rest }: ResolveOptions) =>
       ask(
         "contest resolve",
         {
           contest: wanted,
           ...rest,
-          reason: givenText(text, file, "A reason"),
+          reason: givenText(text, file, contestSays.needsReason()),
           ...(evidence !== undefined && { evidence: [evidenceFile(evidence)] }),
         },
         resolvedWords,

@@ -1,64 +1,115 @@
-import type { ExplainedQuestion, InboxItem, QuestionSummary, Speaker } from "@commonshelf/dataset"
-import { recordUrn, wordingIn } from "@commonshelf/documents"
+import type { CheckFault, ExplainedQuestion, InboxItem, QuestionSummary, Speaker } from "@commonshelf/dataset"
+import { recordUrn } from "@commonshelf/documents"
+import { checkSays, faultSays } from "../messages/check.ts"
+import { columnSays } from "../messages/common.ts"
+import { contestSays } from "../messages/contest.ts"
+import { questionCodeSays, questionSays } from "../messages/question.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
-import { faultWords, nameOf } from "./check-words.ts"
+import { dayOf, nameOf } from "./said-words.ts"
+import { replyLines } from "./contest-words.ts"
 import { columns } from "./output.ts"
+import { plain } from "./words.ts"
 
-export function askedWords(output: Output): string {
+export function askedWords(output: Output, words: Words): string {
   const { statement, asked = [] } = output as { statement: string; asked?: readonly Speaker[] }
-  return `Asked: ${statement}\n${askedOf(asked)}`
+  return [questionSays.asked({ digest: statement }), askedOf(asked, words)].map(words.say).join("\n")
 }
 
-export function questionListWords(output: Output): string {
+export function repliedWords(output: Output, { say }: Words): string {
+  const { statement, because } = output as { statement: string; because?: CheckFault }
+  const effect =
+    because === undefined
+      ? questionSays.public()
+      : questionSays.publicNotCounted({ reason: faultSays[because]() })
+  return [checkSays.signed({ digest: statement }), effect].map(say).join("\n")
+}
+
+export function questionListWords(output: Output, words: Words): string {
+  const { say } = words
   const questions = output["questions"] as readonly QuestionSummary[]
-  if (questions.length === 0) return "Nothing was asked."
+  if (questions.length === 0) return say(questionSays.none())
+  const head = [
+    contestSays.on(),
+    contestSays.by(),
+    questionSays.askedColumn(),
+    columnSays.state(),
+    columnSays.question(),
+    columnSays.digest(),
+  ]
   return columns(
-    ["on", "by", "asked", "state", "question", "digest"],
+    head.map(say),
     questions.map(({ on, by, asked, state, overdue, question, digest }) => [
       on,
-      nameOf(by),
-      asked.length === 0 ? "everybody" : asked.map(nameOf).join(", "),
-      overdue ? `${state}, overdue` : state,
-      shortened(wordingIn(question, "en")),
+      nameOf(by, words),
+      asked.length === 0 ? say(questionSays.all()) : asked.map((one) => nameOf(one, words)).join(", "),
+      standing(state, overdue, words),
+      shortened(plain(question, words.language)),
       digest,
     ]),
   )
 }
 
-export function questionWords(output: Output): string {
+/** A question in one line, beside what others say of a record. */
+export function questionLine({ by, on, question }: QuestionSummary, words: Words): string {
+  return words.say(
+    questionSays.asks({ name: nameOf(by, words), day: on, question: plain(question, words.language) }),
+  )
+}
+
+export function questionWords(output: Output, words: Words): string {
+  const { say, language } = words
   const question = output["question"] as ExplainedQuestion
-  const { signedBy, signedAt, about, asked, state, overdue, replies } = question
+  const { about, asked, state, overdue, replies } = question
+  const asks = questionSays.asks({
+    name: nameOf(question.signedBy, words),
+    day: dayOf(question),
+    question: plain(question.question, language),
+  })
   return [
-    `${nameOf(signedBy)} asks on ${signedAt.slice(0, 10)}: ${wordingIn(question.question, "en")}`,
-    ...(about === undefined ? [] : [`About ${recordUrn(about)}`]),
-    askedOf(asked),
-    `Now: ${state}${overdue ? ", overdue" : ""}`,
-    ...replies.map(
-      (reply) =>
-        `  ${nameOf(reply.signedBy)} on ${reply.signedAt.slice(0, 10)}${faultWords(reply.because)}: ${wordingIn(reply.reply, "en")}`,
-    ),
+    say(asks),
+    ...(about === undefined ? [] : [say(questionSays.about({ record: recordUrn(about) }))]),
+    say(askedOf(asked, words)),
+    say(questionSays.now({ state: standing(state, overdue, words) })),
+    ...replies.flatMap((reply) => replyLines(reply, words)),
   ].join("\n")
 }
 
-export function inboxWords(output: Output): string {
+export function inboxWords(output: Output, words: Words): string {
+  const { say } = words
   const items = output["items"] as readonly InboxItem[]
-  if (items.length === 0) return "Nothing is directed at this party."
+  if (items.length === 0) return say(questionSays.inboxNone())
+  const head = [
+    columnSays.state(),
+    questionSays.since(),
+    questionSays.what(),
+    questionSays.from(),
+    questionSays.says(),
+    columnSays.digest(),
+  ]
   const table = columns(
-    ["state", "since", "what", "from", "says", "digest"],
+    head.map(say),
     items.map(({ state, overdue, since, item, by, says, digest }) => [
-      overdue ? `${state}, overdue` : state,
+      standing(state, overdue, words),
       since,
-      item,
-      nameOf(by),
-      shortened(wordingIn(says, "en")),
+      say(questionCodeSays[item]()),
+      nameOf(by, words),
+      shortened(plain(says, words.language)),
       digest,
     ]),
   )
-  return `${table}\nAnswer in public: commonshelf reply DIGEST --text …`
+  return `${table}\n${say(questionSays.answerInPublic())}`
 }
 
-function askedOf(asked: readonly Speaker[]): string {
-  return asked.length === 0 ? "Everybody may answer." : `Asked of: ${asked.map(nameOf).join(", ")}`
+function standing(state: keyof typeof questionCodeSays, overdue: boolean, { say }: Words): string {
+  const word = questionCodeSays[state]()
+  return say(overdue ? questionSays.overdue({ state: word }) : word)
+}
+
+function askedOf(asked: readonly Speaker[], words: Words): Sentence {
+  if (asked.length === 0) return questionSays.everybody()
+  return questionSays.askedOf({ names: asked.map((one) => nameOf(one, words)) })
 }
 
 /** A text in a column. */

@@ -9,9 +9,13 @@ import {
 } from "@commonshelf/documents"
 import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { checksWords } from "../cli/check-words.ts"
+import { contestListWords, contestWords } from "../cli/contest-words.ts"
+import { inboxWords } from "../cli/question-words.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { wordsIn } from "../messages/words.ts"
 import { openNode } from "../node/open-node.ts"
 import { runOperation } from "./run.ts"
 
@@ -90,6 +94,9 @@ describe("checks", () => {
     expect(told).toMatchObject({ target: answer, counts: true })
     expect(await cell()).toMatchObject({ step: "certified", certifiedBy: [{ certifier: "Agrior" }] })
     const { audits } = await ask("check show", { target: answer.slice(0, 12) })
+    expect(checksWords(await ask("check show", { target: answer }), wordsIn("en"))).toContain(
+      "  Certificate of Agrior, number AG-7, until 2099-01-01.\n  Took part: workers: 12.\n",
+    )
     expect(audits).toMatchObject([
       {
         ownValue: { value: "4.1" },
@@ -153,9 +160,17 @@ describe("contests and questions", () => {
     expect(await ask("contest withdraw", { contest, reason: "We counted wrongly." })).toMatchObject({
       state: "withdrawn",
     })
-    expect(await ask("contest show", { contest })).toMatchObject({
+    const shown = await ask("contest show", { contest })
+    expect(shown).toMatchObject({
       contest: { ownValue: { value: "7" }, resolutions: [{ outcome: "withdrawn", counts: true }] },
     })
+    expect(contestWords(shown, wordsIn("en")).split("\n")).toMatchObject([
+      `Contested by Alice's coop on ${node.now().slice(0, 10)} (wrong value): Workers are left out.`,
+      "  Says that it is: 7",
+      "  The contest is now: withdrawn.",
+      expect.stringContaining("on its own behalf: withdrawn. We counted wrongly."),
+    ])
+    expect(contestListWords(await ask("contest list"), wordsIn("he"))).toContain("נמשכה")
     expect(await cell()).toMatchObject({ state: "answered" })
     await expect(ask("contest show", { contest: answer })).rejects.toMatchObject({ code: "no-contest" })
   })
@@ -179,6 +194,7 @@ describe("contests and questions", () => {
     expect(await ask("question show", { question: asked["statement"] })).toMatchObject({
       question: { state: "open", replies: [{ counts: false }] },
     })
+    expect(inboxWords(await ask("inbox", { party: "Bob's farm" }), wordsIn("en"))).toContain("Who picks?")
     expect(await ask("inbox")).toMatchObject({ party: node.home.scid, items: [] })
     await expect(ask("question show", { question: answer })).rejects.toMatchObject({ code: "no-question" })
     await expect(ask("question ask", { about: "Nobody", question: "?" })).rejects.toMatchObject({

@@ -17,6 +17,7 @@ import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { checkSays } from "../messages/check.ts"
 import { givenValue } from "./answer-value.ts"
 import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
@@ -140,8 +141,8 @@ export const checkOperations = [
 export function foreignStatement({ dataset, home, now }: CommonsNode, wanted: string): FoundStatement {
   const target = findStatement(dataset, wanted, today(now()))
   if (target.issuer !== home.scid) return target
-  throw new Failure(EXIT.failed, "own-statement", "Nobody checks or contests what it said itself.", {
-    hint: "Ask another cooperative; take an own statement back: commonshelf disclose withdraw DIGEST --reason R",
+  throw new Failure(EXIT.failed, "own-statement", checkSays.ownStatement(), {
+    hint: checkSays.askAnother(),
   })
 }
 
@@ -160,8 +161,7 @@ export function valueFor(
 ): AnswerValue | undefined {
   if (value === undefined) return undefined
   const { metric } = measuredBy(target)
-  if (metric === undefined)
-    throw new Failure(EXIT.usage, "no-answer", "Only an answer to a metric has a value: leave out --value.")
+  if (metric === undefined) throw new Failure(EXIT.usage, "no-answer", checkSays.noValue())
   return givenValue(value, findMetric(dataset, metric), currency)
 }
 

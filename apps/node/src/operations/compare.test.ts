@@ -8,6 +8,7 @@ import { compareWords } from "../cli/compare-words.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { wordsIn } from "../messages/words.ts"
 import { openNode } from "../node/open-node.ts"
 import { runOperation } from "./run.ts"
 
@@ -63,7 +64,7 @@ describe("the comparison of a node", () => {
       },
       rows: [{ supplier: bob.scid }, { supplier: eve.scid }],
     })
-    expect(compareWords(told)).toContain(
+    expect(compareWords(told, wordsIn("en"))).toContain(
       "if pay-spread were important, Eve's farm would stand before Bob's farm",
     )
   })
@@ -78,7 +79,7 @@ describe("the comparison of a node", () => {
         proven: { fraction: "13/20", percent: 65 },
       },
     })
-    expect(compareWords(told)).toContain("Proven: 13/5 of 4, which is 13/20 or 65 %.")
+    expect(compareWords(told, wordsIn("en"))).toContain("Proven: 13/5 of 4, which is 13/20 or 65 %.")
     await expect(ask("compare", { category: "Bread", why: "Bob's farm" })).rejects.toMatchObject({
       code: "not-found",
     })

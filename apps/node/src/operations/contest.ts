@@ -11,6 +11,8 @@ import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import type { Message } from "../messages/catalogue.ts"
+import { contestSays, refusalSays } from "../messages/contest.ts"
 import { foreignStatement, givenEvidence, measuredBy, valueFor } from "./check.ts"
 import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
@@ -118,24 +120,18 @@ function requireEffect(
   outcome: Resolution["outcome"],
 ): void {
   const fault = faultOfResolving(dataset, { contest: contest.digest, by: home.scid, outcome })
-  if (fault !== undefined) throw new Failure(EXIT.failed, fault, REFUSALS[fault] ?? REFUSALS.other)
+  if (fault !== undefined)
+    throw new Failure(EXIT.failed, fault, (refusals[fault] ?? refusalSays["own-contest"])())
 }
 
-const REFUSALS: Readonly<Partial<Record<CheckFault, string>>> & { readonly other: string } = {
-  "own-contest": "Who contests does not decide: it takes its contest back, or settles it.",
-  "own-statement": "Nobody decides about what it said itself: another cooperative does.",
-  "not-the-contester": "Only who contested takes a contest back.",
-  "not-a-cooperative": "Cooperatives decide contests; this node is not one.",
-  "no-target": "What is contested is not here yet, so nobody can tell whether this node may decide.",
-  other: "It would have no effect.",
-}
+const refusals: Readonly<Partial<Record<CheckFault, Message<"">>>> = refusalSays
 
 function findContest(node: CommonsNode, wanted: string): ExplainedContest {
   const { digest, kind } = findStatement(node.dataset, wanted, asOf(node))
   const contest = showContest(node.dataset, digest, asOf(node))
   if (contest !== undefined) return contest
-  throw new Failure(EXIT.failed, "no-contest", `${digest} is a ${kind} and no contest.`, {
-    hint: "See: commonshelf contest list",
+  throw new Failure(EXIT.failed, "no-contest", contestSays.noContest({ digest, kind }), {
+    hint: contestSays.seeList(),
   })
 }
 

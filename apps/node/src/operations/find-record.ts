@@ -3,6 +3,7 @@ import type { RecordReference } from "@commonshelf/documents"
 import { kindOf, type Statement } from "@commonshelf/statement"
 import type { Digest } from "@commonshelf/identity"
 import { EXIT, Failure } from "../failure.ts"
+import { recordSays } from "../messages/question.ts"
 import { findMetric, findParty } from "./find.ts"
 
 /** How short a digest may be written. */
@@ -32,11 +33,16 @@ export function findStatement(dataset: Dataset, wanted: string, asOf: string): F
     return { digest: only.digest, kind: kindOf(statement), issuer: only.issuer, statement }
   }
   if (only !== undefined)
-    throw new Failure(EXIT.failed, "ambiguous", `"${wanted}" means ${found.length} statements.`, {
-      hint: "Write more of the digest.",
-    })
-  throw new Failure(EXIT.failed, "not-found", `There is no statement "${wanted}" here.`, {
-    hint: "Write a digest of: commonshelf statement list, or SUPPLIER/METRIC",
+    throw new Failure(
+      EXIT.failed,
+      "ambiguous",
+      recordSays.severalStatements({ wanted, count: found.length }),
+      {
+        hint: recordSays.writeMore(),
+      },
+    )
+  throw new Failure(EXIT.failed, "not-found", recordSays.noStatement({ wanted }), {
+    hint: recordSays.writeStatement(),
   })
 }
 
@@ -56,8 +62,8 @@ export function findRecord(dataset: Dataset, wanted: string, asOf: string): Reco
       if (!(error instanceof Failure) || error.code !== "not-found") throw error
     }
   }
-  throw new Failure(EXIT.failed, "not-found", `There is no record "${wanted}" in the commons of this node.`, {
-    hint: "Name a party, a metric, a product by its id, a statement by its digest, or SUPPLIER/METRIC",
+  throw new Failure(EXIT.failed, "not-found", recordSays.noRecord({ wanted }), {
+    hint: recordSays.writeRecord(),
   })
 }
 
@@ -69,8 +75,10 @@ function productRecord(dataset: Dataset, id: string): RecordReference {
   throw new Failure(
     EXIT.failed,
     only === undefined ? "not-found" : "ambiguous",
-    only === undefined ? `There is no product ${id} here.` : `${found.length} suppliers use the id ${id}.`,
-    { hint: "See: commonshelf supplier show SUPPLIER" },
+    only === undefined
+      ? recordSays.noProduct({ id })
+      : recordSays.severalProducts({ count: found.length, id }),
+    { hint: recordSays.seeSupplier() },
   )
 }
 
@@ -86,8 +94,8 @@ function answerIn(dataset: Dataset, cell: string, asOf: string): Digest {
     EXIT.failed,
     only === undefined ? "not-found" : "ambiguous",
     only === undefined
-      ? `There is no answer "${cell}" here.`
-      : `"${cell}" means ${answers.length} answers about products.`,
-    { hint: `Name the answer by its digest: commonshelf compare --category all --why ${cell}` },
+      ? recordSays.noAnswer({ cell })
+      : recordSays.severalAnswers({ cell, count: answers.length }),
+    { hint: recordSays.seeWhy({ cell }) },
   )
 }

@@ -12,6 +12,7 @@ import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { questionSays } from "../messages/question.ts"
 import { givenEvidence } from "./check.ts"
 import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
@@ -71,8 +72,8 @@ export const questionOperations = [
     const { digest, kind } = findStatement(node.dataset, wanted, asOf(node))
     const question = showQuestion(node.dataset, digest, asOf(node))
     if (question !== undefined) return { question }
-    throw new Failure(EXIT.failed, "no-question", `${digest} is a ${kind} and no question.`, {
-      hint: "See: commonshelf question list",
+    throw new Failure(EXIT.failed, "no-question", questionSays.noQuestion({ digest, kind }), {
+      hint: questionSays.seeList(),
     })
   }),
   operation("reply", ReplyInput, (node, input) => {

@@ -1,4 +1,4 @@
-import type { LanguageText, RecordReference } from "@commonshelf/documents"
+import type { Contest, LanguageText, RecordReference } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { ContestState } from "./contests.ts"
 import type { QuestionState } from "./questions.ts"
@@ -18,7 +18,7 @@ export interface ContestSummary {
   readonly target: Digest
   /** What is contested, and whose word it is; absent while it is not here. */
   readonly of?: { readonly kind: string; readonly by: Speaker }
-  readonly reason: string
+  readonly reason: Contest["reason"]
   readonly claim: LanguageText
   readonly answerBy?: string
   readonly state: ContestState
