@@ -26,6 +26,7 @@ const NEEDS_NO_HOME = [
   "init",
   "demo",
   "verify",
+  "api,describe",
   "restore",
   "key,device",
   "key,join",

@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs"
 import { timingSafeEqual } from "node:crypto"
-import { comparisonTable, explainCell, listCategories } from "@commonshelf/dataset"
 import { getConnInfo } from "@hono/node-server/conninfo"
 import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono, type Context } from "hono"
@@ -10,12 +9,14 @@ import { openDeviceKey } from "../home/keys.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { acceptedLanguage, type Language } from "../messages/language.ts"
 import { healthOf } from "../service/admin-server.ts"
-import { partyTexts, partyWithKey } from "../node/party-texts.ts"
 import { withKey } from "../node/with-key.ts"
-import { today } from "../operations/compare.ts"
-import { notReceived } from "../operations/not-received.ts"
-import { usedTrust } from "../operations/contradictions.ts"
-import { runOperation } from "../operations/run.ts"
+import type { Output } from "../operations/operation.ts"
+import { runKnown, runOperation } from "../operations/run.ts"
+import { OPERATION_ADDRESSES, type Address } from "./described/addresses.ts"
+import { apiDescription } from "./described/openapi.ts"
+import { ownAddresses } from "./described/own-addresses.ts"
+import { pageOf } from "./described/pages.ts"
+import { problemOf, statusOf } from "./problem.ts"
 import { PASSPHRASE_HEADER, readPassphraseHeader } from "./passphrase-header.ts"
 import { apiSays } from "../messages/api.ts"
 
@@ -45,7 +46,7 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   app.use(async (context, next) => {
     // A page elsewhere must not reach a node on this computer through a name that it points here.
     if (!isOwnHost(context))
-      return problem(context, new Failure(EXIT.failed, "wrong-host", apiSays.wrongHost()), 421)
+      return problem(context, new Failure(EXIT.failed, "wrong-host", apiSays.wrongHost()))
     await next()
     context.header("X-Content-Type-Options", "nosniff")
     context.header("Referrer-Policy", "no-referrer")
@@ -60,129 +61,18 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     const health = healthOf(node)
     return context.json(health, health.ready ? 200 : 503)
   })
-  app.get("/api/v1/node", (context) =>
-    answer(context, "node", {
-      party: {
-        scid: node.home.scid,
-        name: node.home.name,
-        role: node.home.role,
-        language: node.home.language,
-      },
-      demo,
-    }),
-  )
-  app.get("/api/v1/categories", (context) =>
-    answer(context, "categories", { categories: listCategories(node.dataset) }),
-  )
-  app.get("/api/v1/table", (context) =>
-    answer(context, "table", {
-      table: comparisonTable(node.dataset, {
-        category: context.req.query("category") ?? "all",
-        asOf: today(node.now()),
-      }),
-      ...usedTrust(node.dataset),
-    }),
-  )
-  app.get("/api/v1/why", (context) => {
-    const { supplier = "", metric = "", category = "all" } = context.req.query()
-    const why = explainCell(node.dataset, { supplier, metric, category, asOf: today(node.now()) })
-    if (why === undefined)
-      return problem(context, new Failure(EXIT.failed, "not-found", apiSays.noCell()), 404)
-    const missing = notReceived(node.replica, why.supplier.scid)
-    return answer(context, "why", { why, ...(missing > 0 && { notReceived: missing }) })
-  })
-  app.get("/api/v1/demand", async (context) =>
-    context.json(
-      await runOperation(
-        node,
-        "demand",
-        {
-          ...given(context, ["category", "from", "to", "supplier"]),
-          ...listGiven(context, "measures"),
-        },
-        languageOf(context),
-      ),
-    ),
-  )
-  app.get("/api/v1/board", async (context) =>
-    context.json(
-      await runOperation(node, "board", given(context, ["category", "from", "to"]), languageOf(context)),
-    ),
-  )
-  app.get("/api/v1/prices", async (context) =>
-    context.json(await runOperation(node, "price show", given(context, ["product", "supplier"]))),
-  )
-  app.get("/api/v1/recipes", async (context) =>
-    context.json(await runOperation(node, "recipe show", given(context, ["product", "supplier"]))),
-  )
-  app.get("/api/v1/product", async (context) =>
-    context.json(await runOperation(node, "product show", given(context, ["product", "supplier"]))),
-  )
-  app.get("/api/v1/duplicates", async (context) =>
-    context.json(await runOperation(node, "product duplicates", {})),
-  )
-  app.get("/api/v1/caps", async (context) => context.json(await runOperation(node, "cap list", {})))
-  app.get("/api/v1/data-use", async (context) =>
-    context.json(
-      await runOperation(
-        node,
-        "data-use list",
-        given(context, ["supplier", "cooperative"]),
-        languageOf(context),
-      ),
-    ),
-  )
-  app.get("/api/v1/notes", async (context) =>
-    context.json(await runOperation(node, "note list", given(context, ["about"]))),
-  )
-  app.get("/api/v1/note", async (context) =>
-    context.json(await runOperation(node, "note show", given(context, ["note"]))),
-  )
-  app.get("/api/v1/note-invitations", async (context) =>
-    context.json(await runOperation(node, "note invitations", given(context, ["supplier"]))),
-  )
-  app.get("/api/v1/letters", async (context) =>
-    context.json(await runOperation(node, "letter list", given(context, ["party"]))),
-  )
-  app.get("/api/v1/letter", async (context) =>
-    context.json(
-      await runOperation(node, "letter show", {
-        letter: context.req.query("letter") ?? "",
-        ...given(context, ["language"]),
-      }),
-    ),
-  )
-  app.get("/api/v1/checks", async (context) =>
-    context.json(await runOperation(node, "check show", given(context, ["target"]))),
-  )
-  app.get("/api/v1/contests", async (context) =>
-    context.json(await runOperation(node, "contest list", given(context, ["about", "state"]))),
-  )
-  app.get("/api/v1/contest", async (context) =>
-    context.json(await runOperation(node, "contest show", given(context, ["contest"]))),
-  )
-  app.get("/api/v1/questions", async (context) =>
-    context.json(await runOperation(node, "question list", given(context, ["about", "state"]))),
-  )
-  app.get("/api/v1/question", async (context) =>
-    context.json(await runOperation(node, "question show", given(context, ["question"]))),
-  )
-  app.get("/api/v1/party-log", (context) => {
-    const scid = partyWithKey(node.replica, context.req.query("key") ?? "")
-    if (scid === undefined)
-      return problem(context, new Failure(EXIT.failed, "not-found", apiSays.noPartyWithKey()), 404)
-    return answer(context, "party-log", { party: scid, texts: partyTexts(node.replica, scid) })
-  })
-  app.get("/api/v1/status", ownComputerOnly, async (context) =>
-    context.json(await runOperation(node, "status", {}, languageOf(context))),
-  )
-  app.get("/api/v1/quarantine", ownComputerOnly, async (context) =>
-    context.json(await runOperation(node, "quarantine list", {}, languageOf(context))),
-  )
+  app.get("/api/v1/openapi.json", (context) => context.json(apiDescription()))
+  for (const address of [...ownAddresses(demo), ...OPERATION_ADDRESSES]) {
+    app.get(`/api/v1/${address.path}`, async (context) => {
+      if (address.local === true && !isFromOwnComputer(context))
+        throw new Failure(EXIT.failed, "local-only", apiSays.localOnly())
+      return context.json(await read(node, address, context))
+    })
+  }
 
   app.post("/api/v1/operations/:name", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
     if (!holdsToken(context, token))
-      return problem(context, new Failure(EXIT.failed, "no-token", apiSays.ownerOnly()), 401)
+      return problem(context, new Failure(EXIT.failed, "no-token", apiSays.ownerOnly()))
     const input: unknown = await context.req.json().catch(() => undefined)
     const passphrase = readPassphraseHeader(context.req.header(PASSPHRASE_HEADER))
     const speaker =
@@ -191,54 +81,47 @@ export function createHttpApi(options: HttpApiOptions): Hono {
   })
 
   app.all("/api/*", (context) =>
-    problem(context, new Failure(EXIT.failed, "not-found", apiSays.nothingHere()), 404),
+    problem(context, new Failure(EXIT.failed, "not-found", apiSays.nothingHere())),
   )
   // Before the page is built there is none; the library would complain on standard error.
   if (existsSync(page)) app.use("/*", serveStatic({ root: page }))
 
   app.onError((error, context) => {
-    if (error instanceof Failure) return problem(context, error, 400)
+    if (error instanceof Failure) return problem(context, error)
     onError(error)
-    return problem(context, new Failure(EXIT.failed, "internal", apiSays.fault()), 500)
+    return problem(context, new Failure(EXIT.failed, "internal", apiSays.fault()))
   })
   return app
 }
 
-function answer(context: Context, what: string, value: Readonly<Record<string, unknown>>): Response {
-  return context.json({ schema: `commonshelf/${what}/1`, ...value })
+/** The answer of an address to the query of a request. */
+async function read(node: CommonsNode, address: Address, context: Context): Promise<Output> {
+  const query = Object.fromEntries(Object.entries(context.req.query()).filter(([, value]) => value !== ""))
+  const { operation, list } = address
+  const asked = Object.fromEntries(
+    Object.entries(query)
+      .filter(([name]) => address.query.includes(name))
+      .map(([name, text]) => [name, address.lists?.includes(name) === true ? listIn(text) : text]),
+  )
+  const output = await runKnown(node, operation, asked, languageOf(context))
+  if (list === undefined) return output
+  const { limit, cursor } = query
+  const paging = { ...(limit !== undefined && { limit }), ...(cursor !== undefined && { cursor }) }
+  return pageOf(output, list, paging, new URL(context.req.url))
+}
+
+/** A list of a query: with commas, or `all`, which is the list without limits. */
+function listIn(text: string): readonly string[] {
+  return text === "all" ? [] : text.split(",")
 }
 
 function languageOf(context: Context): Language {
   return acceptedLanguage(context.req.header("accept-language"))
 }
 
-function problem(context: Context, failure: Failure, status: 400 | 401 | 403 | 404 | 421 | 500): Response {
-  return context.json(failure.toJson(languageOf(context)), status)
-}
-
-/** The named query parameters that were given and are not empty. */
-function given(context: Context, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    names
-      .map((name) => [name, context.req.query(name)])
-      .filter(([, value]) => value !== undefined && value !== ""),
-  )
-}
-
-/** A query parameter that holds names joined by commas; `all` is an empty list. */
-function listGiven(context: Context, name: string): Record<string, readonly string[]> {
-  const text = context.req.query(name)
-  if (text === undefined || text === "") return {}
-  return { [name]: text === "all" ? [] : text.split(",") }
-}
-
-/** What only the operator needs is told to this computer only. */
-async function ownComputerOnly(context: Context, next: () => Promise<void>): Promise<Response | undefined> {
-  if (!isFromOwnComputer(context)) {
-    return problem(context, new Failure(EXIT.failed, "local-only", apiSays.localOnly()), 403)
-  }
-  await next()
-  return undefined
+function problem(context: Context, failure: Failure): Response {
+  const body = problemOf(failure, new URL(context.req.url).pathname, languageOf(context))
+  return context.body(JSON.stringify(body), statusOf(failure), { "Content-Type": "application/problem+json" })
 }
 
 function isOwnHost(context: Context): boolean {

@@ -2,6 +2,7 @@ import { Failure, EXIT, type ExitCode } from "../failure.ts"
 import type { HomePaths } from "../home/home.ts"
 import { isSealed, openDeviceKey } from "../home/keys.ts"
 import type { Language } from "../messages/language.ts"
+import { said } from "../messages/sentence.ts"
 import { openNode } from "../node/open-node.ts"
 import type { Output } from "../operations/operation.ts"
 import { runOperation } from "../operations/run.ts"
@@ -68,16 +69,26 @@ export async function askServing(
   // Another program may have got the port since: then the token means nothing to it.
   if (response.status === 401 || !(response.headers.get("content-type") ?? "").includes("json"))
     return undefined
-  const body = (await response.json()) as Output & { error?: FailureJson }
-  if (response.ok) return body
+  const body: unknown = await response.json()
+  if (response.ok) return body as Output // what the node of this home answers
+  throw failureOf(body as ProblemJson) // as `problemOf` writes it
+}
+
+/** A failure that the node has put into words. */
+function failureOf(problem: ProblemJson): Failure {
+  const { code = "failed", exit = EXIT.failed, detail, hint, ...rest } = problem
   const {
-    code = "failed",
-    exit = EXIT.failed,
-    message = "The node refused.",
-    hint,
+    schema: _schema,
+    type: _type,
+    title: _title,
+    status: _status,
+    instance: _instance,
     ...details
-  } = body.error ?? {}
-  throw new Failure(exit, code, message, { ...(hint !== undefined && { hint }), details })
+  } = rest
+  return new Failure(exit, code, detail === undefined ? apiSays.refused() : said(detail), {
+    hint: hint === undefined ? undefined : said(hint),
+    details,
+  })
 }
 
 /** Whether nobody listens at that address: then nothing was asked of anybody. */
@@ -86,10 +97,11 @@ function isRefused(error: unknown): boolean {
   return cause instanceof Error && "code" in cause && cause.code === "ECONNREFUSED"
 }
 
-/** The `error` member of `Failure.toJson`. */
-interface FailureJson {
+/** What `problemOf` writes, of a node that may be of another version. */
+interface ProblemJson {
   readonly code?: string
   readonly exit?: ExitCode
-  readonly message?: string
+  readonly detail?: string
   readonly hint?: string
+  readonly [member: string]: unknown
 }

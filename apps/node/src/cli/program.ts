@@ -7,6 +7,7 @@ import { usageSays } from "../messages/usage.ts"
 import { wordsIn, type Words } from "../messages/words.ts"
 import { addBoardCommands } from "./board-commands.ts"
 import { addCapCommands } from "./cap-commands.ts"
+import { addApiCommands } from "./api-commands.ts"
 import { addCareCommands } from "./care-commands.ts"
 import { commandLanguage } from "./command-language.ts"
 import { speak, usageFailure } from "./commander-words.ts"
@@ -83,6 +84,7 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addCareCommands(program, context)
   addKeyCommands(program, context)
   addWitnessCommands(program, context)
+  addApiCommands(program, context)
   for (const command of allCommands(program))
     speak(command, words)
       .exitOverride()

@@ -18,6 +18,17 @@ export async function runOperation(
   const operation = OPERATIONS.get(name)
   if (operation === undefined)
     throw new Failure(EXIT.usage, "unknown-operation", operationSays.unknown({ name }))
+  return runKnown(node, operation, input, language)
+}
+
+/** Runs an operation that is at hand in the same way. */
+export async function runKnown(
+  node: CommonsNode,
+  operation: Operation,
+  input: unknown,
+  language: Language,
+): Promise<Output> {
+  const { name } = operation
   const parsed = operation.input.safeParse(input)
   if (!parsed.success) {
     throw new Failure(

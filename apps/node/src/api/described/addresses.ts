@@ -1,0 +1,170 @@
+import { z } from "zod"
+import { LanguageText } from "@commonshelf/documents"
+import { OPERATIONS } from "../../operations/index.ts"
+import type { Operation } from "../../operations/operation.ts"
+import { answerOf, DemandAnswer, listOf, QuarantineAnswer, StatusAnswer } from "./answers.ts"
+
+/** Something that may be read over HTTP: the one place that says where, what may be asked, and what comes [C8]. */
+export interface Address {
+  /** After `/api/v1/`. */
+  readonly path: string
+  /** One line for programmers. */
+  readonly summary: string
+  /** What answers it. */
+  readonly operation: Operation
+  /** The members of the operation's input that the query may have. */
+  readonly query: readonly string[]
+  /** Those of them that are lists, with commas; `all` for every one there is. */
+  readonly lists?: readonly string[]
+  readonly answer: z.ZodType
+  /** Where the answer is a list that can be had in pages: its member, and what names an item in it [C10]. */
+  readonly list?: { readonly member: string; readonly key: readonly string[] }
+  /** Told to this computer only. */
+  readonly local?: true
+}
+
+/** An address that an operation answers, which commands ask too. */
+function known(name: string, address: Omit<Address, "operation">): Address {
+  const operation = OPERATIONS.get(name)
+  if (operation === undefined) throw new TypeError(`there is no operation "${name}"`)
+  return { ...address, operation }
+}
+
+const named = { digest: z.string() }
+
+/** Everything that anybody may read, and what only this computer may, but for `own-addresses.ts`. */
+export const OPERATION_ADDRESSES: readonly Address[] = [
+  known("demand", {
+    path: "demand",
+    summary: "What cooperatives have published about their needs",
+    query: ["category", "from", "to", "supplier", "measures"],
+    lists: ["measures"],
+    answer: DemandAnswer,
+    list: { member: "cells", key: ["release", "level", "node", "other"] },
+  }),
+  known("board", {
+    path: "board",
+    summary: "Needs against what is promised and could be made, by quantity",
+    query: ["category", "from", "to"],
+    answer: answerOf("board", { asOf: z.string(), needs: z.array(z.looseObject({})) }),
+  }),
+  known("price show", {
+    path: "prices",
+    summary: "The price of a product, by its parts",
+    query: ["product", "supplier"],
+    answer: answerOf("price-show", { product: z.looseObject({ supplier: z.string(), id: z.string() }) }),
+  }),
+  known("recipe show", {
+    path: "recipes",
+    summary: "What a product is made of, as its suppliers tell it",
+    query: ["product", "supplier"],
+    answer: answerOf("recipe-show", { product: z.looseObject({ supplier: z.string(), id: z.string() }) }),
+  }),
+  known("product show", {
+    path: "product",
+    summary: "One product with its versions and what it is matched with",
+    query: ["product", "supplier"],
+    answer: answerOf("product-show", {}),
+  }),
+  known("product duplicates", {
+    path: "duplicates",
+    summary: "Products that may be one",
+    query: [],
+    answer: answerOf("product-duplicates", {}),
+  }),
+  known("cap list", {
+    path: "caps",
+    summary: "Maximum wages and profits that were declared",
+    query: [],
+    answer: answerOf("cap-list", { caps: listOf(named) }),
+    list: { member: "caps", key: ["digest"] },
+  }),
+  known("data-use list", {
+    path: "data-use",
+    summary: "How suppliers used what was published",
+    query: ["supplier", "cooperative"],
+    answer: answerOf("data-use-list", { reports: listOf(named) }),
+    list: { member: "reports", key: ["digest"] },
+  }),
+  known("note list", {
+    path: "notes",
+    summary: "Research notes of members",
+    query: ["about"],
+    answer: answerOf("note-list", { notes: listOf(named) }),
+    list: { member: "notes", key: ["digest"] },
+  }),
+  known("note show", {
+    path: "note",
+    summary: "One research note",
+    query: ["note"],
+    answer: answerOf("note-show", {}),
+  }),
+  known("note invitations", {
+    path: "note-invitations",
+    summary: "What research notes invite a supplier to answer",
+    query: ["supplier"],
+    answer: answerOf("note-invitations", { supplier: z.string(), invitations: z.array(z.looseObject({})) }),
+  }),
+  known("letter list", {
+    path: "letters",
+    summary: "Letters of agreement, and where each stands",
+    query: ["party"],
+    answer: answerOf("letter-list", {
+      letters: listOf({ ...named, title: LanguageText, state: z.string() }),
+    }),
+    list: { member: "letters", key: ["digest"] },
+  }),
+  known("letter show", {
+    path: "letter",
+    summary: "One letter in full",
+    query: ["letter", "language"],
+    answer: answerOf("letter-show", { letter: z.looseObject(named), language: z.string() }),
+  }),
+  known("check show", {
+    path: "checks",
+    summary: "Who checked an answer, and what they found",
+    query: ["target"],
+    answer: answerOf("check-show", {}),
+  }),
+  known("contest list", {
+    path: "contests",
+    summary: "Claims that are contested",
+    query: ["about", "state"],
+    answer: answerOf("contest-list", { contests: listOf(named) }),
+    list: { member: "contests", key: ["digest"] },
+  }),
+  known("contest show", {
+    path: "contest",
+    summary: "One contest with its replies and what came of it",
+    query: ["contest"],
+    answer: answerOf("contest-show", { contest: z.looseObject(named) }),
+  }),
+  known("question list", {
+    path: "questions",
+    summary: "Questions that were asked in public",
+    query: ["about", "state"],
+    answer: answerOf("question-list", { questions: listOf(named) }),
+    list: { member: "questions", key: ["digest"] },
+  }),
+  known("question show", {
+    path: "question",
+    summary: "One question with its replies",
+    query: ["question"],
+    answer: answerOf("question-show", { question: z.looseObject(named) }),
+  }),
+  known("status", {
+    path: "status",
+    summary: "How this node is",
+    query: [],
+    answer: StatusAnswer,
+    local: true,
+  }),
+  known("quarantine list", {
+    path: "quarantine",
+    summary: "What was refused or waits, and why",
+    query: ["reason", "peer"],
+    answer: QuarantineAnswer,
+    list: { member: "items", key: ["id"] },
+    local: true,
+  }),
+]
