@@ -47,6 +47,13 @@ export {
 export type { DemandSeries, Replenishment, Seasonality, Trend } from "./demand/demand-series.ts"
 export type { Interval } from "./demand/interval.ts"
 export type { QuarterFigures } from "./demand/quarter-figures.ts"
+export {
+  dataLevels,
+  reportRounds,
+  type DataLevel,
+  type ReportRound,
+  type RoundQuestion,
+} from "./data-use/rounds.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export type {
   ExplainedAudit,

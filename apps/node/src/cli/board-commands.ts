@@ -1,6 +1,8 @@
 import { BoardUnit, MemberBand } from "@commonshelf/documents"
 import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
+import { boardSays } from "../messages/board.ts"
+import { boardHelp } from "../messages/board-help.ts"
 import { boardWords, needListWords, pledgeListWords, saidWords } from "./board-words.ts"
 import type { CommandContext } from "./context.ts"
 
@@ -8,8 +10,8 @@ const SHARE = "{share}"
 
 /** Needs, offers and pledges: by quantity, told to all at once. */
 export function addBoardCommands(program: Command, context: CommandContext): void {
-  filtered(program.command("board"))
-    .description("what is needed, promised and could be made, all parties together")
+  filtered(program.command("board"), context)
+    .description(context.words.say(boardHelp.board()))
     .action((options: object) => context.ask("board", options, boardWords))
   addNeeds(program, context)
   addOffers(program, context)
@@ -17,25 +19,27 @@ export function addBoardCommands(program: Command, context: CommandContext): voi
 }
 
 function addNeeds(program: Command, context: CommandContext): void {
-  const need = program.command("need").description("what a cooperative needs for its members")
+  const { say } = context.words
+  const need = program.command("need").description(say(boardHelp.need()))
   const publish = entry(
     need.command("publish"),
+    context,
     BoardUnit.options.filter((unit) => unit !== SHARE),
   )
   publish
     .addOption(
-      new Option("--households <band>", "for how many households")
+      new Option("--households <band>", say(boardHelp.households()))
         .choices(MemberBand.options)
         .makeOptionMandatory(),
     )
-    .option("--unfunded", "there is no money for it")
+    .option("--unfunded", say(boardHelp.unfunded()))
     .option(
       "--criterion <metric=minimum>",
-      "whoever delivers answers this at least so well; may be given again",
+      say(boardHelp.criterion()),
       (given: string, before: readonly string[]) => [...before, given],
       [],
     )
-    .description("say, as a cooperative, what is needed")
+    .description(say(boardHelp.needPublish()))
     .action(({ category, criterion, ...rest }: { category: string; criterion: readonly string[] }) =>
       context.ask(
         "need publish",
@@ -47,87 +51,92 @@ function addNeeds(program: Command, context: CommandContext): void {
         saidWords,
       ),
     )
-  filtered(need.command("list"))
-    .description("the needs, and what was promised towards them")
+  filtered(need.command("list"), context)
+    .description(say(boardHelp.needList()))
     .action((options: object) => context.ask("need list", options, needListWords))
   withdrawing(need, "need", context)
 }
 
-function addOffers(program: Command, { ask, ...context }: CommandContext): void {
+function addOffers(program: Command, context: CommandContext): void {
+  const { ask, words } = context
+  const { say } = words
   for (const [name, about, does] of [
-    ["offer", "what a supplier has to give", "say, as a supplier, what there is to take"],
-    ["capacity", "what a supplier could make", "say, as a supplier, how much could be made"],
+    ["offer", boardHelp.offer(), boardHelp.offerPublish()],
+    ["capacity", boardHelp.capacity(), boardHelp.capacityPublish()],
   ] as const) {
-    const command = program.command(name).description(about)
-    entry(command.command("publish"), BoardUnit.options)
-      .option("--risk <text>", "who bears a bad year; a {share} needs it")
-      .description(does)
+    const command = program.command(name).description(say(about))
+    entry(command.command("publish"), context, BoardUnit.options)
+      .option("--risk <text>", say(boardHelp.risk()))
+      .description(say(does))
       .action(({ category, ...rest }: { category: string }) =>
         ask(`${name} publish`, { ...rest, category: pathOf(category) }, saidWords),
       )
-    if (name === "offer") withdrawing(command, "offer", { ask, ...context })
+    if (name === "offer") withdrawing(command, "offer", context)
   }
 }
 
 function addPledges(program: Command, context: CommandContext): void {
-  const pledge = program.command("pledge").description("promises towards needs and offers")
+  const { say } = context.words
+  const pledge = program.command("pledge").description(say(boardHelp.pledge()))
   pledge
     .command("give")
-    .argument("<towards>", "the id or digest of a need or an offer, or the beginning of it")
-    .requiredOption("--amount <quantity>", "how much, in the unit of what it is towards")
-    .option("--period <period>", "when (default: the whole time of what it is towards)")
-    .option("--due <day>", "by which day")
-    .option("--risk <text>", "who bears a bad year; a {share} needs it")
-    .option("--note <text>", "what others should know; no prices")
-    .option("--id <id>", "an own pledge that this one says anew")
-    .description("promise to deliver what is needed, or to take what is offered")
+    .argument("<towards>", say(boardHelp.towards()))
+    .requiredOption("--amount <quantity>", say(boardHelp.pledgeAmount()))
+    .option("--period <period>", say(boardHelp.pledgePeriod()))
+    .option("--due <day>", say(boardHelp.due()))
+    .option("--risk <text>", say(boardHelp.risk()))
+    .option("--note <text>", say(boardHelp.note()))
+    .option("--id <id>", say(boardHelp.id()))
+    .description(say(boardHelp.pledgeGive()))
     .action((towards: string, options: object) =>
       context.ask("pledge give", { towards, ...options }, saidWords),
     )
   pledge
     .command("done")
-    .argument("<id>", "the id or digest of an own pledge, or the beginning of it")
-    .requiredOption("--amount <quantity>", "how much of it was delivered or taken")
-    .option("--on <day>", "when it was (default: today)")
-    .description("say how much of an own pledge was done")
+    .argument("<id>", say(boardHelp.ownPledge()))
+    .requiredOption("--amount <quantity>", say(boardHelp.doneAmount()))
+    .option("--on <day>", say(boardHelp.doneOn()))
+    .description(say(boardHelp.pledgeDone()))
     .action((id: string, options: object) => context.ask("pledge done", { id, ...options }, saidWords))
   pledge
     .command("list")
-    .option("--party <party>", "only those of this party")
-    .description("all pledges, and why some do not count")
+    .option("--party <party>", say(boardHelp.byParty()))
+    .description(say(boardHelp.pledgeList()))
     .action((options: object) => context.ask("pledge list", options, pledgeListWords))
   withdrawing(pledge, "pledge", context)
 }
 
 /** What every entry of the board is told by. */
-function entry(command: Command, units: readonly string[]): Command {
+function entry(command: Command, { words: { say } }: CommandContext, units: readonly string[]): Command {
   return command
-    .requiredOption("--category <path>", 'from the widest to the finest, such as "Food > Dairy > Milk"')
-    .requiredOption("--amount <quantity>", "how much")
-    .addOption(new Option("--unit <unit>", "of the amount").choices(units).makeOptionMandatory())
-    .requiredOption("--period <period>", "for when: a year, a quarter, a month, or two days joined by /")
-    .option("--minimum <quantity>", "less than this is of no use")
-    .option("--country <code>", "where, such as IL")
-    .option("--town <town>", "where, at town level")
-    .option("--note <text>", "what others should know; no prices")
-    .option("--id <id>", "an own entry that this one says anew")
+    .requiredOption("--category <path>", say(boardHelp.category()))
+    .requiredOption("--amount <quantity>", say(boardHelp.amount()))
+    .addOption(new Option("--unit <unit>", say(boardHelp.unit())).choices(units).makeOptionMandatory())
+    .requiredOption("--period <period>", say(boardHelp.period()))
+    .option("--minimum <quantity>", say(boardHelp.minimum()))
+    .option("--country <code>", say(boardHelp.country()))
+    .option("--town <town>", say(boardHelp.town()))
+    .option("--note <text>", say(boardHelp.note()))
+    .option("--id <id>", say(boardHelp.id()))
 }
 
-function filtered(command: Command): Command {
+function filtered(command: Command, { words: { say } }: CommandContext): Command {
   return command
-    .option("--category <category>", "only this part of the tree")
-    .option("--from <period>", "from this month, quarter or year on")
-    .option("--to <period>", "up to this one")
+    .option("--category <category>", say(boardHelp.onlyCategory()))
+    .option("--from <period>", say(boardHelp.from()))
+    .option("--to <period>", say(boardHelp.to()))
 }
 
-function withdrawing(group: Command, name: string, { ask }: CommandContext): void {
+function withdrawing(group: Command, name: string, { ask, words: { say } }: CommandContext): void {
   group
     .command("withdraw")
-    .argument("<id>", "the id or digest of an own one, or the beginning of it")
-    .requiredOption("--reason <reason>", "why")
-    .description("take it back; history stays")
+    .argument("<id>", say(boardHelp.ownEntry()))
+    .requiredOption("--reason <reason>", say(boardHelp.reason()))
+    .description(say(boardHelp.withdraw()))
     .action((id: string, { reason }: { reason: string }) =>
-      ask(`${name} withdraw`, { id, reason }, ({ withdrew }) => `Taken back: ${String(withdrew)}`),
+      ask(`${name} withdraw`, { id, reason }, ({ withdrew }) =>
+        say(boardSays.takenBack({ digest: String(withdrew) })),
+      ),
     )
 }
 
@@ -138,7 +147,7 @@ function pathOf(category: string): string[] {
 function criterionOf(given: string): { metric: string; minimum: string } {
   const at = given.indexOf("=")
   if (at > 0) return { metric: given.slice(0, at), minimum: given.slice(at + 1) }
-  throw new Failure(EXIT.usage, "bad-criterion", `"${given}" is no criterion.`, {
-    hint: "Write METRIC=MINIMUM, such as pay-spread=6",
+  throw new Failure(EXIT.usage, "bad-criterion", boardSays.badCriterion({ given }), {
+    hint: boardSays.writeCriterion(),
   })
 }

@@ -1,182 +1,172 @@
-import type { Board, BoardNeed, BoardOffer, BoardPledge, BoardTotal, PledgeFault } from "@commonshelf/dataset"
+import type { Board, BoardNeed, BoardOffer, BoardPledge, BoardTotal } from "@commonshelf/dataset"
+import { boardCodes, boardSays } from "../messages/board.ts"
+import { columnSays } from "../messages/common.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
 
-const NO_PRICES = "Quantities only, the same for everybody: prices have no place on the board."
+/** A column of a table: its title, and what stands in it of a row. */
+type Told<Row> = readonly [title: Sentence, cell: (row: Row, words: Words) => string]
 
-const FAULTS: Readonly<Record<PledgeFault, string>> = {
-  "not-here": "what it is towards is not here, or was taken back",
-  "wrong-side": "suppliers deliver needs, cooperatives take offers",
-  "other-unit": "it is in another unit",
-  "other-time": "it is for another time",
-}
-
-export function saidWords(output: Output): string {
+export function saidWords(output: Output, { say }: Words): string {
   const { statement, id } = output as { statement: string; id: string }
-  return `Signed: ${statement}\nIts id is ${id}\nNext: commonshelf board`
+  return [say(boardSays.signed({ digest: statement })), say(boardSays.itsId({ id }))].join("\n")
 }
 
-export function boardWords(output: Output): string {
+export function boardWords(output: Output, words: Words): string {
   const { needs, unfunded, offers, capacities, totals } = output as unknown as Board
+  const { say } = words
   if ([...needs, ...unfunded, ...offers, ...capacities].length === 0)
-    return "Nothing is on the board about this.\n→ commonshelf need publish, or commonshelf capacity publish"
+    return [say(boardSays.nothing()), say(boardSays.putSomething())].join("\n")
   return [
-    ...section("All together, by category, time and unit", totals, totalsTable),
-    ...section("Needed", needs, needsTable),
-    ...section("Needed, and there is no money for it", unfunded, needsTable),
-    ...section("Offered", offers, offersTable),
-    ...section("Could be made", capacities, capacitiesTable),
-    NO_PRICES,
+    ...section(boardSays.allTogether(), totals, TOTAL_COLUMNS, words),
+    ...section(boardSays.needed(), needs, NEED_COLUMNS, words),
+    ...section(boardSays.unfundedNeeds(), unfunded, NEED_COLUMNS, words),
+    ...section(boardSays.offered(), offers, OFFER_COLUMNS, words),
+    ...section(boardSays.couldBeMade(), capacities, CAPACITY_COLUMNS, words),
+    say(boardSays.quantitiesOnly()),
   ].join("\n")
 }
 
-export function needListWords(output: Output): string {
+export function needListWords(output: Output, words: Words): string {
   const { needs, unfunded } = output as unknown as Pick<Board, "needs" | "unfunded">
-  if (needs.length + unfunded.length === 0) return "No cooperative has told of a need like this."
+  if (needs.length + unfunded.length === 0) return words.say(boardSays.noNeeds())
   return [
-    ...section("Needed", needs, needsTable),
-    ...section("Needed, and there is no money for it", unfunded, needsTable),
-    ...needs.concat(unfunded).flatMap(needDetails),
+    ...section(boardSays.needed(), needs, NEED_COLUMNS, words),
+    ...section(boardSays.unfundedNeeds(), unfunded, NEED_COLUMNS, words),
+    ...needs.concat(unfunded).flatMap((need) => needDetails(need, words)),
   ].join("\n")
 }
 
-export function pledgeListWords(output: Output): string {
+export function pledgeListWords(output: Output, words: Words): string {
   const { pledges } = output as { pledges: readonly BoardPledge[] }
-  if (pledges.length === 0) return "Nobody has promised anything yet."
-  return columns(
-    ["party", "amount", "unit", "period", "due", "done", "towards", "id", ""],
-    pledges.map((pledge) => [
-      nameOf(pledge),
-      pledge.amount,
-      pledge.unit,
-      pledge.period,
-      pledge.due ?? "",
-      pledge.done?.amount ?? "",
-      pledge.satisfies.id,
-      pledge.id,
-      pledge.fault === undefined ? earlierWords(pledge) : `does not count: ${FAULTS[pledge.fault]}`,
-    ]),
-  )
+  return pledges.length === 0 ? words.say(boardSays.noPledges()) : table(pledges, PLEDGE_COLUMNS, words)
 }
 
 function section<Row>(
-  title: string,
+  title: Sentence,
   rows: readonly Row[],
-  table: (rows: readonly Row[]) => string,
+  shown: readonly Told<Row>[],
+  words: Words,
 ): string[] {
-  return rows.length === 0 ? [] : [title, table(rows), ""]
+  return rows.length === 0 ? [] : [words.say(title), table(rows, shown, words), ""]
 }
 
-function totalsTable(totals: readonly BoardTotal[]): string {
+function table<Row>(rows: readonly Row[], shown: readonly Told<Row>[], words: Words): string {
   return columns(
-    [
-      "category",
-      "period",
-      "unit",
-      "needed",
-      "promised",
-      "open",
-      "over",
-      "no money for",
-      "could be made",
-      "by",
-    ],
-    totals.map((total) => [
-      total.category,
-      total.period,
-      total.unit,
-      total.needed,
-      total.promised,
-      total.rest,
-      total.over ?? "",
-      total.unfunded === "0" ? "" : `${total.unfunded} (${total.unfundedPromised} promised)`,
-      total.capacity,
-      String(total.suppliers),
-    ]),
+    shown.map(([title]) => words.say(title)),
+    rows.map((row) => shown.map(([, cell]) => cell(row, words))),
   )
 }
 
-function needsTable(needs: readonly BoardNeed[]): string {
-  return columns(
-    ["cooperative", "category", "period", "amount", "unit", "households", "promised", "open", "state", "id"],
-    needs.map((need) => [
-      nameOf(need),
-      need.category.join(" > "),
-      need.period,
-      need.amount,
-      need.unit,
-      need.households,
-      need.promised,
-      need.rest,
-      stateWords(need),
-      need.id,
-    ]),
-  )
-}
+const TOTAL_COLUMNS: readonly Told<BoardTotal>[] = [
+  [boardSays.category(), ({ category }) => category],
+  [boardSays.period(), ({ period }) => period],
+  [columnSays.unit(), ({ unit }) => unit],
+  [boardSays.amountNeeded(), ({ needed }) => needed],
+  [boardSays.promised(), ({ promised }) => promised],
+  [boardSays.open(), ({ rest }) => rest],
+  [boardSays.over(), ({ over = "" }) => over],
+  [
+    boardSays.noMoney(),
+    ({ unfunded, unfundedPromised: promised }, { say }) =>
+      unfunded === "0" ? "" : say(boardSays.ofThem({ amount: unfunded, promised })),
+  ],
+  [boardSays.capacity(), ({ capacity }) => capacity],
+  [boardSays.makers(), ({ suppliers }) => String(suppliers)],
+]
 
-function offersTable(offers: readonly BoardOffer[]): string {
-  return columns(
-    ["supplier", "category", "period", "amount", "unit", "taken", "left", "state", "in a bad year", "id"],
-    offers.map((offer) => [
-      nameOf(offer),
-      offer.category.join(" > "),
-      offer.period,
-      offer.amount,
-      offer.unit,
-      offer.promised,
-      offer.rest,
-      stateWords(offer),
-      plain(offer.risk),
-      offer.id,
-    ]),
-  )
-}
+/** What needs, offers and capacities are told by. */
+const WHAT: readonly Told<BoardNeed | BoardOffer>[] = [
+  [boardSays.category(), ({ category }) => category.join(" > ")],
+  [boardSays.period(), ({ period }) => period],
+  [boardSays.amount(), ({ amount }) => amount],
+  [columnSays.unit(), ({ unit }) => unit],
+]
 
-function capacitiesTable(capacities: readonly BoardOffer[]): string {
-  return columns(
-    ["supplier", "category", "period", "amount", "unit", "promised", "left", "beyond it"],
-    capacities.map((capacity) => [
-      nameOf(capacity),
-      capacity.category.join(" > "),
-      capacity.period,
-      capacity.amount,
-      capacity.unit,
-      capacity.committed?.amount ?? "",
-      capacity.committed?.rest ?? "",
-      capacity.committed?.over ?? "",
-    ]),
-  )
-}
+const NEED_COLUMNS: readonly Told<BoardNeed>[] = [
+  [boardSays.cooperative(), nameOf],
+  ...WHAT,
+  [boardSays.households(), ({ households }) => households],
+  [boardSays.promised(), ({ promised }) => promised],
+  [boardSays.open(), ({ rest }) => rest],
+  [columnSays.state(), stateWords],
+  [columnSays.id(), ({ id }) => id],
+]
 
-function stateWords({ state, over, belowMinimum, done }: BoardNeed | BoardOffer): string {
+const OFFER_COLUMNS: readonly Told<BoardOffer>[] = [
+  [boardSays.supplier(), nameOf],
+  ...WHAT,
+  [boardSays.taken(), ({ promised }) => promised],
+  [boardSays.left(), ({ rest }) => rest],
+  [columnSays.state(), stateWords],
+  [boardSays.badYear(), ({ risk }, { language }) => plain(risk, language)],
+  [columnSays.id(), ({ id }) => id],
+]
+
+const CAPACITY_COLUMNS: readonly Told<BoardOffer>[] = [
+  [boardSays.supplier(), nameOf],
+  ...WHAT,
+  [boardSays.promised(), ({ committed }) => committed?.amount ?? ""],
+  [boardSays.left(), ({ committed }) => committed?.rest ?? ""],
+  [boardSays.beyond(), ({ committed }) => committed?.over ?? ""],
+]
+
+const PLEDGE_COLUMNS: readonly Told<BoardPledge>[] = [
+  [columnSays.party(), nameOf],
+  [boardSays.amount(), ({ amount }) => amount],
+  [columnSays.unit(), ({ unit }) => unit],
+  [boardSays.period(), ({ period }) => period],
+  [boardSays.due(), ({ due = "" }) => due],
+  [boardSays.done(), ({ done }) => done?.amount ?? ""],
+  [boardSays.towards(), ({ satisfies }) => satisfies.id],
+  [columnSays.id(), ({ id }) => id],
+  [
+    columnSays.reason(),
+    (pledge, words) =>
+      pledge.fault === undefined
+        ? anewWords(pledge, words)
+        : words.say(boardSays.doesNotCount({ why: boardCodes[pledge.fault]() })),
+  ],
+]
+
+function stateWords({ state, over, belowMinimum, done }: BoardNeed | BoardOffer, { say }: Words): string {
   return [
-    state,
-    ...(over === undefined ? [] : [`by ${over}`]),
-    ...(belowMinimum === true ? ["less than is of use"] : []),
-    ...(done === "0" ? [] : [`${done} done, as they say`]),
-  ].join(", ")
+    boardCodes[state](),
+    ...(over === undefined ? [] : [boardSays.exceededBy({ over })]),
+    ...(belowMinimum === true ? [boardSays.belowMinimum()] : []),
+    ...(done === "0" ? [] : [boardSays.doneTheySay({ done })]),
+  ]
+    .map(say)
+    .join(", ")
 }
 
 /** Who promised what towards a need, and what their answers say to its criteria. */
-function needDetails({ id, note, pledges }: BoardNeed): string[] {
+function needDetails({ id, note, pledges }: BoardNeed, words: Words): string[] {
   if (pledges.length === 0 && note === undefined) return []
+  const { say, language } = words
   return [
     id,
-    ...(note === undefined ? [] : [`  ${plain(note)}`]),
+    ...(note === undefined ? [] : [`  ${plain(note, language)}`]),
     ...pledges.map((pledge) => {
-      const read = (pledge.criteria ?? []).map(({ name, result }) => `${name}: ${result}`)
-      const beside = [earlierWords(pledge), ...read].filter((words) => words !== "")
-      return `  ${nameOf(pledge)} promises ${pledge.amount} ${pledge.unit}${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`
+      const { amount, unit, criteria = [] } = pledge
+      const read = criteria.map(({ name, result }) =>
+        say(boardSays.criterion({ name, result: boardCodes[result]() })),
+      )
+      const beside = [anewWords(pledge, words), ...read].filter((text) => text !== "")
+      const promise = say(boardSays.promises({ party: nameOf(pledge, words), amount, unit }))
+      return `  ${promise}${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`
     }),
   ]
 }
 
-function earlierWords({ isOfEarlierWording }: BoardPledge): string {
-  return isOfEarlierWording === true ? "what it is towards was said anew since" : ""
+function anewWords({ isOfEarlierWording }: BoardPledge, { say }: Words): string {
+  return isOfEarlierWording === true ? say(boardSays.saidAnew()) : ""
 }
 
-function nameOf({ partyName, marks }: Pick<BoardPledge, "partyName" | "marks">): string {
-  return `${plain(partyName)}${markWords(marks)}`
+function nameOf({ partyName, marks }: Pick<BoardPledge, "partyName" | "marks">, { language }: Words): string {
+  return `${plain(partyName, language)}${markWords(marks)}`
 }

@@ -1,9 +1,13 @@
 import { currentBoardEntries, type BoardEntry } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
+import { boardSays } from "../messages/board.ts"
+import type { Sentence } from "../messages/sentence.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { today } from "./compare.ts"
 
 export type BoardKind = "Need" | "Offer" | "Pledge"
+
+const NAMES = { Need: boardSays.need, Offer: boardSays.offer, Pledge: boardSays.pledge } as const
 
 const URN = "urn:uuid:"
 
@@ -12,7 +16,7 @@ export function findOwnEntry<K extends BoardKind>(node: CommonsNode, kind: K, wa
   const own = currentBoardEntries(node.dataset, kind, today(node.now())).filter(
     ({ issuer }) => issuer === node.home.scid,
   )
-  return onlyOne(own, kind.toLowerCase(), wanted)
+  return onlyOne(own, NAMES[kind](), wanted)
 }
 
 /** The need or offer, of whichever party, that a person means. */
@@ -20,14 +24,14 @@ export function findIntent(node: CommonsNode, wanted: string): BoardEntry<"Need"
   const asOf = today(node.now())
   return onlyOne(
     [...currentBoardEntries(node.dataset, "Need", asOf), ...currentBoardEntries(node.dataset, "Offer", asOf)],
-    "need or offer",
+    boardSays.needOrOffer(),
     wanted,
   )
 }
 
 function onlyOne<Entry extends BoardEntry<BoardKind>>(
   entries: readonly Entry[],
-  what: string,
+  what: Sentence,
   wanted: string,
 ): Entry {
   const uuid = wanted.startsWith(URN) ? wanted.slice(URN.length) : wanted
@@ -36,11 +40,8 @@ function onlyOne<Entry extends BoardEntry<BoardKind>>(
   )
   const [only, second] = found
   if (only !== undefined && second === undefined) return only
-  const message =
-    only === undefined
-      ? `There is no ${what} "${wanted}" on the board.`
-      : `"${wanted}" means ${found.length} entries of the board.`
-  throw new Failure(EXIT.failed, only === undefined ? "not-found" : "ambiguous", message, {
-    hint: "See: commonshelf board",
-  })
+  const hint = boardSays.see()
+  if (only === undefined)
+    throw new Failure(EXIT.failed, "not-found", boardSays.notOnBoard({ what, wanted }), { hint })
+  throw new Failure(EXIT.failed, "ambiguous", boardSays.several({ wanted, count: found.length }), { hint })
 }

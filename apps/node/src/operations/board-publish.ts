@@ -11,6 +11,7 @@ import {
 } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { boardSays } from "../messages/board.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { requireRole } from "./board.ts"
 import { findIntent, findOwnEntry } from "./board-entries.ts"
@@ -69,7 +70,7 @@ const Done = z.strictObject({
 /** What parties put on the board. */
 export const boardPublishOperations = [
   operation("need publish", NewNeed, (node, { unit, households, unfunded, criteria, ...what }) => {
-    requireRole(node, "cooperative", "What its members need is")
+    requireRole(node, "cooperative", boardSays.needIsForCooperatives)
     const asked = (criteria ?? []).map((criterion) => criterionOf(node.dataset, criterion))
     return said(node, () =>
       draftNeed(node.home.did, {
@@ -86,7 +87,8 @@ export const boardPublishOperations = [
   operation("pledge give", NewPledge, (node, { towards, amount, due, ...input }) => {
     const intent = findIntent(node, towards)
     const isNeed = intent.subject.type === "Need"
-    requireRole(node, isNeed ? "supplier" : "cooperative", isNeed ? "To deliver is" : "To take is")
+    if (isNeed) requireRole(node, "supplier", boardSays.deliverIsForSuppliers)
+    else requireRole(node, "cooperative", boardSays.takeIsForCooperatives)
     const { id, unit, period } = intent.subject
     return said(node, () =>
       draftPledge(node.home.did, {
@@ -108,7 +110,7 @@ export const boardPublishOperations = [
 ]
 
 function offering(node: CommonsNode, form: Offer["form"], { unit, risk, ...what }: z.infer<typeof NewOffer>) {
-  requireRole(node, "supplier", "What it can give or make is")
+  requireRole(node, "supplier", boardSays.offerIsForSuppliers)
   const fields = { ...fieldsOf(node, "Offer", what), unit, form, ...wordsOf(node, "risk", risk) }
   return said(node, () => draftOffer(node.home.did, fields))
 }
@@ -120,7 +122,7 @@ function fieldsOf(
   { country, town, note, id, ...what }: z.infer<z.ZodObject<typeof WHAT>>,
 ) {
   if (town !== undefined && country === undefined)
-    throw new Failure(EXIT.usage, "no-country", "A --town needs its --country, such as IL.")
+    throw new Failure(EXIT.usage, "no-country", boardSays.townNeedsCountry())
   return {
     ...what,
     id: ownId(node, kind, id),
@@ -144,7 +146,7 @@ function criterionOf(
   throw new Failure(
     EXIT.usage,
     "bad-criterion",
-    `"${given.minimum}" is no minimum for ${name}, which is answered by a ${valueType}.`,
+    boardSays.badMinimum({ minimum: given.minimum, name, valueType }),
   )
 }
 

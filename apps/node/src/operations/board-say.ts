@@ -2,6 +2,8 @@ import { randomUUID } from "node:crypto"
 import { authoritativeText, BoardText, type DraftBody } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { boardSays } from "../messages/board.ts"
+import { firstIssue } from "../messages/issue.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findOwnEntry } from "./board-entries.ts"
 
@@ -29,8 +31,8 @@ export function wordsOf(node: CommonsNode, name: "note" | "risk", text: string |
   if (text === undefined) return {}
   const checked = BoardText.safeParse(authoritativeText(node.home.language, text))
   if (checked.success) return { [name]: checked.data }
-  const [issue] = checked.error.issues
-  throw new Failure(EXIT.usage, "bad-text", `--${name}: ${issue?.message ?? "not as expected"}.`)
+  const detail = firstIssue(checked.error)
+  throw new Failure(EXIT.usage, "bad-text", boardSays.badText({ option: `--${name}`, detail }))
 }
 
 /** Signs an entry. What only the whole entry shows to be wrong is told in words. */
@@ -45,12 +47,6 @@ function drafted(draft: () => DraftBody): DraftBody {
     return draft()
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
-    const [issue] = error.issues
-    const where = issue?.path.join(".") ?? ""
-    throw new Failure(
-      EXIT.usage,
-      "bad-entry",
-      `It cannot be put on the board: ${where === "" ? "" : `${where}: `}${issue?.message ?? "not as expected"}.`,
-    )
+    throw new Failure(EXIT.usage, "bad-entry", boardSays.notAnEntry({ detail: firstIssue(error) }))
   }
 }

@@ -8,8 +8,11 @@ import { afterEach, describe, expect, test } from "vitest"
 import { boardWords, needListWords, pledgeListWords, saidWords } from "../cli/board-words.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
+import { wordsIn } from "../messages/words.ts"
 import { openNode } from "../node/open-node.ts"
 import { runOperation } from "./run.ts"
+
+const ENGLISH = wordsIn("en")
 
 const closing: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -65,19 +68,20 @@ describe("the board, asked of a node", () => {
     const { ask, need } = await openAs("supplier")
     expect(await ask("capacity publish", MILK)).toMatchObject({ schema: "commonshelf/capacity-publish/1" })
     const given = await ask("pledge give", { towards: need.slice(0, 20), amount: "500", note: "By Friday." })
-    expect(saidWords(given)).toContain("Its id is urn:uuid:")
+    expect(saidWords(given, ENGLISH)).toContain("Its id is urn:uuid:")
     const board = await ask("board", { category: "Milk" })
     expect(board).toMatchObject({
       needs: [{ state: "partly", rest: "700" }],
       capacities: [{ committed: { amount: "500", rest: "1500" } }],
       totals: [{ needed: "1200", promised: "500", capacity: "2000" }],
     })
-    expect(boardWords(board)).toContain("Could be made")
-    expect(needListWords(await ask("need list"))).toContain("Carol's promises 500 L")
+    expect(boardWords(board, ENGLISH)).toContain("Could be made")
+    expect(boardWords(board, wordsIn("he"))).toContain("אפשר לייצר")
+    expect(needListWords(await ask("need list"), ENGLISH)).toContain("Carol's promises 500 L")
     const id = String(given["id"])
     await ask("pledge done", { id, amount: "450", on: "2099-03-01" })
     expect(await ask("need list")).toMatchObject({ needs: [{ done: "450" }] })
-    expect(pledgeListWords(await ask("pledge list", { party: "Carol's" }))).toContain("450")
+    expect(pledgeListWords(await ask("pledge list", { party: "Carol's" }), ENGLISH)).toContain("450")
     expect(await ask("pledge withdraw", { id, reason: "The cow is ill." })).toHaveProperty("withdrew")
     expect(await ask("board")).toMatchObject({ needs: [{ state: "open" }] })
   })

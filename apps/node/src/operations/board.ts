@@ -3,6 +3,8 @@ import { draftWithdrawal } from "@commonshelf/documents"
 import { Instant, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { codeSays } from "../messages/common.ts"
+import type { Sentence } from "../messages/sentence.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findOwnEntry, type BoardKind } from "./board-entries.ts"
 import { today } from "./compare.ts"
@@ -46,12 +48,12 @@ function withdrawing(name: string, kind: BoardKind) {
   })
 }
 
-/** Fails where this node's party is of another role than the entry needs. */
-export function requireRole({ home }: CommonsNode, role: "cooperative" | "supplier", what: string): void {
+/** Fails where this node's party is of another role than the entry needs; `says` tells whose it is to say. */
+export function requireRole(
+  { home }: CommonsNode,
+  role: "cooperative" | "supplier",
+  says: (values: { readonly role: Sentence }) => Sentence,
+): void {
   if (home.role === role) return
-  throw new Failure(
-    EXIT.failed,
-    `not-a-${role}`,
-    `${what} for a ${role} to say; this node is a ${home.role}.`,
-  )
+  throw new Failure(EXIT.failed, `not-a-${role}`, says({ role: codeSays[home.role]() }))
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { dataUseListWords, dataUseWords, reportedWords } from "../cli/data-use-words.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
+import { wordsIn } from "../messages/words.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
 import { runOperation } from "./run.ts"
@@ -24,6 +25,8 @@ afterEach(async () => {
   await node.close()
   rmSync(folder, { recursive: true })
 })
+
+const ENGLISH = wordsIn("en")
 
 const MILK: ReleaseCell = {
   node: ["Food", "Dairy", "Milk"],
@@ -80,11 +83,14 @@ describe("a supplier's report of what it did", () => {
     }
     const said = await ask("data-use report", { report })
     expect(said).toMatchObject({ schema: "commonshelf/data-use-report/1", findings: [] })
-    expect(reportedWords(said)).toContain("Signed: zQm")
+    expect(reportedWords(said, ENGLISH)).toContain("Signed: zQm")
     const list = await ask("data-use list", { cooperative: "Alice's coop" })
     expect(list).toMatchObject({ reports: [{ decisions: [{ sharedWith: [carol.did] }] }] })
-    expect(dataUseListWords(list)).toContain("Bob's farm")
-    const shown = dataUseWords(await ask("data-use show", { digest: String(said["statement"]).slice(0, 12) }))
+    expect(dataUseListWords(list, ENGLISH)).toContain("Bob's farm")
+    const shown = dataUseWords(
+      await ask("data-use show", { digest: String(said["statement"]).slice(0, 12) }),
+      ENGLISH,
+    )
     for (const word of [
       "Alice's coop 2026-01",
       "Two more cows.",
@@ -103,8 +109,8 @@ describe("a supplier's report of what it did", () => {
       report: { period: "2026-01", releases: [nowhere], decisions },
     })
     expect(said).toMatchObject({ findings: [{ digest: nowhere, code: "not-here" }] })
-    expect(reportedWords(said)).toContain("In doubt")
-    expect(dataUseListWords(await ask("data-use list"))).toContain("1, 1 in doubt")
+    expect(reportedWords(said, ENGLISH)).toContain("In doubt")
+    expect(dataUseListWords(await ask("data-use list"), ENGLISH)).toContain("1, 1 in doubt")
   })
 
   test("[C4] that is not as it should be is refused with the place of the mistake", async () => {

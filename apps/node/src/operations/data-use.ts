@@ -1,20 +1,14 @@
-import { dataUseReports, type DataUse } from "@commonshelf/dataset"
-import {
-  authoritativeText,
-  DataUseReport,
-  DecisionTopic,
-  draftDataUseReport,
-  LanguageText,
-} from "@commonshelf/documents"
+import { dataLevels, dataUseReports, reportRounds, type DataUse } from "@commonshelf/dataset"
+import { DataUseReport, DecisionTopic, draftDataUseReport } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { dataUseSays } from "../messages/data-use.ts"
+import { firstIssue } from "../messages/issue.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findParty } from "./find.ts"
+import { GivenText, worded } from "./given-text.ts"
 import { operation } from "./operation.ts"
 import { requireSupplier } from "./supplier.ts"
-
-/** A text as a person writes it in a file: plain, then in the language of the home, or in several languages. */
-const GivenText = z.union([z.string().min(1).max(5000), LanguageText])
 
 const { period, letter, releases, saved } = DataUseReport.shape
 
@@ -68,6 +62,15 @@ export const dataUseOperations = [
       ...(cooperative !== undefined && { cooperative: findParty(dataset, cooperative).scid }),
     }),
   })),
+  operation(
+    "data-use due",
+    z.strictObject({ party: z.string().exactOptional() }),
+    ({ dataset, now, home }, { party }) => {
+      const asked = party === undefined ? home.scid : findParty(dataset, party).scid
+      const question = { party: asked, asOf: now() }
+      return { rounds: reportRounds(dataset, question), levels: dataLevels(dataset, question) }
+    },
+  ),
   operation("data-use show", z.strictObject({ digest: z.string().min(6) }), ({ dataset }, { digest }) => ({
     report: onlyOne(digest, dataUseReports(dataset)),
   })),
@@ -77,8 +80,7 @@ export const dataUseOperations = [
 function fieldsOf(node: CommonsNode, given: unknown): Parameters<typeof draftDataUseReport>[1] {
   const parsed = GivenReport.safeParse(given)
   if (!parsed.success) throw badReport(parsed.error)
-  const inWords = (text: z.infer<typeof GivenText>): LanguageText =>
-    typeof text === "string" ? authoritativeText(node.home.language, text) : text
+  const inWords = (text: z.infer<typeof GivenText>) => worded(text, node.home.language)
   const { decisions, saved: savings, nextAsk, ...rest } = parsed.data
   const fields = {
     ...rest,
@@ -99,25 +101,19 @@ function fieldsOf(node: CommonsNode, given: unknown): Parameters<typeof draftDat
 }
 
 function badReport(error: z.ZodError): Failure {
-  const [issue] = error.issues
-  return new Failure(
-    EXIT.usage,
-    "bad-report",
-    `The report cannot be signed: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not as expected"}.`,
-    { hint: "docs/spec/demand.md shows a report." },
-  )
+  return new Failure(EXIT.usage, "bad-report", dataUseSays.badReport({ detail: firstIssue(error) }), {
+    hint: dataUseSays.seeReport(),
+  })
 }
 
 function onlyOne(wanted: string, reports: readonly DataUse[]): DataUse {
   const found = reports.filter(({ digest }) => digest.startsWith(wanted))
   const [only, second] = found
   if (only !== undefined && second === undefined) return only
-  throw new Failure(
-    EXIT.failed,
-    only === undefined ? "not-found" : "ambiguous",
-    only === undefined
-      ? `There is no current report "${wanted}" in the commons of this node.`
-      : `"${wanted}" means ${found.length} reports.`,
-    { hint: "See: commonshelf data-use list" },
-  )
+  const hint = dataUseSays.seeList()
+  if (only === undefined)
+    throw new Failure(EXIT.failed, "not-found", dataUseSays.noReport({ wanted }), { hint })
+  throw new Failure(EXIT.failed, "ambiguous", dataUseSays.severalReports({ wanted, count: found.length }), {
+    hint,
+  })
 }

@@ -81,7 +81,8 @@ function dataUse(
   }
 }
 
-function restsOn(scid: string) {
+/** Whether what a report cites is a release of a cooperative that counts. */
+export function restsOn(scid: string) {
   return ({ state, cooperative }: CitedRelease): boolean => state === "counted" && cooperative === scid
 }
 
