@@ -12,8 +12,19 @@ export default defineConfig({
   resolve: { conditions, alias },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
+    projects: [
+      // Files beside the source share what they have loaded: most are over before a fresh process has loaded the same.
+      {
+        extends: true,
+        test: {
+          name: "source",
+          include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.{ts,tsx}"],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"] } },
+    ],
     // With "test", didwebvh-ts writes every log it makes into the working folder.
     // Sentences are English in tests, whatever the language of the terminal [LA3].
     env: { NODE_ENV: "development", LC_ALL: "C.UTF-8" },
