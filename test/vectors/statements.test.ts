@@ -41,6 +41,7 @@ describe("frozen statements of version 1", () => {
       "Endorsement",
       "MetricAdoption",
       "MetricDefinition",
+      "MetricStep",
       "Need",
       "Offer",
       "PartyAttestation",

@@ -86,7 +86,8 @@ export function stepOf(column: MetricColumn, cell: Cell | undefined, weights: We
   if (factor.n === 0n || !isScorable(column)) return undefined
   const minimum = parseDecimal(minimumOf(weights, column.key) ?? "")
   const weighed = { column, factor, ...(minimum !== undefined && { minimum }) }
-  if (cell?.state === "not-applicable") return { ...weighed, kind: "not-applicable" }
+  if (cell?.state === "not-applicable" || cell?.notAskedBecause !== undefined)
+    return { ...weighed, kind: "not-applicable" }
   const score = cell && scoreOf(column, cell)
   return score === undefined ? { ...weighed, kind: "unknown" } : { ...weighed, kind: "scored", score }
 }

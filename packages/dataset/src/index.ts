@@ -99,6 +99,16 @@ export type {
   LetterTranslation,
   PromiseStanding,
 } from "./letter/types.ts"
+export { outOfScope, type OutOfScope } from "./metric/applies.ts"
+export { equivalentVersions } from "./metric/equivalence.ts"
+export {
+  metricLife,
+  metricLives,
+  type MetricLife,
+  type MetricStanding,
+  type StepTaken,
+  type TrialTaken,
+} from "./metric/life.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export type { ChainPart, PriceFlow, PriceFlows } from "./price/flows.ts"
 export type { Apart, ApartCode } from "./price/join-parts.ts"
@@ -115,7 +125,7 @@ export {
 } from "./product/identities.ts"
 export { matchedPairs, type CountedMatch, type MatchedPair } from "./product/matches.ts"
 export { partyStanding } from "./party/attestations.ts"
-export { listParties, type Party } from "./party/parties.ts"
+export { listParties, profileOf, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"
 export { noteInvitations, type Invitation } from "./research/invitations.ts"
 export { listNotes, type PublishedNote } from "./research/notes.ts"

@@ -84,6 +84,23 @@ export { MetricContent, MetricDefinition, subjectTypesOf, supersededVersion } fr
 export { MetricContentV1 } from "./metric/schema-v1.ts"
 export { MetricContentV2, SubjectType, UnitText } from "./metric/schema-v2.ts"
 export { ValueType } from "./metric/value-fields.ts"
+export {
+  diffMetrics,
+  isMeasuredAlike,
+  type AnswersComparable,
+  type MetricChange,
+  type MetricDiff,
+} from "./metric/review/diff.ts"
+export {
+  SEVERITIES,
+  type MetricFinding,
+  type MetricFindingKind,
+  type Severity,
+} from "./metric/review/finding.ts"
+export { lintMetric } from "./metric/review/lint.ts"
+export { TOPICS } from "./metric/topics.ts"
+export { draftMetricStep } from "./metric-step/draft.ts"
+export { MetricStep, MetricStepKind, Trial } from "./metric-step/schema.ts"
 export { partyDocument } from "./party/document.ts"
 export {
   draftEndorsement,

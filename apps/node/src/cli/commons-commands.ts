@@ -4,13 +4,13 @@ import { askNode } from "../api/reach.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import type { CommandContext } from "./context.ts"
 import { addPeerCommands } from "./peer-commands.ts"
+import { addMetricCommands } from "./metric-commands.ts"
 import { addPartyCommands } from "./party-commands.ts"
 import { compareWords } from "./compare-words.ts"
 import { addDemandCommand } from "./demand-commands.ts"
 import { contradictionWords } from "./trust-words.ts"
 import { tableWords } from "./table-words.ts"
 import { detailWords, insertWords, statusWords } from "./words.ts"
-import { metricHelp, metricSays } from "../messages/metric.ts"
 import { columnSays } from "../messages/common.ts"
 import { statusHelp } from "../messages/status.ts"
 import { statementHelp, statementSays } from "../messages/statement.ts"
@@ -28,25 +28,11 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
     .action(() => context.ask("contradictions", {}, contradictionWords))
   addPeerCommands(program, context)
   addPartyCommands(program, context)
-  addMetrics(program, context)
+  addMetricCommands(program, context)
   addViews(program, context)
   addDemandCommand(program, context)
   addStatements(program, context)
 }
-
-const METRIC_COLUMNS = [
-  { member: "name", title: columnSays.name() },
-  { member: "version", title: columnSays.version() },
-  { member: "question", title: columnSays.question() },
-  { member: "unit", title: columnSays.unit() },
-  { member: "topic", title: columnSays.topic() },
-]
-
-const PUBLISHED_COLUMNS = [
-  { member: "name", title: columnSays.name() },
-  { member: "version", title: columnSays.version() },
-  { member: "digest", title: columnSays.digest() },
-]
 
 const STATEMENT_COLUMNS = [
   { member: "digest", title: columnSays.digest() },
@@ -54,36 +40,6 @@ const STATEMENT_COLUMNS = [
   { member: "issuer", title: statementSays.issuer() },
   { member: "validFrom", title: statementSays.validFrom() },
 ]
-
-function addMetrics(program: Command, { ask, words: { say } }: CommandContext): void {
-  const metric = program.command("metric").description(say(metricHelp.metric()))
-  metric
-    .command("list")
-    .description(say(metricHelp.list()))
-    .action(() => ask("metric list", {}, tableWords("metrics", METRIC_COLUMNS, metricSays.none())))
-  for (const [verb, about] of [
-    ["show", metricHelp.show()],
-    ["adopt", metricHelp.adopt()],
-    ["drop", metricHelp.drop()],
-  ] as const) {
-    metric
-      .command(verb)
-      .argument("<metric>", say(metricHelp.which()))
-      .description(say(about))
-      .action((wanted: string) => ask(`metric ${verb}`, { metric: wanted }, detailWords))
-  }
-  metric
-    .command("publish")
-    .argument("<file>", say(metricHelp.publishFile()))
-    .description(say(metricHelp.publish()))
-    .action((file: string) =>
-      ask(
-        "metric publish",
-        { content: readGivenJson(file) },
-        tableWords("metrics", PUBLISHED_COLUMNS, metricSays.none()),
-      ),
-    )
-}
 
 function addViews(program: Command, { ask, words: { say } }: CommandContext): void {
   program

@@ -2,6 +2,7 @@ import { basename } from "node:path"
 import { Option, type Command } from "commander"
 import { readGivenFile } from "./files.ts"
 import { ROLES, type CommandContext } from "./context.ts"
+import { addProfileCommand } from "./profile-command.ts"
 import { attestWords, partyListWords, partyWords } from "./party-words.ts"
 import { partyHelp } from "../messages/party.ts"
 
@@ -21,7 +22,11 @@ interface AttestOptions {
 }
 
 /** Who speaks in the commons, and who says so. */
-export function addPartyCommands(program: Command, { ask, words: { say } }: CommandContext): void {
+export function addPartyCommands(program: Command, context: CommandContext): void {
+  const {
+    ask,
+    words: { say },
+  } = context
   const party = program.command("party").description(say(partyHelp.party()))
   party
     .command("list")
@@ -33,6 +38,7 @@ export function addPartyCommands(program: Command, { ask, words: { say } }: Comm
     .argument("<party>", say(partyHelp.which()))
     .description(say(partyHelp.show()))
     .action((wanted: string) => ask("party show", { party: wanted }, partyWords))
+  addProfileCommand(party, context)
   party
     .command("log")
     .argument("<party>", say(partyHelp.which()))

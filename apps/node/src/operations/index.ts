@@ -20,10 +20,13 @@ import { letterReviewOperations } from "./letter-review.ts"
 import { letterTranslateOperations } from "./letter-translate.ts"
 import { letterOperations } from "./letter.ts"
 import { metricOperations } from "./metric.ts"
+import { metricReviewOperations } from "./metric-review.ts"
+import { metricStepOperations } from "./metric-step.ts"
 import { noteOperations } from "./note.ts"
 import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
+import { profileOperations } from "./profile.ts"
 import { priceOperations } from "./price.ts"
 import { recipeOperations } from "./recipe.ts"
 import { productOperations } from "./product.ts"
@@ -47,6 +50,9 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...keyOperations,
     ...witnessOperations,
     ...metricOperations,
+    ...metricStepOperations,
+    ...metricReviewOperations,
+    ...profileOperations,
     ...supplierOperations,
     ...discloseOperations,
     ...letterOperations,

@@ -1,4 +1,11 @@
-import { listMetrics, type Dataset, type MetricVersion } from "@commonshelf/dataset"
+import {
+  listMetrics,
+  metricLife,
+  metricLives,
+  type Dataset,
+  type MetricStanding,
+  type MetricVersion,
+} from "@commonshelf/dataset"
 import {
   draftMetricAdoption,
   draftMetricDefinition,
@@ -10,6 +17,7 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findMetric } from "./find.ts"
 import { firstIssue } from "../messages/issue.ts"
+import { requireCooperative } from "./metric-step.ts"
 import { operation } from "./operation.ts"
 import { marksOf } from "./contradictions.ts"
 import { metricSays } from "../messages/metric.ts"
@@ -18,33 +26,45 @@ const OneMetric = z.strictObject({ metric: z.string() })
 
 /** How things are measured: published, adopted, dropped. */
 export const metricOperations = [
-  operation("metric list", z.strictObject({}), ({ dataset }) => ({
-    metrics: listMetrics(dataset).map((metric) => summary(dataset, metric)),
-  })),
-  operation("metric show", OneMetric, ({ dataset }, { metric: wanted }) => {
+  operation("metric list", z.strictObject({}), (node) => {
+    const lives = metricLives(node.dataset, node.now())
+    return {
+      metrics: listMetrics(node.dataset).map((metric) =>
+        summary(node.dataset, metric, lives.get(metric.digest)?.standing),
+      ),
+    }
+  }),
+  operation("metric show", OneMetric, (node, { metric: wanted }) => {
+    const { dataset } = node
     const metric = findMetric(dataset, wanted)
-    return { metric: { ...metric, ...metricMarks(dataset, metric) } }
+    const life = metricLife(dataset, metric.digest, node.now())
+    return { metric: { ...metric, ...(life && { life }), ...metricMarks(dataset, metric) } }
   }),
   operation("metric publish", z.strictObject({ content: z.unknown() }), (node, { content }) => {
     const metrics = z.array(z.unknown()).safeParse(content)
-    const parsed = (metrics.success ? metrics.data : [content]).map(parseMetric)
-    const known = listMetrics(node.dataset).map(({ digest }) => digest)
-    const fresh = parsed.filter((metric) => !known.includes(metricDigest(metric)))
-    node.say(fresh.map((metric) => draftMetricDefinition(node.home.did, metric)))
-    return {
-      published: fresh.length,
-      metrics: parsed.map((metric) => ({
-        name: metric.name,
-        version: metric.version,
-        digest: metricDigest(metric),
-      })),
-    }
+    return publishMetrics(node, (metrics.success ? metrics.data : [content]).map(parseMetric))
   }),
   operation("metric adopt", OneMetric, (node, { metric }) => decide(node, metric, "adopt")),
   operation("metric drop", OneMetric, (node, { metric }) => decide(node, metric, "drop")),
 ]
 
-function parseMetric(content: unknown): MetricContent {
+/** Publishes the metrics that are not known yet, and names all. */
+export function publishMetrics(node: CommonsNode, metrics: readonly MetricContent[]) {
+  const known = listMetrics(node.dataset).map(({ digest }) => digest)
+  const fresh = metrics.filter((metric) => !known.includes(metricDigest(metric)))
+  node.say(fresh.map((metric) => draftMetricDefinition(node.home.did, metric)))
+  return {
+    published: fresh.length,
+    metrics: metrics.map((metric) => ({
+      name: metric.name,
+      version: metric.version,
+      digest: metricDigest(metric),
+    })),
+  }
+}
+
+/** A metric that a person gives. @throws Failure that says which field is wrong */
+export function parseMetric(content: unknown): MetricContent {
   const metric = MetricContent.safeParse(content)
   if (metric.success) return metric.data
   throw new Failure(EXIT.usage, "bad-metric", metricSays.notAMetric({ detail: firstIssue(metric.error) }), {
@@ -53,9 +73,7 @@ function parseMetric(content: unknown): MetricContent {
 }
 
 function decide(node: CommonsNode, wanted: string, decision: "adopt" | "drop") {
-  if (node.home.role !== "cooperative") {
-    throw new Failure(EXIT.failed, "not-a-cooperative", metricSays.onlyCooperativesAdopt())
-  }
+  requireCooperative(node)
   const metric = findMetric(node.dataset, wanted)
   const [statement] = node.say([
     draftMetricAdoption(node.home.did, {
@@ -76,7 +94,7 @@ function metricMarks(dataset: Dataset, { digest, definition }: MetricVersion) {
   return marksOf(dataset, [definition, ...decisions.map((decision) => decision.digest)])
 }
 
-function summary(dataset: Dataset, metric: MetricVersion) {
+function summary(dataset: Dataset, metric: MetricVersion, standing?: MetricStanding) {
   const { digest, owner, name, version, content, adoptedBy } = metric
   const { title, question, valueType, unit, topic, status } = content
   return {
@@ -90,6 +108,7 @@ function summary(dataset: Dataset, metric: MetricVersion) {
     valueType,
     ...(unit !== undefined && { unit }),
     topic,
+    ...(standing !== undefined && { standing }),
     adoptedBy,
     ...metricMarks(dataset, metric),
   }

@@ -4,14 +4,17 @@ import type { Dataset } from "../store/dataset.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import type { MetricColumn } from "../table/types.ts"
-import { familyOf, listMetrics, type MetricVersion } from "./metrics.ts"
+import { equivalentAmong } from "./equivalence.ts"
+import { familyOf, metricVersions, type MetricVersion } from "./metrics.ts"
 import { compareVersions } from "./version.ts"
 
 /** A column of the table, with what resolving its cells needs. */
 export interface ColumnSource {
   readonly column: MetricColumn
   readonly version: MetricVersion
-  /** The other versions of the family. */
+  /** Older versions whose answers stand beside answers to this one, by what it declares [ME5]. */
+  readonly equivalents: readonly MetricVersion[]
+  /** The other versions of the family, equivalent or not. */
   readonly otherVersions: readonly MetricVersion[]
 }
 
@@ -20,19 +23,28 @@ export interface ColumnSource {
  * the lesser digest. The ones that most cooperatives adopted stand first.
  */
 export function columnSources(dataset: Dataset): readonly ColumnSource[] {
-  const families = [...groupBy(listMetrics(dataset), familyOf).values()].flatMap(
-    (versions) => columnVersion(versions) ?? [],
+  const versions = metricVersions(dataset)
+  const families = [...groupBy(versions.values(), familyOf).values()].flatMap(
+    (family) => columnVersion(family) ?? [],
   )
   const countByName = groupBy(families, ({ version }) => version.name)
   return families
     .map(({ version, otherVersions }) => {
       const isShared = (countByName.get(version.name)?.length ?? 0) > 1
-      return { column: metricColumn(dataset, version, isShared), version, otherVersions }
+      const equivalents = equivalentAmong(versions, version.digest).slice(1)
+      return { column: metricColumn(dataset, version, isShared), version, equivalents, otherVersions }
     })
     .toSorted(byAdoption)
 }
 
-function columnVersion(versions: readonly MetricVersion[]): Omit<ColumnSource, "column"> | undefined {
+/** A column for a version by itself, whether or not anybody measures by it. */
+export function columnOf(dataset: Dataset, version: MetricVersion): ColumnSource {
+  return { column: metricColumn(dataset, version, false), version, equivalents: [], otherVersions: [] }
+}
+
+function columnVersion(
+  versions: readonly MetricVersion[],
+): Pick<ColumnSource, "version" | "otherVersions"> | undefined {
   const [version] = versions
     .filter(({ adoptedBy }) => adoptedBy.length > 0)
     .toSorted(

@@ -36,6 +36,11 @@ export function listMetrics(dataset: Dataset): readonly MetricVersion[] {
     .toSorted(byFamilyAndVersion)
 }
 
+/** The same by digest, in the same order. */
+export function metricVersions(dataset: Dataset): ReadonlyMap<Digest, MetricVersion> {
+  return new Map(listMetrics(dataset).map((version) => [version.digest, version]))
+}
+
 /** What names the family of a metric: its owner and its name. */
 export function familyOf({ owner, name }: Pick<MetricVersion, "owner" | "name">): string {
   return `${owner} ${name}`

@@ -1,4 +1,4 @@
-import type { LanguageText, PartyProfile, PartyRole, Provenance } from "@commonshelf/documents"
+import type { LanguageText, PartyProfile, PartyRole, Provenance, WorkersBand } from "@commonshelf/documents"
 import { lastWord } from "../store/current.ts"
 import { entriesOf, type Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"
@@ -11,6 +11,10 @@ export interface Party {
   readonly did: string
   readonly name: LanguageText
   readonly role: PartyRole
+  /** What it does, by ISIC Rev. 4, as it says. */
+  readonly sectors?: readonly string[]
+  /** How many people work there, as it says. */
+  readonly workers?: WorkersBand
   /** Says when the party was converted from elsewhere and does not speak itself. */
   readonly provenance?: Provenance
 }
@@ -22,12 +26,24 @@ export function listParties(dataset: Dataset): readonly Party[] {
 
 /** One party; undefined when no profile of it is here or its latest is withdrawn. */
 export function partyOf(dataset: Dataset, scid: string): Party | undefined {
-  const profile = lastWord(dataset, entriesOf(dataset.profiles, scid))?.subject
+  const profile = profileOf(dataset, scid)
   return profile === undefined ? undefined : { scid, ...partyFields(profile) }
 }
 
-function partyFields({ id, name, role, provenance }: PartyProfile): Omit<Party, "scid"> {
-  return { did: id, name, role, ...(provenance !== undefined && { provenance }) }
+function partyFields({ id, name, role, sectors, workers, provenance }: PartyProfile): Omit<Party, "scid"> {
+  return {
+    did: id,
+    name,
+    role,
+    ...(sectors !== undefined && { sectors }),
+    ...(workers !== undefined && { workers }),
+    ...(provenance !== undefined && { provenance }),
+  }
+}
+
+/** What a party said of itself last; undefined when it took it back. */
+export function profileOf(dataset: Dataset, scid: string): PartyProfile | undefined {
+  return lastWord(dataset, entriesOf(dataset.profiles, scid))?.subject
 }
 
 /** Such a party; undefined for every other. Only cooperatives adopt, check and release with effect. */

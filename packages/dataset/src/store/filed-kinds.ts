@@ -17,6 +17,7 @@ type Filings = { readonly [K in Kind]?: Filing<K> }
  * on which every comparison depends have tables of their own in `Dataset`.
  */
 export const FILED_KINDS = {
+  MetricStep: { keysOf: ({ metric }) => [metric] },
   Endorsement: { keysOf: ({ target }) => [target] },
   ResearchNote: { keysOf: ({ id, about }, issuer) => [noteKey(issuer, id), ...about.map(noteSubjectKey)] },
   AgreementText: {

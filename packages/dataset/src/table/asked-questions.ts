@@ -1,10 +1,11 @@
 import type { MetricContent } from "@commonshelf/documents"
-import { columnSources } from "../metric/columns.ts"
+import { columnSources, type ColumnSource } from "../metric/columns.ts"
+import { triedOn } from "../metric/trials.ts"
 import { partyOf } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { subjectCell } from "./cell.ts"
 import { answerSubjects, productSummaries } from "./comparison-table.ts"
-import type { Cell, MetricColumn, ProductSummary } from "./types.ts"
+import type { Cell, MetricColumn, PartyName, ProductSummary } from "./types.ts"
 
 /** A question as it is asked of one subject: the supplier itself, or one of its products. */
 export interface AskedQuestion {
@@ -15,11 +16,14 @@ export interface AskedQuestion {
   readonly product?: ProductSummary
   /** What the supplier says to it. */
   readonly cell: Cell
+  /** Of a metric that is only tried: by whom, and the last day [ME8]. */
+  readonly trial?: { readonly by: readonly PartyName[]; readonly until: string }
 }
 
 /**
- * What is asked of a supplier: every metric that a cooperative measures by, of the supplier or of each of its products.
- * The ones that most cooperatives ask stand first. None of a party that has no profile.
+ * What is asked of a supplier: every metric that a cooperative measures by, of the supplier or of each of its products,
+ * but for those that are not for what it does or for its size; then the metrics that are tried on it by name [ME8]. The
+ * ones that most cooperatives ask stand first. None of a party that has no profile.
  *
  * @param supplier SCID
  */
@@ -30,16 +34,23 @@ export function askedQuestions(
   const supplier = partyOf(dataset, scid)
   if (supplier === undefined) return []
   const products = productSummaries(dataset, scid)
-  return columnSources(dataset).flatMap((source) =>
-    answerSubjects(source, products).map((subject) => {
+  const ask = (source: ColumnSource, trial?: AskedQuestion["trial"]): AskedQuestion[] =>
+    answerSubjects(source, products).flatMap((subject) => {
       const product = products.find(({ id }) => id === subject)
       const { cell } = subjectCell(dataset, subject, { supplier, source, asOf })
-      return {
-        column: source.column,
-        content: source.version.content,
-        ...(product !== undefined && { product }),
-        cell,
-      }
-    }),
-  )
+      if (cell.notAskedBecause !== undefined && trial === undefined) return []
+      return [
+        {
+          column: source.column,
+          content: source.version.content,
+          ...(product !== undefined && { product }),
+          cell,
+          ...(trial !== undefined && { trial }),
+        },
+      ]
+    })
+  return [
+    ...columnSources(dataset).flatMap((source) => ask(source)),
+    ...triedOn(dataset, scid, asOf).flatMap(({ source, by, until }) => ask(source, { by, until })),
+  ]
 }

@@ -8,6 +8,7 @@ import { answerDispute, type AnswerDispute } from "../checking/answer-dispute.ts
 import type { HeardContest } from "../checking/contests.ts"
 import { assuredEvidence } from "../checking/assurance.ts"
 import { signedName } from "../checking/findings.ts"
+import { outOfScope } from "../metric/applies.ts"
 import type { ColumnSource } from "../metric/columns.ts"
 import type { MetricVersion } from "../metric/metrics.ts"
 import type { AnswerSubject, Dataset } from "../store/dataset.ts"
@@ -16,7 +17,8 @@ import type { Cell, CellContest } from "./types.ts"
 /** The question that a cell answers. */
 export interface CellQuestion {
   readonly supplier: Party
-  readonly source: Pick<ColumnSource, "version" | "otherVersions">
+  readonly source: Pick<ColumnSource, "version" | "otherVersions"> &
+    Partial<Pick<ColumnSource, "equivalents">>
   readonly asOf: string
 }
 
@@ -27,20 +29,41 @@ export interface ResolvedCell {
 }
 
 /**
- * What a supplier says about one subject: its answer to the very version of the column; else its current answer to
- * another version of the family, not comparable; else that it was asked, or, of a party that does not speak itself,
- * that nobody can wait for it.
+ * What a supplier says about one subject: its newest answer to the version of the column or to one that this calls
+ * equivalent [ME5]; else its current answer to another version of the family, not comparable; else that it was asked,
+ * or that it was not.
  */
 export function subjectCell(dataset: Dataset, subject: AnswerSubject, question: CellQuestion): ResolvedCell {
-  const { supplier, source } = question
-  const answer = currentAnswer(dataset, supplier.scid, subject, source.version.digest)
-  if (answer !== undefined) return { cell: answerCell(dataset, answer, source.version, question), answer }
-  return otherVersionCell(dataset, subject, question) ?? { cell: missingCell(supplier) }
+  return (
+    comparableCell(dataset, subject, question) ??
+    otherVersionCell(dataset, subject, question) ?? { cell: missingCell(question) }
+  )
 }
 
-/** Nobody waits for a party that was converted from elsewhere. */
-export function missingCell(supplier: Party): Cell {
+/** Nobody waits for a party that was converted from elsewhere, or to which the question does not apply [ME6]. */
+export function missingCell({ supplier, source }: CellQuestion): Cell {
+  const notAskedBecause = outOfScope(source.version.content, supplier)
+  if (notAskedBecause !== undefined) return { state: "not-asked", notAskedBecause }
   return { state: foreignSource(supplier.provenance) === undefined ? "waiting" : "not-asked" }
+}
+
+/** An answer to an equivalent version is read by the content of the column's: the two are declared to be the same. */
+function comparableCell(
+  dataset: Dataset,
+  subject: AnswerSubject,
+  question: CellQuestion,
+): ResolvedCell | undefined {
+  const { supplier, source } = question
+  const { version, equivalents = [] } = source
+  const [found] = [version, ...equivalents]
+    .flatMap((answered) => {
+      const answer = currentAnswer(dataset, supplier.scid, subject, answered.digest)
+      return answer === undefined ? [] : [{ answer, answered }]
+    })
+    .toSorted((a, b) => byPeriodAndAge(b.answer.entry, a.answer.entry))
+  if (found === undefined) return undefined
+  const asked = { ...found.answered, content: version.content }
+  return { cell: answerCell(dataset, found.answer, asked, question), answer: found.answer }
 }
 
 function otherVersionCell(

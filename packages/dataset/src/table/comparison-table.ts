@@ -59,7 +59,7 @@ export function resolveCell(
   const question: CellQuestion = { supplier, source, asOf }
   const subjects = answerSubjects(source, products)
   const parts = subjects.map((subject) => subjectCell(dataset, subject, question))
-  const cell = productsCell(parts, supplier)
+  const cell = productsCell(parts, question)
   const marked = marks.isClean ? undefined : cellMarks(dataset, marks, question, { subjects, parts })
   return { cell: marked === undefined ? cell : { ...cell, marks: marked }, parts }
 }
@@ -109,7 +109,9 @@ function supplierRow(
   const cells = sources.map(
     (source) => [source.column.key, resolveCell(dataset, inCategory, source, as).cell] as const,
   )
-  const applying = cells.filter(([, { state }]) => state !== "not-applicable")
+  const applying = cells.filter(
+    ([, { state, notAskedBecause }]) => state !== "not-applicable" && notAskedBecause === undefined,
+  )
   const foreign = foreignSource(supplier.provenance)
   const marks = rowMarks(as.marks, supplier.scid, said)
   return {

@@ -1,6 +1,5 @@
 import { byAge } from "../store/entry.ts"
-import { hasValue, missingCell, type ResolvedCell } from "./cell.ts"
-import type { Party } from "../party/parties.ts"
+import { hasValue, missingCell, type CellQuestion, type ResolvedCell } from "./cell.ts"
 import type { Cell } from "./types.ts"
 
 /**
@@ -8,12 +7,12 @@ import type { Cell } from "./types.ts"
  * Different answers are shown as answered, and never compared: a supplier could otherwise pick the product that looks
  * best. When none of the different ones has a value, the most silent state stands for all.
  */
-export function productsCell(cells: readonly ResolvedCell[], supplier: Party): Cell {
+export function productsCell(cells: readonly ResolvedCell[], question: CellQuestion): Cell {
   const said = cells
     .flatMap(({ cell, answer }) => (answer === undefined ? [] : [{ cell, answer }]))
     .toSorted((a, b) => byAge(b.answer.entry, a.answer.entry))
   const [latest] = said
-  if (latest === undefined) return missingCell(supplier)
+  if (latest === undefined) return missingCell(question)
   if (new Set(said.map(({ cell }) => sameness(cell))).size === 1) return latest.cell
   const withValue = said.filter(({ cell }) => hasValue(cell)).length
   if (withValue === 0) return mostSilent(said.map(({ cell }) => cell)) ?? latest.cell

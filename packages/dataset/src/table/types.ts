@@ -8,6 +8,7 @@ import type {
   ValueType,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
+import type { OutOfScope } from "../metric/applies.ts"
 import type { Marks } from "../trust/marks.ts"
 
 /** A party as people see it: its SCID [A7] and the name that it gives itself. */
@@ -169,6 +170,8 @@ export type NotComparableCode =
 /** What one supplier says to one metric, in one of the seven states. */
 export interface Cell {
   readonly state: AnswerState
+  /** Of `not-asked`: the metric is not for what the party does, or for its size, as it says; counted nowhere [ME6]. */
+  readonly notAskedBecause?: OutOfScope
   readonly value?: AnswerValue
   /** The unit of `value`, for numbers and money. */
   readonly unit?: string

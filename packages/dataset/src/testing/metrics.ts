@@ -1,4 +1,4 @@
-import { authoritativeText, type MetricContentV1 } from "@commonshelf/documents"
+import { authoritativeText, type MetricContentV1, type MetricContentV2 } from "@commonshelf/documents"
 
 /*
  * The questions of the tests, one for each way in which an answer is scored. The words are short; nobody reads them.
@@ -37,6 +37,21 @@ export function paySpread(varying: Varying = {}): MetricContentV1 {
     },
     varying,
   )
+}
+
+/** The same in the second form of its schema. */
+export function paySpreadV2(varying: Partial<Omit<MetricContentV2, "type" | "v">> = {}): MetricContentV2 {
+  const {
+    subjectType: _supplier,
+    functionalUnit: _none,
+    supersedes,
+    crosswalk,
+    options,
+    ...common
+  } = paySpread()
+  if (supersedes !== undefined || crosswalk !== undefined || options !== undefined)
+    throw new TypeError("pay-spread has none of these")
+  return { ...common, v: 2, subjectTypes: ["supplier"], ...varying }
 }
 
 /** Per cent of organic inputs: 0 is worst, 100 is best. */

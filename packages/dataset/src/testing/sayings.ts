@@ -5,6 +5,7 @@ import {
   draftEndorsement,
   draftMetricAdoption,
   draftMetricDefinition,
+  draftMetricStep,
   draftPartyAttestation,
   draftPartyProfile,
   draftProduct,
@@ -14,6 +15,7 @@ import {
   type Answer,
   type AnswerValue,
   type MetricContent,
+  type MetricStep,
   type PartyRole,
   type Provenance,
   type ReleaseCell,
@@ -39,6 +41,12 @@ export interface TestSayings extends TestCommons {
     cooperative: TestIdentity,
     decision: "adopt" | "drop",
     metric: Digest,
+    manner?: Manner,
+  ) => SourceStatement
+  readonly step: (
+    party: TestIdentity,
+    metric: Digest,
+    fields: Pick<MetricStep, "step" | "note" | "trial" | "replacedBy">,
     manner?: Manner,
   ) => SourceStatement
   /** A product, and the id by which answers name it. `number` tells a supplier's products apart. */
@@ -122,6 +130,8 @@ export function testSayings(): TestSayings {
         draftMetricAdoption(cooperative.did, { metric, name: "a-metric", decision, since: "2026-02-01" }),
         manner,
       ),
+    step: (party, metric, fields, manner) =>
+      say(party, draftMetricStep(party.did, { metric, name: "a-metric", ...fields }), manner),
     product: (supplier, number, category, manner) => {
       const id = `urn:uuid:${testUuid(number)}`
       const name = authoritativeText("en", `Product ${number} of ${supplier.name}`)

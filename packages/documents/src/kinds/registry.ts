@@ -11,6 +11,7 @@ import { ConsumptionRelease } from "../consumption/schema.ts"
 import { DataUseReport } from "../data-use/schema.ts"
 import type { DocumentType } from "../document/descriptor.ts"
 import { MetricDefinition } from "../metric/schema.ts"
+import { MetricStep } from "../metric-step/schema.ts"
 import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
 import { ResearchNote } from "../research-note/schema.ts"
 import { SupplierDisclosure } from "../supplier/disclosure.ts"
@@ -23,6 +24,7 @@ import { Product } from "../supplier/schema.ts"
 export const KINDS = {
   PartyProfile: { schema: PartyProfile, documents: ["party"] },
   MetricAdoption: { schema: MetricAdoption, documents: ["party"] },
+  MetricStep: { schema: MetricStep, documents: ["party"] },
   Endorsement: { schema: Endorsement, documents: ["party"] },
   Audit: { schema: Audit, documents: ["party"] },
   Visit: { schema: Visit, documents: ["party"] },

@@ -64,6 +64,8 @@ export const MetricContentV2 = z
     functionalUnit: z
       .strictObject({ amount: Decimal, unit: UnitText, of: LanguageText.exactOptional() })
       .exactOptional(),
+    /** Which values are better; the anchors must agree with it. */
+    direction: z.enum(["higher-is-better", "lower-is-better"]).exactOptional(),
     options: z.array(Option).min(2).max(50).exactOptional(),
     inputs: z.array(Input).min(1).max(30).exactOptional(),
     /** How the value follows from the inputs [ME3]. */

@@ -2,6 +2,7 @@ import type { Digest } from "@commonshelf/identity"
 import { Did } from "@commonshelf/statement"
 import { z } from "zod"
 import { versioned } from "../kinds/fields.ts"
+import type { LanguageText } from "../kinds/text.ts"
 import { MetricContentV1 } from "./schema-v1.ts"
 import { MetricContentV2, type SubjectType } from "./schema-v2.ts"
 
@@ -27,9 +28,13 @@ export function subjectTypesOf(content: MetricContent): readonly SubjectType[] {
 }
 
 /** The version that a metric takes the place of, and what it says of answers to both; version 1 never calls them equal. */
-export function supersededVersion(
-  content: MetricContent,
-): { readonly metric: Digest; readonly compatibility: "equivalent" | "not-comparable" } | undefined {
+export function supersededVersion(content: MetricContent):
+  | {
+      readonly metric: Digest
+      readonly compatibility: "equivalent" | "not-comparable"
+      readonly reason?: LanguageText
+    }
+  | undefined {
   const { supersedes } = content
   return typeof supersedes === "string" ? { metric: supersedes, compatibility: "not-comparable" } : supersedes
 }

@@ -2,14 +2,21 @@ import type { Digest } from "@commonshelf/identity"
 import type { DocumentDescriptor } from "../document/descriptor.ts"
 import { scidOf, statementUrn, type DraftBody, type Fields } from "../kinds/draft.ts"
 import { partyDocument } from "./document.ts"
-import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "./schema.ts"
+import {
+  Endorsement,
+  MetricAdoption,
+  PartyAttestation,
+  PartyProfile,
+  profileVersion,
+  Withdrawal,
+} from "./schema.ts"
 
 /** A profile of the party `did`. @throws when a field is not as the schema says: forms check first. */
 export function draftPartyProfile(did: string, fields: Fields<PartyProfile, "id">): DraftBody {
   return {
     kind: "PartyProfile",
     document: partyDocument(scidOf(did)),
-    subject: PartyProfile.parse({ ...fields, type: "PartyProfile", v: 1, id: did }),
+    subject: PartyProfile.parse({ ...fields, type: "PartyProfile", v: profileVersion(fields), id: did }),
   }
 }
 

@@ -1,35 +1,46 @@
 import { DigestText, Did, Day } from "@commonshelf/statement"
 import { z } from "zod"
-import { Evidence, Provenance, Slug, versioned } from "../kinds/fields.ts"
+import { Evidence, hasAny, Provenance, Slug, versioned, versionedTwice } from "../kinds/fields.ts"
 import { Language, LanguageText } from "../kinds/text.ts"
+import { Sector, WorkersBand } from "../metric/applicability.ts"
 
 /** What a party does in the commons. */
 export const PartyRole = z.enum(["cooperative", "supplier", "researcher"])
 export type PartyRole = z.infer<typeof PartyRole>
 
 /** Who a party says it is. vf:Organization, schema:Organization, UNTP Party. A later profile supersedes an earlier. */
-export const PartyProfile = z.strictObject({
-  ...versioned("PartyProfile"),
-  id: Did,
-  role: PartyRole,
-  name: LanguageText,
-  legalForm: z.enum(["cooperative", "company", "sole-trader", "association"]).exactOptional(),
-  registeredId: z
-    .strictObject({ scheme: z.string().min(1).max(40), value: z.string().min(1).max(60) })
-    .exactOptional(),
-  website: z.url().max(300).exactOptional(),
-  /** Town level only. */
-  place: z
-    .strictObject({ country: z.string().regex(/^[A-Z]{2}$/), town: z.string().max(100).exactOptional() })
-    .exactOptional(),
-  languages: z.array(Language).max(20).exactOptional(),
-  storeType: z.enum(["supermarket", "kibbutz-store", "buying-club", "csa"]).exactOptional(),
-  members: z.enum(["1-49", "50-149", "150-499", "500-1999", "2000+"]).exactOptional(),
-  /** Topics the party puts first, in order. */
-  priorities: z.array(z.string().min(1).max(60)).max(20).exactOptional(),
-  provenance: Provenance.exactOptional(),
-})
+export const PartyProfile = z
+  .strictObject({
+    ...versionedTwice("PartyProfile"),
+    id: Did,
+    role: PartyRole,
+    name: LanguageText,
+    legalForm: z.enum(["cooperative", "company", "sole-trader", "association"]).exactOptional(),
+    registeredId: z
+      .strictObject({ scheme: z.string().min(1).max(40), value: z.string().min(1).max(60) })
+      .exactOptional(),
+    website: z.url().max(300).exactOptional(),
+    /** Town level only. */
+    place: z
+      .strictObject({ country: z.string().regex(/^[A-Z]{2}$/), town: z.string().max(100).exactOptional() })
+      .exactOptional(),
+    languages: z.array(Language).max(20).exactOptional(),
+    storeType: z.enum(["supermarket", "kibbutz-store", "buying-club", "csa"]).exactOptional(),
+    members: z.enum(["1-49", "50-149", "150-499", "500-1999", "2000+"]).exactOptional(),
+    /** Topics the party puts first, in order. */
+    priorities: z.array(z.string().min(1).max(60)).max(20).exactOptional(),
+    /** What it does, by ISIC Rev. 4. */
+    sectors: z.array(Sector).min(1).max(20).exactOptional(),
+    workers: WorkersBand.exactOptional(),
+    provenance: Provenance.exactOptional(),
+  })
+  .refine((profile) => profile.v >= profileVersion(profile), "version 1 has no sectors and no workers")
 export type PartyProfile = z.infer<typeof PartyProfile>
+
+/** The lowest version of the schema that can say it. */
+export function profileVersion(fields: Readonly<Record<string, unknown>>): 1 | 2 {
+  return hasAny(fields, ["sectors", "workers"]) ? 2 : 1
+}
 
 /** A cooperative measures by a metric's exact version, or stops doing so. */
 export const MetricAdoption = z.strictObject({

@@ -32,6 +32,15 @@ export const partyTables: readonly ForkTable[] = [
       ),
       optional("storeType", "string", "kind of shop", ({ subject }) => subject.storeType),
       optional("members", "string", "how many members, as a band", ({ subject }) => subject.members),
+      optional("sectors", "string", "what it does, codes of ISIC Rev. 4 separated by spaces", ({ subject }) =>
+        subject.sectors?.join(" "),
+      ),
+      optional(
+        "workers",
+        "string",
+        "how many people work there, as a band",
+        ({ subject }) => subject.workers,
+      ),
       optional("priorities", "text", "topics that it puts first, separated by semicolons", ({ subject }) =>
         subject.priorities?.join("; "),
       ),

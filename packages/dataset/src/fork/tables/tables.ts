@@ -8,6 +8,7 @@ import { releaseTable } from "./consumption-tables.ts"
 import { dataUseTables } from "./data-use-tables.ts"
 import { identityTables } from "./identity-tables.ts"
 import { letterTables } from "./letter-tables.ts"
+import { metricStepTables } from "./metric-step-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
 import { priceTables } from "./price-tables.ts"
@@ -69,6 +70,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...partyTables,
   ...checkTables,
   ...metricTables,
+  ...metricStepTables,
   ...supplierTables,
   ...boardTables,
   ...dataUseTables,

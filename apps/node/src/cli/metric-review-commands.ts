@@ -1,0 +1,38 @@
+import type { Command } from "commander"
+import { metricHelp, metricSays } from "../messages/metric.ts"
+import type { CommandContext } from "./context.ts"
+import { readGivenJson } from "./files.ts"
+import { diffWords, lintWords } from "./metric-words.ts"
+import { tableWords } from "./table-words.ts"
+
+/** Adds what helps to design a metric: `lint`, `diff`, `units`. */
+export function addMetricReviewCommands(metric: Command, { ask, words: { say } }: CommandContext): void {
+  metric
+    .command("lint")
+    .argument("<file>", say(metricHelp.file()))
+    .description(say(metricHelp.lint()))
+    .action((file: string) => ask("metric lint", { content: readGivenJson(file) }, lintWords))
+  metric
+    .command("diff")
+    .argument("<before>", say(metricHelp.older()))
+    .argument("<after>", say(metricHelp.newer()))
+    .description(say(metricHelp.diff()))
+    .action((before: string, after: string) =>
+      ask("metric diff", { before: givenMetric(before), after: givenMetric(after) }, diffWords),
+    )
+  metric
+    .command("units")
+    .description(say(metricHelp.units()))
+    .action(() => ask("metric units", {}, tableWords("units", UNIT_COLUMNS, metricSays.none())))
+}
+
+/** A name of a metric never ends like a file. */
+function givenMetric(text: string) {
+  return text.endsWith(".json") ? { content: readGivenJson(text) } : { metric: text }
+}
+
+const UNIT_COLUMNS = [
+  { member: "code", title: metricSays.code() },
+  { member: "symbol", title: metricSays.symbol() },
+  { member: "dimension", title: metricSays.measures() },
+]

@@ -1,0 +1,19 @@
+/** The conformity topics of UNTP 0.6, and one of our own that it lacks: whether prices are reasonable. */
+export const TOPICS: readonly string[] = [
+  "environment.energy",
+  "environment.emissions",
+  "environment.water",
+  "environment.waste",
+  "environment.deforestation",
+  "environment.biodiversity",
+  "circularity.content",
+  "circularity.design",
+  "social.labour",
+  "social.rights",
+  "social.safety",
+  "social.community",
+  "governance.ethics",
+  "governance.compliance",
+  "governance.transparency",
+  "economy.prices",
+]
