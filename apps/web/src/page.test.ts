@@ -119,6 +119,20 @@ describe.each(SETTINGS)("a member, $locale at $width px", (setting) => {
 describe.each(SETTINGS.filter(({ width }) => width === 390))("who is who, $locale", (setting) => {
   const words = MESSAGES[setting.locale]
 
+  test("[CH4] the reason of a disputed answer tells the contest and the reply to it", async () => {
+    const barley = "QmBarleyxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    const { page, faults } = await visit(
+      browser,
+      `${node.url}#/compare?supplier=${barley}&metric=co2-per-kg`,
+      setting,
+    )
+    const section = page.getByRole("dialog").locator("section", { hasText: words["why.contests"] })
+    await section.getByText("The ovens are left out.").waitFor()
+    await section.getByText("We measure them this winter.").waitFor()
+    expect(await findBarriers(page)).toEqual([])
+    expect(faults).toEqual([])
+  })
+
   test("[O3] a card says who confirms the supplier's identity or that nobody does; the reason says that it is no check of an answer", async () => {
     const { page, faults } = await visit(browser, `${node.url}#/compare`, setting)
     const cards = page.getByRole("article")

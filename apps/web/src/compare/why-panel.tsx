@@ -3,6 +3,7 @@ import type { CellExplanation } from "@commonshelf/comparison"
 import { useWords } from "../messages/words.ts"
 import { comparabilityInWords, evidenceInWords, valueInWords } from "./cell-words.ts"
 import { Standing } from "./standing.tsx"
+import { Contests } from "./why-contests.tsx"
 import { Findings, OlderAnswers, Withdrawals } from "./why-history.tsx"
 import { TimeAndContradiction } from "./why-time.tsx"
 import { Parts } from "./why-parts.tsx"
@@ -19,6 +20,7 @@ export function WhyPanel({ why, notReceived = 0 }: WhyProps & { readonly notRece
       <Parts why={why} />
       <TimeAndContradiction why={why} notReceived={notReceived} />
       <Evidence why={why} />
+      <Contests why={why} />
       <Standing standing={why.supplier.standing} />
       <Question why={why} />
       <OlderAnswers why={why} />

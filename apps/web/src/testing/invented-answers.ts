@@ -188,10 +188,43 @@ export function inventedWhy(supplier: string | null, metric: string | null): Cel
     })),
     audits: [],
     visits: [],
-    contests: [],
+    contests: cell.state === "disputed" ? [contestOf(statement)] : [],
     withdrawals: [],
   }
 }
+
+/** A cooperative contests an answer, and the supplier has replied. */
+function contestOf(statement: (kind: string) => Omit<ExplainedAnswer, keyof AnswerParts>) {
+  const [, cooperative] = COOPERATIVES
+  const contest = statement("Contest")
+  return {
+    ...contest,
+    digest: "zQmContest" as const,
+    signedBy: { ...contest.signedBy, ...cooperative },
+    target: contest.digest,
+    reason: "wrong-value" as const,
+    claim: inOne("en", "The ovens are left out."),
+    counts: true,
+    state: "answered" as const,
+    overdue: false,
+    divided: false,
+    replies: [
+      {
+        ...statement("Reply"),
+        digest: "zQmReply" as const,
+        target: "zQmContest" as const,
+        reply: inOne("en", "We measure them this winter."),
+        counts: true,
+      },
+    ],
+    resolutions: [],
+  }
+}
+
+type AnswerParts = Pick<
+  ExplainedAnswer,
+  "subject" | "metric" | "metricVersion" | "period" | "answer" | "stated" | "productName"
+>
 
 /** Both cooperatives have seen the answer; where something beside it is unproven, its key was revoked since. */
 function timeOf({ marks }: Cell): Pick<ExplainedAnswer, "time" | "contradicts"> {

@@ -111,8 +111,7 @@ function answerCell(
   if (expired !== undefined) return { state: "withdrawn", ...said, reason: `expired after ${expired}` }
   const dispute = answerDispute(dataset, entry, asOf)
   const contested = contestFields(dataset, dispute.contests)
-  if (dispute.dispute === "found-wrong")
-    return { state: "disputed", ...signed, reason: "found wrong: a contest was upheld", ...contested }
+  if (dispute.dispute === "found-wrong") return { state: "disputed", ...signed, ...contested }
   const { state, ...checked } = checkFields(dataset, entry, dispute, asOf)
   return { state, ...said, ...checked, ...contested }
 }
