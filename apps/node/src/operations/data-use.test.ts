@@ -117,7 +117,7 @@ describe("a supplier's report of what it did", () => {
     const { release } = commons()
     const decisions = [{ topic: "price", text: "Cheaper.", sharedWith: ["Carol's dairy"] }]
     await expect(ask("data-use report", { report: [] })).rejects.toMatchObject({
-      code: "bad-report",
+      code: "bad-input",
       exit: 2,
     })
     await expect(

@@ -48,7 +48,7 @@ const Which = z.strictObject({
 
 /** What suppliers say that they did with what cooperatives published. */
 export const dataUseOperations = [
-  operation("data-use report", z.strictObject({ report: z.unknown() }), (node, { report }) => {
+  operation("data-use report", z.strictObject({ report: GivenReport }), (node, { report }) => {
     requireSupplier(node)
     const draft = draftDataUseReport(node.home.did, fieldsOf(node, report))
     const [statement] = node.say([draft])
@@ -77,11 +77,12 @@ export const dataUseOperations = [
 ]
 
 /** The fields of a report, from what a person wrote. */
-function fieldsOf(node: CommonsNode, given: unknown): Parameters<typeof draftDataUseReport>[1] {
-  const parsed = GivenReport.safeParse(given)
-  if (!parsed.success) throw badReport(parsed.error)
+function fieldsOf(
+  node: CommonsNode,
+  given: z.infer<typeof GivenReport>,
+): Parameters<typeof draftDataUseReport>[1] {
   const inWords = (text: z.infer<typeof GivenText>) => worded(text, node.home.language)
-  const { decisions, saved: savings, nextAsk, ...rest } = parsed.data
+  const { decisions, saved: savings, nextAsk, ...rest } = given
   const fields = {
     ...rest,
     decisions: decisions.map(({ text, effect, sharedWith, ...decision }) => ({
@@ -97,11 +98,7 @@ function fieldsOf(node: CommonsNode, given: unknown): Parameters<typeof draftDat
   }
   const checked = DataUseReport.omit({ type: true, v: true, id: true }).safeParse(fields)
   if (checked.success) return checked.data
-  throw badReport(checked.error)
-}
-
-function badReport(error: z.ZodError): Failure {
-  return new Failure(EXIT.usage, "bad-report", dataUseSays.badReport({ detail: firstIssue(error) }), {
+  throw new Failure(EXIT.usage, "bad-report", dataUseSays.badReport({ detail: firstIssue(checked.error) }), {
     hint: dataUseSays.seeReport(),
   })
 }

@@ -48,6 +48,13 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
     query: ["category", "from", "to"],
     answer: answerOf("board", { asOf: z.string(), needs: z.array(z.looseObject({})) }),
   }),
+  known("pledge list", {
+    path: "pledges",
+    summary: "What was promised towards needs and offers, and what of it does not count",
+    query: ["party"],
+    answer: answerOf("pledge-list", { pledges: listOf(named) }),
+    list: { member: "pledges", key: ["digest"] },
+  }),
   known("price show", {
     path: "prices",
     summary: "The price of a product, by its parts",
@@ -85,6 +92,15 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
     query: ["supplier", "cooperative"],
     answer: answerOf("data-use-list", { reports: listOf(named) }),
     list: { member: "reports", key: ["digest"] },
+  }),
+  known("data-use due", {
+    path: "data-use-rounds",
+    summary: "In which rounds of letters suppliers report, and what the reports open",
+    query: ["party"],
+    answer: answerOf("data-use-due", {
+      rounds: listOf({ letter: z.string(), round: z.int() }),
+      levels: listOf({ letter: z.string(), level: z.int() }),
+    }),
   }),
   known("note list", {
     path: "notes",
