@@ -5,17 +5,22 @@ import type {
   PartyStanding,
   StatedBeside,
 } from "@commonshelf/dataset"
-import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import type { LanguageText } from "@commonshelf/documents"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
+import { said, type Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { findingWords, restsOnWords } from "./check-words.ts"
 import { oneContestWords } from "./contest-words.ts"
 import { columns } from "./output.ts"
+import { nameOf } from "./said-words.ts"
 import { standingWords } from "./party-words.ts"
 import { scoreWords, stabilityWords } from "./score-words.ts"
 import { markWords, notReceivedWords, timeWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { compareSays } from "../messages/compare.ts"
+import { answerStateSays, groupSays, notComparableSays } from "../messages/answer.ts"
+import { moreExactly } from "../messages/detail.ts"
 
 interface Row {
   readonly supplier: string
@@ -37,11 +42,10 @@ interface CellWords {
   readonly marks?: Marks
 }
 
-const GROUPS = { meets: "meets", "cannot-tell": "cannot tell yet", "does-not-meet": "does not meet" } as const
-
 /** The comparison in words: the ranked table, or everything behind one cell. */
 export function compareWords(output: Output, words: Words): string {
-  if ("score" in output) return scoreWords(output)
+  const { say } = words
+  if ("score" in output) return scoreWords(output, words)
   if ("why" in output) return whyWords(output["why"] as CellExplanation, output["notReceived"], words)
   const {
     rows,
@@ -57,119 +61,180 @@ export function compareWords(output: Output, words: Words): string {
   if (rows.length === 0) {
     const known =
       categories.length === 0
-        ? "No products are known yet."
-        : `Categories: ${categories.slice(0, 12).join(", ")}${categories.length > 12 ? ", …" : ""}; or "all".`
-    return `No supplier has a product in "${category}". ${known}`
+        ? compareSays.noProducts()
+        : compareSays.categories({
+            names: [...categories.slice(0, 12), ...(categories.length > 12 ? ["…"] : [])],
+          })
+    return `${say(compareSays.noSupplier({ category }))} ${say(known)}`
   }
-  const keys = Object.keys(rows[0]?.cells ?? {})
-  const table = columns(
-    ["supplier", "identity", "must-haves", "proven", "possible", "answered", ...keys],
-    rows.map((row) => [
-      `${row.name === undefined ? row.supplier : wordingIn(row.name, "en")}${markWords(row.marks)}`,
-      (row.standing?.confirmedBy.length ?? 0) === 0 ? "unconfirmed" : "confirmed",
-      GROUPS[row.group],
-      `${row.proven} %`,
-      `${row.possible} %`,
-      `${row.counted} of ${row.of}`,
-      ...keys.map((key) => cellWords(row.cells[key])),
-    ]),
-  )
-  const note = unweighted
-    ? "No question has a weight, so nothing is ranked."
-    : "Ranked by what is proven; possible is what it could be if every open answer were the best."
   return [
-    table,
-    note,
-    ...stabilityWords(output, (supplier) => rowName(rows, supplier)),
-    "Why a supplier stands where it stands: --why SUPPLIER. Why a cell says what it says: --why SUPPLIER/METRIC",
+    tableOf(rows, words),
+    say(unweighted ? compareSays.unranked() : compareSays.ranked()),
+    ...stabilityWords(output, (supplier) => rowName(rows, supplier, words), words),
+    say(compareSays.askWhy()),
   ].join("\n")
 }
 
-function rowName(rows: readonly Row[], supplier: string): string {
-  const name = rows.find((row) => row.supplier === supplier)?.name
-  return name === undefined ? supplier : wordingIn(name, "en")
+function tableOf(rows: readonly Row[], words: Words): string {
+  const { say } = words
+  const keys = Object.keys(rows[0]?.cells ?? {})
+  const head = [
+    compareSays.supplier(),
+    compareSays.identity(),
+    compareSays.mustHaves(),
+    compareSays.proven(),
+    compareSays.possible(),
+    compareSays.answered(),
+  ].map(say)
+  return columns(
+    [...head, ...keys],
+    rows.map((row) => [
+      `${rowName(rows, row.supplier, words)}${markWords(row.marks, words)}`,
+      say(
+        (row.standing?.confirmedBy.length ?? 0) === 0 ? compareSays.unconfirmed() : compareSays.confirmed(),
+      ),
+      say(groupSays[row.group]()),
+      `${row.proven} %`,
+      `${row.possible} %`,
+      say(compareSays.countedOf({ counted: row.counted, of: row.of })),
+      ...keys.map((key) => cellWords(row.cells[key], words)),
+    ]),
+  )
 }
 
-function cellWords(cell: CellWords | undefined): string {
+function rowName(rows: readonly Row[], supplier: string, { language }: Words): string {
+  const name = rows.find((row) => row.supplier === supplier)?.name
+  return name === undefined ? supplier : plain(name, language)
+}
+
+function cellWords(cell: CellWords | undefined, words: Words): string {
   if (cell === undefined) return ""
-  const marks = markWords(cell.marks)
-  if (cell.value === undefined) return `${cell.unknown === true ? "unknown to them" : cell.state}${marks}`
-  return `${plain(cell.value)}${cell.notComparable === undefined ? "" : " (not comparable)"}${marks}`
+  const { say, language } = words
+  const marks = markWords(cell.marks, words)
+  if (cell.value === undefined)
+    return `${say(cell.unknown === true ? compareSays.unknownToThem() : stateOf(cell.state))}${marks}`
+  const value = plain(cell.value, language)
+  return `${cell.notComparable === undefined ? value : say(compareSays.valueNotComparable({ value }))}${marks}`
 }
 
 /** Who says what, measured how, checked by whom: a signature is not truth, so it says who signed and no more. */
 function whyWords(why: CellExplanation, missing: unknown, words: Words): string {
+  const { say, language } = words
   const { supplier, metric, cell, answers, olderAnswers, withdrawals, unproven } = why
   const { endorsements, audits, visits, contests } = why
-  const name = wordingIn(supplier.name, "en")
+  const name = plain(supplier.name, language)
   return [
-    `${name} · ${wordingIn(metric.title, "en")}: ${cell.state}`,
-    ...(cell.notComparable === undefined ? [] : [`Not comparable: ${cell.notComparable.message}`]),
-    ...(cell.reason === undefined ? [] : [`Reason: ${cell.reason}`]),
-    ...(cell.foreign === undefined ? [] : [`From ${cell.foreign}, not the supplier's own words.`]),
-    ...(cell.marks?.forked === true ? ["The identity log of the supplier or of who checked is forked."] : []),
-    ...answers.map(answerWords),
+    `${name} · ${plain(metric.title, language)}: ${say(stateOf(cell.state))}`,
+    ...cellFacts(cell, words),
+    ...answers.map((answer) => answerWords(answer, words)),
     ...(cell.restsOn ?? []).map((input) => indented(restsOnWords(input, words))),
     ...findingWords({ endorsements, audits, visits }, words).map(indented),
     ...contests.flatMap((contest) => oneContestWords(contest, words)).map(indented),
-    ...withdrawals.map(
-      ({ target, reason, signedAt, counts }) =>
-        `  taken back on ${signedAt.slice(0, 10)}: ${reason} (${target})${counts ? "" : ", which is unproven and does not count"}`,
+    ...withdrawals.map(({ target, reason, signedAt, counts }) =>
+      indented(
+        say(
+          (counts ? compareSays.takenBack : compareSays.takenBackUnproven)({
+            day: signedAt.slice(0, 10),
+            reason,
+            target,
+          }),
+        ),
+      ),
     ),
-    `${name}: ${standingWords(supplier.standing)}.`,
-    `Asked: ${wordingIn(metric.question, "en")}`,
-    `Measured: ${wordingIn(metric.method, "en")}`,
-    `Metric ${metric.key} ${metric.version}, ${metric.digest}`,
-    `Adopted by ${metric.adoptedBy.map((adopter) => `${nameOf(adopter)} (${adopter.version}, since ${adopter.since})`).join(", ")}`,
-    ...(olderAnswers.length === 0 ? [] : ["Other answers:", ...olderAnswers.map(answerWords)]),
-    ...(unproven.length === 0 ? [] : ["Unproven, and not counted:", ...unproven.map(answerWords)]),
-    ...notReceivedWords(missing),
-    "All of it, with the signed bytes: --json",
+    `${name}: ${standingWords(supplier.standing, words)}.`,
+    ...metricWords(metric, words),
+    ...listed(compareSays.otherAnswers(), olderAnswers, words),
+    ...listed(compareSays.unprovenAnswers(), unproven, words),
+    ...notReceivedWords(missing, words),
+    say(compareSays.allOfIt()),
   ].join("\n")
 }
 
-/** What an answer states beside its value, a line each. */
-function statedWords({ inputs = [], accuracy, coverage, deviations = [], scope }: StatedBeside): string[] {
-  const covered = Object.entries(coverage ?? {}).map(([what, percent]) => `${percent} % of its ${what}`)
+function cellFacts(cell: CellExplanation["cell"], { say }: Words): readonly string[] {
+  const { notComparable, reason, foreign, marks } = cell
   return [
-    ...inputs.map(({ name, value, unit, from }) =>
-      [`  from ${name} = ${value}`, unit, from && `as ${from} states it`].filter(Boolean).join(" "),
-    ),
-    ...(accuracy === undefined ? [] : [`  between ${accuracy.low} and ${accuracy.high}`]),
-    ...(covered.length === 0 ? [] : [`  covers ${covered.join(" and ")}`]),
-    ...(scope === undefined ? [] : [`  covers ${scope}`]),
-    ...deviations.map(
-      ({ what, effect }) => `  measured otherwise (effect on the value: ${effect}): ${wordingIn(what, "en")}`,
-    ),
+    ...(notComparable === undefined
+      ? []
+      : [
+          compareSays.notComparable({
+            why: moreExactly(notComparableSays[notComparable.code], notComparable.message),
+          }),
+        ]),
+    ...(reason === undefined ? [] : [compareSays.reason({ reason })]),
+    ...(foreign === undefined ? [] : [compareSays.foreign({ source: foreign })]),
+    ...(marks?.forked === true ? [compareSays.logForked()] : []),
+  ].map(say)
+}
+
+function metricWords(metric: CellExplanation["metric"], words: Words): readonly string[] {
+  const { say, language } = words
+  const { key, version, digest } = metric
+  return [
+    compareSays.asked({ question: plain(metric.question, language) }),
+    compareSays.measured({ method: plain(metric.method, language) }),
+    compareSays.metric({ key, version, digest }),
+    compareSays.adoptedBy({
+      names: metric.adoptedBy.map((adopter) =>
+        compareSays.adopter({ name: nameOf(adopter, words), version: adopter.version, since: adopter.since }),
+      ),
+    }),
+  ].map(say)
+}
+
+function listed(title: Sentence, answers: readonly ExplainedAnswer[], words: Words): readonly string[] {
+  if (answers.length === 0) return []
+  return [words.say(title), ...answers.map((answer) => answerWords(answer, words))]
+}
+
+/** What an answer states beside its value, a line each. */
+function statedWords(stated: StatedBeside, { language }: Words): readonly Sentence[] {
+  const { inputs = [], accuracy, coverage, deviations = [], scope } = stated
+  return [
+    ...inputs.map(({ name, value, unit = "", from }) => {
+      const input = { name, value: `${value} ${unit}`.trim() }
+      return from === undefined ? compareSays.input(input) : compareSays.inputFrom({ ...input, from })
+    }),
+    ...(accuracy === undefined ? [] : [compareSays.between(accuracy)]),
+    ...Object.entries(coverage ?? {}).map(([what, percent]) => compareSays.coversOf({ percent, what })),
+    ...(scope === undefined ? [] : [compareSays.covers({ scope })]),
+    ...deviations.map(({ what, effect }) => compareSays.otherwise({ effect, what: plain(what, language) })),
   ]
 }
 
-function answerWords({
-  answer,
-  period,
-  metricVersion,
-  signedBy,
-  signedAt,
-  digest,
-  productName,
-  time,
-  contradicts,
-  stated,
-}: ExplainedAnswer): string {
-  const said = answer.state === "answered" ? plain(plainValue(answer.value)) : answer.state
-  const about = productName === undefined ? "" : ` for ${wordingIn(productName, "en")}`
-  return `  “${said}”${about}, for ${period}, to version ${metricVersion}. Signed by ${nameOf(signedBy)} on ${signedAt.slice(0, 10)} with key ${signedBy.key.slice(0, 12)}…\n${[
-    ...statedWords(stated),
-    `  Statement ${digest}`,
-    ...timeWords(time),
-    ...(contradicts ?? []).map((rival) => `  CONTRADICTED by ${rival}`),
-  ].join("\n")}`
+function answerWords(explained: ExplainedAnswer, words: Words): string {
+  const { say, language } = words
+  const { answer, period, metricVersion, signedBy, signedAt, digest, productName, time } = explained
+  const facts = {
+    value: answer.state === "answered" ? plain(plainValue(answer.value), language) : stateOf(answer.state),
+    period,
+    version: metricVersion,
+    name: nameOf(signedBy, words),
+    day: signedAt.slice(0, 10),
+    key: `${signedBy.key.slice(0, 12)}…`,
+  }
+  const sentence =
+    productName === undefined
+      ? compareSays.answer(facts)
+      : compareSays.answerAbout({ ...facts, product: plain(productName, language) })
+  return [
+    indented(say(sentence)),
+    ...[...statedWords(explained.stated, words), compareSays.statement({ digest })].map((told) =>
+      indented(say(told)),
+    ),
+    ...timeWords(time, words),
+    ...(explained.contradicts ?? []).map((rival) => indented(say(compareSays.contradictedBy({ rival })))),
+  ].join("\n")
+}
+
+/** The state of an answer in words; a code without words stands as it is. */
+function stateOf(state: string): Sentence {
+  return isState(state) ? answerStateSays[state]() : said(state)
+}
+
+function isState(state: string): state is keyof typeof answerStateSays {
+  return Object.hasOwn(answerStateSays, state)
 }
 
 function indented(line: string): string {
   return `  ${line}`
-}
-
-function nameOf({ scid, name }: { readonly scid: string; readonly name?: LanguageText }): string {
-  return name === undefined ? scid : wordingIn(name, "en")
 }

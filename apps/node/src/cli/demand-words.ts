@@ -4,7 +4,7 @@ import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
-import { CELL_COLUMNS, cellRow } from "./release-words.ts"
+import { cellColumns, cellRow } from "./release-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain, type Rows } from "./words.ts"
 
@@ -28,15 +28,16 @@ export function demandWords(output: Output, words: Words): string {
   return [...lines, ...noteLines(output, words)].join("\n")
 }
 
-function cellLines(output: Output, { say, language }: Words): readonly string[] {
+function cellLines(output: Output, words: Words): readonly string[] {
+  const { say, language } = words
   const { cells } = output as { cells: Rows }
   if (cells.length === 0) return [say(demandSays.none())]
   const rows = cells.map((cell) => [
-    `${plain(cell["cooperativeName"], language)}${markWords(cell["marks"] as Marks | undefined)}`,
-    ...cellRow(cell),
+    `${plain(cell["cooperativeName"], language)}${markWords(cell["marks"] as Marks | undefined, words)}`,
+    ...cellRow(cell, words),
   ])
   return [
-    columns([say(demandSays.cooperative()), ...CELL_COLUMNS], rows),
+    columns([say(demandSays.cooperative()), ...cellColumns(words)], rows),
     say(demandSays.roundedAndGrouped()),
   ]
 }

@@ -1,35 +1,52 @@
 import type { Continuation, PartyStanding } from "@commonshelf/dataset"
-import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import type { LanguageText, PartyRole } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { plain } from "./words.ts"
+import type { Words } from "../messages/words.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { codeSays, columnSays } from "../messages/common.ts"
+import { keySays } from "../messages/key.ts"
+import { partySays } from "../messages/party.ts"
 
 interface ListedParty {
   readonly scid: string
   readonly did: string
   readonly name: LanguageText
-  readonly role: string
+  readonly role: PartyRole
   readonly standing: PartyStanding
 }
 
 /** Whether cooperatives say who a party is: never said of what it answers. */
-export function standingWords({ confirmedBy, continues, continuedBy }: PartyStanding): string {
-  if (continuedBy !== undefined) return `keys lost, continues as ${nameOf(continuedBy[0]?.to)}`
-  const by = continues === undefined ? "" : `, continues ${nameOf(continues[0]?.from)}`
-  if (confirmedBy.length === 0) return `identity unconfirmed${by}`
-  return `identity confirmed by ${confirmedBy.map(({ name }) => wordingIn(name, "en")).join(", ")}${by}`
+export function standingWords({ confirmedBy, continues, continuedBy }: PartyStanding, words: Words): string {
+  const { say, language } = words
+  if (continuedBy !== undefined)
+    return say(partySays.continuesAs({ name: nameOf(continuedBy[0]?.to, words) }))
+  const standing =
+    confirmedBy.length === 0
+      ? partySays.unconfirmed()
+      : partySays.confirmedBy({ names: confirmedBy.map(({ name }) => plain(name, language)) })
+  if (continues === undefined) return say(standing)
+  return say(partySays.standingContinues({ standing, name: nameOf(continues[0]?.from, words) }))
 }
 
-export function partyListWords(output: Output): string {
+export function partyListWords(output: Output, words: Words): string {
+  const { say, language } = words
   const parties = output["parties"] as readonly ListedParty[]
-  if (parties.length === 0) return "Nobody yet."
+  if (parties.length === 0) return say(partySays.nobodyYet())
   return columns(
-    ["name", "role", "identity", "scid"],
-    parties.map(({ name, role, standing, scid }) => [plain(name), role, standingWords(standing), scid]),
+    [say(columnSays.name()), say(columnSays.role()), say(partySays.identity()), say(columnSays.scid())],
+    parties.map(({ name, role, standing, scid }) => [
+      plain(name, language),
+      say(codeSays[role]()),
+      standingWords(standing, words),
+      scid,
+    ]),
   )
 }
 
-export function partyWords(output: Output): string {
+export function partyWords(output: Output, words: Words): string {
+  const { say, language } = words
   const { party, standing, identity, statements } = output as unknown as {
     party: ListedParty
     standing: PartyStanding
@@ -38,25 +55,28 @@ export function partyWords(output: Output): string {
   }
   const { confirmedBy, continues = [], continuedBy = [] } = standing
   return [
-    `${plain(party.name)} (${party.role}) ${party.scid}`,
-    confirmedBy.length === 0
-      ? "Identity unconfirmed: no cooperative says who this is."
-      : "Identity confirmed:",
-    ...confirmedBy.map(
-      ({ name, legalName, register, registeredId, method, on, until }) =>
-        `  ${plain(name)} says on ${on}: ${legalName}, ${register} ${registeredId} (${method}${until === undefined ? "" : `, until ${until}`})`,
+    `${plain(party.name, language)} (${say(codeSays[party.role]())}) ${party.scid}`,
+    say(confirmedBy.length === 0 ? partySays.nobodySays() : partySays.confirmed()),
+    ...confirmedBy.map(({ name, legalName, register, registeredId, method, on, until }) => {
+      const check = { name: plain(name, language), day: on, legalName, register, id: registeredId, method }
+      return `  ${say(until === undefined ? partySays.says(check) : partySays.saysUntil({ ...check, until }))}`
+    }),
+    ...continues.map((said) =>
+      say(partySays.continues({ name: nameOf(said.from, words), ...saidBy(said, words) })),
     ),
-    ...continues.map((said) => `Continues ${nameOf(said.from)}, whose keys are lost, says ${saidBy(said)}.`),
-    ...continuedBy.map(
-      (said) => `Its keys are lost; it continues as ${nameOf(said.to)}, says ${saidBy(said)}.`,
+    ...continuedBy.map((said) =>
+      say(partySays.keysLost({ name: nameOf(said.to, words), ...saidBy(said, words) })),
     ),
-    `${statements} statements. That an identity is confirmed does not say that they are right.`,
-    ...(identity === undefined ? [] : identityWords(identity)),
+    say(partySays.notRight({ count: statements })),
+    ...(identity === undefined ? [] : identityWords(identity, words)),
   ].join("\n")
 }
 
-export function attestWords(output: Output): string {
-  return `Published: ${plain(output["statement"])}\nIt holds until ${plain(output["validUntil"])}; take it back: commonshelf disclose withdraw DIGEST --reason R`
+export function attestWords(output: Output, { say }: Words): string {
+  return [
+    say(partySays.published({ digest: plain(output["statement"]) })),
+    say(partySays.holdsUntil({ until: plain(output["validUntil"]) })),
+  ].join("\n")
 }
 
 interface IdentityWords {
@@ -80,28 +100,33 @@ interface KeyWords {
   readonly revokedAt?: string
 }
 
-function identityWords(identity: IdentityWords): readonly string[] {
-  const { witnesses, pending = [], agreedToRivals = [] } = identity
+function identityWords(identity: IdentityWords, { say, language }: Words): readonly string[] {
+  const { witnesses, pending = [], agreedToRivals = [], versions } = identity
   const names = (nodes: readonly NodeWords[]) =>
-    nodes.map(({ key, name }) => (name === undefined ? key : plain(name))).join(", ")
+    nodes.map(({ key, name }) => (name === undefined ? key : plain(name, language)))
   return [
-    `Version ${identity.versions} of its identity${identity.deactivated ? ", which has ended" : ""}:`,
-    ...identity.keys.map(
-      ({ key, signsStatements, opensSessions, revokedAt }) =>
-        `  ${key}  ${signsStatements ? "signs" : opensSessions ? "opens sessions" : "no longer used"}${revokedAt === undefined ? "" : `, revoked as of ${revokedAt}`}`,
-    ),
+    say((identity.deactivated ? partySays.versionEnded : partySays.version)({ version: versions })),
+    ...identity.keys.map((key) => `  ${key.key}  ${say(useOf(key))}`),
     ...(witnesses === undefined
       ? []
-      : [`${witnesses.threshold} of these must agree to a change: ${names(witnesses.nodes)}.`]),
-    ...(pending.length === 0 ? [] : [`${pending.length} change(s) wait for witnesses and have no effect.`]),
-    ...(agreedToRivals.length === 0 ? [] : [`! Agreed to two rival changes: ${names(agreedToRivals)}.`]),
+      : [say(partySays.mustAgree({ count: witnesses.threshold, names: names(witnesses.nodes) }))]),
+    ...(pending.length === 0 ? [] : [say(partySays.pending({ count: pending.length }))]),
+    ...(agreedToRivals.length === 0 ? [] : [say(partySays.rivals({ names: names(agreedToRivals) }))]),
   ]
 }
 
-function saidBy({ by }: Continuation): string {
-  return `${wordingIn(by.name, "en")} on ${by.on}`
+function useOf({ signsStatements, opensSessions, revokedAt }: KeyWords): Sentence {
+  const use = signsStatements ? keySays.signs() : opensSessions ? keySays.opens() : keySays.notUsed()
+  return revokedAt === undefined ? use : partySays.useRevoked({ use, at: revokedAt })
 }
 
-function nameOf(party: { readonly scid: string; readonly name?: LanguageText } | undefined): string {
-  return party?.name === undefined ? (party?.scid ?? "") : wordingIn(party.name, "en")
+function saidBy({ by }: Continuation, { language }: Words): { readonly by: string; readonly day: string } {
+  return { by: plain(by.name, language), day: by.on }
+}
+
+function nameOf(
+  party: { readonly scid: string; readonly name?: LanguageText } | undefined,
+  { language }: Words,
+): string {
+  return party?.name === undefined ? (party?.scid ?? "") : plain(party.name, language)
 }

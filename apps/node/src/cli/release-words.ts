@@ -1,16 +1,32 @@
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { plain, type Rows } from "./words.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
+import { detailOf } from "../messages/detail.ts"
+import { columnSays } from "../messages/common.ts"
+import { releaseSays } from "../messages/release.ts"
 
-export const CELL_COLUMNS = ["period", "level", "node", "quantity", "unit", "price", "members"]
+/** The titles of what `cellRow` gives. */
+export function cellColumns({ say }: Words): readonly string[] {
+  return [
+    columnSays.period(),
+    releaseSays.level(),
+    releaseSays.node(),
+    releaseSays.quantity(),
+    columnSays.unit(),
+    releaseSays.price(),
+    releaseSays.members(),
+  ].map(say)
+}
 
-export function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
+export function cellRow(cell: Readonly<Record<string, unknown>>, { say }: Words): string[] {
   const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
-  const name = node === "" ? "all" : node
+  const name = node === "" ? say(releaseSays.all()) : node
   return [
     plain(cell["period"]),
     plain(cell["level"]),
-    cell["other"] === true ? `other of ${name}` : name,
+    cell["other"] === true ? say(releaseSays.otherOf({ name })) : name,
     plain(cell["quantity"]),
     plain(cell["unit"]),
     `${plain(cell["unitPrice"])} ${plain(cell["currency"])}`,
@@ -18,34 +34,40 @@ export function cellRow(cell: Readonly<Record<string, unknown>>): string[] {
   ]
 }
 
-export function releaseWords(output: Output): string {
+export function releaseWords(output: Output, words: Words): string {
+  const { say } = words
   const { period, cells, heldBack, audit } = output as {
     period: string
     cells: Rows
     heldBack: Readonly<Record<string, unknown>>
     audit?: AuditFigures
   }
-  const table =
-    cells.length === 0 ? "No cell has enough members this month." : columns(CELL_COLUMNS, cells.map(cellRow))
+  const rows = cells.map((cell) => cellRow(cell, words))
   return [
-    `${period}: exactly this is published`,
-    table,
-    `Held back (shown to you only): ${JSON.stringify(heldBack)}`,
-    ...(audit === undefined ? [] : [`Audit (shown to you only): ${summary(audit)}`]),
+    say(releaseSays.exactlyThis({ period })),
+    rows.length === 0 ? say(releaseSays.noCell()) : columns(cellColumns(words), rows),
+    say(releaseSays.heldBack({ what: JSON.stringify(heldBack) })),
+    ...(audit === undefined ? [] : [say(releaseSays.audit({ summary: summary(audit) }))]),
   ].join("\n")
 }
 
 /** What an audit found, or how close anybody comes. */
-export function auditWords(output: Output): string {
+export function auditWords(output: Output, { say }: Words): string {
   const { cells, months, proposed, findings, ...figures } = output as unknown as AuditFigures & {
     cells: number
     months: number
     proposed?: string
-    findings: readonly { message: string }[]
+    findings: readonly { kind: string; message: string }[]
   }
-  const what = `${cells} ${cells === 1 ? "cell" : "cells"} of ${months} released ${months === 1 ? "month" : "months"}${proposed === undefined ? "" : `, and of ${proposed}, which is not released`}`
-  if (findings.length === 0) return `${what}: ${summary(figures)}`
-  return [`${what} tell too much:`, ...findings.map(({ message }) => `  ${message}`)].join("\n")
+  const what =
+    proposed === undefined
+      ? releaseSays.cellsOf({ cells, months })
+      : releaseSays.cellsOfAnd({ cells, months, proposed })
+  if (findings.length === 0) return say(releaseSays.audited({ what, summary: summary(figures) }))
+  return [
+    say(releaseSays.tellTooMuch({ what })),
+    ...findings.map(({ kind, message }) => `  ${say(detailOf(kind, message))}`),
+  ].join("\n")
 }
 
 interface AuditFigures {
@@ -55,9 +77,10 @@ interface AuditFigures {
   readonly cellsRaised?: number
 }
 
-function summary({ amounts, closestPercent, cellsRaised }: AuditFigures): string {
-  const raised =
-    cellsRaised === undefined || cellsRaised === 0 ? "" : ` ${cellsRaised} cells were raised for it.`
-  if (closestPercent === undefined) return `nothing is shown that tells of a member.${raised}`
-  return `of ${amounts} amounts of one member, nobody can tell any more closely than ${closestPercent} % off.${raised}`
+function summary({ amounts, closestPercent, cellsRaised = 0 }: AuditFigures): Sentence {
+  const closest =
+    closestPercent === undefined
+      ? releaseSays.nothingTells()
+      : releaseSays.closest({ amounts, percent: closestPercent })
+  return cellsRaised === 0 ? closest : releaseSays.raised({ closest, count: cellsRaised })
 }

@@ -1,17 +1,21 @@
 import { rivalsOf, type Contradiction, type ExplainedTime, type Marks } from "@commonshelf/dataset"
-import { wordingIn } from "@commonshelf/documents"
 import type { UnprovenStatement } from "../operations/contradictions.ts"
+import { plain } from "./words.ts"
 import type { Output } from "../operations/operation.ts"
+import { wordsIn, type Words } from "../messages/words.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { trustSays } from "../messages/trust.ts"
 
 /** What contradicts what, with the digests that prove it, and what does not count. */
-export function contradictionWords(output: Output): string {
+export function contradictionWords(output: Output, words: Words): string {
+  const { say } = words
   const { contradictions, unproven } = output as {
     contradictions: readonly Contradiction[]
     unproven: readonly UnprovenStatement[]
   }
   const found = contradictions.map((contradiction) => {
-    const settled = "settled" in contradiction && contradiction.settled ? " (settled)" : ""
-    return `${contradiction.party}: ${contradictionSentence(contradiction)}${settled}\n${rivalsOf(
+    const settled = "settled" in contradiction && contradiction.settled ? ` ${say(trustSays.settled())}` : ""
+    return `${contradiction.party}: ${say(contradictionSentence(contradiction))}${settled}\n${rivalsOf(
       contradiction,
     )
       .map((digest) => `  ${digest}`)
@@ -19,70 +23,81 @@ export function contradictionWords(output: Output): string {
   })
   const shown = unproven.map(
     ({ party, kind, digest, signedAt, revokedAt, seenBy }) =>
-      `${party}: ${kind} says ${signedAt}, signed by a key revoked as of ${revokedAt ?? "?"}; before that seen by ${seenBy.filter(({ at }) => at < (revokedAt ?? "")).length}. It does not count.\n  ${digest}`,
+      `${say(
+        trustSays.unprovenStatement({
+          party,
+          kind,
+          at: signedAt,
+          revoked: revokedAt ?? "?",
+          count: seenBy.filter(({ at }) => at < (revokedAt ?? "")).length,
+        }),
+      )}\n  ${digest}`,
   )
   return [
-    found.length === 0
-      ? "Nobody contradicts itself."
-      : `Contradictions, each with what proves it:\n${found.join("\n")}`,
-    shown.length === 0 ? "Nothing is unproven." : `Unproven:\n${shown.join("\n")}`,
-    ...(found.length + shown.length > 0 ? ["Look at one: commonshelf statement show DIGEST"] : []),
+    found.length === 0 ? say(trustSays.nobody()) : `${say(trustSays.contradictions())}\n${found.join("\n")}`,
+    shown.length === 0 ? say(trustSays.noUnproven()) : `${say(trustSays.unproven())}\n${shown.join("\n")}`,
+    ...(found.length + shown.length > 0 ? [say(trustSays.lookAtOne())] : []),
   ].join("\n")
 }
 
-function contradictionSentence(contradiction: Contradiction): string {
+function contradictionSentence(contradiction: Contradiction): Sentence {
   switch (contradiction.kind) {
     case "equivocation":
-      return `signed ${contradiction.digests.length} statements for place ${contradiction.sequence} of one document with one key`
+      return trustSays.equivocation({ count: contradiction.digests.length, place: contradiction.sequence })
     case "log-fork":
-      return `its identity log has ${contradiction.digests.length} rival versions ${contradiction.version}`
+      return trustSays.logFork({ count: contradiction.digests.length, version: contradiction.version })
     case "second-release":
-      return `released ${contradiction.period} twice; the first counts`
+      return trustSays.secondRelease({ period: contradiction.period })
     case "overlapping-release":
-      return `released days of ${contradiction.period} again in another way; the older release counts`
+      return trustSays.overlapping({ period: contradiction.period })
     case "back-dated-checkpoint":
-      return `a checkpoint dated ${contradiction.datedAt} follows or names one of ${contradiction.laterAt}`
+      return trustSays.backDated({ dated: contradiction.datedAt, later: contradiction.laterAt })
     case "checkpoint-fork":
-      return "its checkpoints tell two histories"
+      return trustSays.checkpointFork()
   }
 }
 
 /** Marks in a few words, for a cell; empty where there are none. */
-export function markWords(marks: Marks | undefined): string {
+export function markWords(marks: Marks | undefined, { say }: Words = wordsIn("en")): string {
   if (marks === undefined) return ""
   const words = [
-    ...(marks.contradicted === undefined ? [] : ["contradicted"]),
-    ...(marks.forked === undefined ? [] : ["identity forked"]),
-    ...(marks.unproven === undefined ? [] : [`${marks.unproven.length} unproven`]),
+    ...(marks.contradicted === undefined ? [] : [say(trustSays.contradicted())]),
+    ...(marks.forked === undefined ? [] : [say(trustSays.forked())]),
+    ...(marks.unproven === undefined ? [] : [say(trustSays.unprovenCount({ count: marks.unproven.length }))]),
   ]
   return ` [${words.join(", ")}]`
 }
 
 /** Since when others have seen a statement, and what its party says of the key since. */
-export function timeWords(time: ExplainedTime | undefined): readonly string[] {
+export function timeWords(time: ExplainedTime | undefined, { say, language }: Words): readonly string[] {
   if (time === undefined) return []
   const { seenBy, revocation, unproven, clockAhead } = time
-  const names = seenBy.map(({ scid, name }) => (name === undefined ? scid : wordingIn(name, "en")))
+  const names = seenBy.map(({ scid, name }) => (name === undefined ? scid : plain(name, language)))
   const [first] = seenBy
   const seen =
     first === undefined
-      ? "Not yet seen by a trusted cooperative"
-      : `Seen by ${seenBy.length} ${seenBy.length === 1 ? "cooperative" : "cooperatives"} since ${first.at} (${names.join(", ")})`
-  const repudiated =
-    revocation === undefined
-      ? ""
-      : `, repudiated on ${revocation.repudiatedAt.slice(0, 10)}: the key is revoked as of ${revocation.revokedAt}`
+      ? trustSays.notYetSeen()
+      : trustSays.seenBy({ count: seenBy.length, at: first.at, names })
   return [
-    `  ${seen}${repudiated}`,
-    ...(unproven ? ["  UNPROVEN: no quorum had seen it before that. It does not count."] : []),
-    ...(clockAhead ? ["  Its signer claims a later time than others saw it: a clock was wrong."] : []),
+    `  ${say(seen)}`,
+    ...(revocation === undefined
+      ? []
+      : [
+          `  ${say(
+            trustSays.repudiated({
+              day: revocation.repudiatedAt.slice(0, 10),
+              revoked: revocation.revokedAt,
+            }),
+          )}`,
+        ]),
+    ...(unproven ? [`  ${say(trustSays.noQuorum())}`] : []),
+    ...(clockAhead ? [`  ${say(trustSays.clockAhead())}`] : []),
   ]
 }
 
 /** That statements of the party are known of and not here. */
-export function notReceivedWords(count: unknown): readonly string[] {
-  if (typeof count !== "number" || count === 0) return []
-  return [`${count} ${count === 1 ? "statement" : "statements"} of this party not received.`]
+export function notReceivedWords(count: unknown, { say }: Words): readonly string[] {
+  return typeof count !== "number" || count === 0 ? [] : [say(trustSays.notReceived({ count }))]
 }
 
 interface TrustStatus {
@@ -97,24 +112,30 @@ interface TrustStatus {
 }
 
 /** Own and others' checkpoints, whom this node believes, and what time and contradiction have to say. */
-export function trustStatusWords(status: Readonly<Record<string, unknown>>): readonly string[] {
+export function trustStatusWords(
+  status: Readonly<Record<string, unknown>>,
+  { say }: Words,
+): readonly string[] {
   const { trust, checkpoints, contradictions, unproven = 0 } = status as unknown as TrustStatus // of `status`
   const { last, others, signs } = checkpoints
   const own =
-    last === undefined ? (signs ? "none of its own yet" : "it signs none") : `its own last at ${last.at}`
+    last === undefined
+      ? signs
+        ? trustSays.noneYet()
+        : trustSays.signsNone()
+      : trustSays.ownLast({ at: last.at })
   const latest = others
     .map(({ at }) => at)
     .toSorted()
     .at(-1)
-  const seen = latest === undefined ? "none of others" : `of ${others.length} others, the last at ${latest}`
+  const seen =
+    latest === undefined ? trustSays.noneOfOthers() : trustSays.ofOthers({ count: others.length, at: latest })
   const quorum =
     trust.nodes.length === 0
-      ? "No cooperative is trusted, so nothing proves a time."
-      : `${trust.quorum} of ${trust.nodes.length} trusted cooperatives prove a time.`
+      ? trustSays.nobodyTrusted()
+      : trustSays.quorum({ quorum: trust.quorum, count: trust.nodes.length })
   return [
-    `Checkpoints: ${own}; ${seen}. ${quorum}`,
-    ...(contradictions + unproven > 0
-      ? [`${contradictions} open contradictions, ${unproven} unproven: commonshelf contradictions`]
-      : []),
+    `${say(trustSays.checkpoints({ own, seen }))} ${say(quorum)}`,
+    ...(contradictions + unproven > 0 ? [say(trustSays.openOnes({ contradictions, unproven }))] : []),
   ]
 }

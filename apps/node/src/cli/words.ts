@@ -1,8 +1,12 @@
-import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import type { LanguageText } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
 import type { Language } from "../messages/language.ts"
-import { columns } from "./output.ts"
-import { trustStatusWords } from "./trust-words.ts"
+import type { Words } from "../messages/words.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { detailOf } from "../messages/detail.ts"
+import { textSays } from "../messages/common.ts"
+import { statementSays } from "../messages/statement.ts"
+import { tillSays } from "../messages/till.ts"
 
 /*
  * Outputs in words. Each function takes the output of one operation, whose shape that operation decides; what came over
@@ -12,32 +16,26 @@ import { trustStatusWords } from "./trust-words.ts"
 /** Some of an output's lists. */
 export type Rows = readonly Readonly<Record<string, unknown>>[]
 
-/** A list under a member of an output, as columns of some of its members. */
-export function listWords(
-  member: string,
-  shown: Readonly<Record<string, string>>,
-  none: string,
-): (output: Output) => string {
-  return (output) => {
-    const rows = output[member] as Rows
-    if (rows.length === 0) return none
-    return columns(
-      Object.keys(shown),
-      rows.map((row) => Object.values(shown).map((name) => plain(row[name]))),
-    )
-  }
-}
-
 /** Any value in a short form: texts in a language or as they were written, lists joined. */
 export function plain(value: unknown, language: Language = "en"): string {
   if (value === undefined || value === null) return ""
   if (Array.isArray(value)) return value.map((item) => plain(item, language)).join(", ")
-  if (isLanguageText(value)) return wordingIn(value, language)
+  if (isLanguageText(value)) return shownText(value, language)
   if (typeof value === "object")
     return Object.entries(value)
       .map(([name, member]) => `${name} ${plain(member, language)}`)
       .join(", ")
   return `${value as string | number | boolean}`
+}
+
+/** A text in a language; what a machine translated, and what is in another language, says so [LA6]. */
+function shownText(text: LanguageText, language: Language): string {
+  const own = text[language]
+  if (own !== undefined)
+    return own.status === "machine" ? textSays.byMachine({ text: own.text }).in(language) : own.text
+  const [code, other] = Object.entries(text).find(([, { status }]) => status === "authoritative") ?? []
+  if (code === undefined || other === undefined) return ""
+  return textSays.inLanguage({ text: other.text, code }).in(language)
 }
 
 function isLanguageText(value: unknown): value is LanguageText {
@@ -58,47 +56,7 @@ export function detailWords(output: Output): string {
   return JSON.stringify(rest, undefined, 2)
 }
 
-export function statusWords(output: Output): string {
-  const { party, documents, statements, quarantine, heads, serving, peers, limits, notAccepted, ...rest } =
-    output as {
-      party: { name: string; role: string; scid: string }
-      documents: number
-      statements: number
-      quarantine: number
-      heads: string
-      serving: string | false
-      peers: Rows
-      limits: readonly { name: string; limit: number; per: string; exceeded: number }[]
-      notAccepted: number
-    }
-  return [
-    `${party.name} (${party.role}) ${party.scid}`,
-    `${statements} statements in ${documents} documents, heads ${heads}`,
-    quarantine === 0 ? "Nothing in quarantine." : `${quarantine} in quarantine: commonshelf quarantine list`,
-    limits.length === 0
-      ? "No limit was exceeded since it started."
-      : `Limits exceeded since it started: ${limits.map(({ name, limit, exceeded }) => `${name} (${limit}) ${exceeded} times`).join(", ")}.`,
-    ...(notAccepted === 0
-      ? []
-      : [`${notAccepted} statements came from parties that are not accepted: commonshelf trust list`]),
-    ...trustStatusWords(rest),
-    serving === false ? "Not serving: commonshelf serve" : `Other nodes reach it at ${serving}`,
-    peers.length === 0
-      ? "No peers yet: commonshelf invite create --for cooperative"
-      : columns(
-          ["peer", "role", "state", "in step", ""],
-          peers.map((peer) => [
-            plain(peer["name"]),
-            plain(peer["role"]),
-            plain(peer["state"]),
-            peer["inStep"] === true ? "yes" : "no",
-            plain(peer["standing"]),
-          ]),
-        ),
-  ].join("\n")
-}
-
-export function importWords(output: Output): string {
+export function importWords(output: Output, { say }: Words): string {
   const {
     lines,
     accepted,
@@ -112,50 +70,63 @@ export function importWords(output: Output): string {
     lines: number
     accepted: number
     already: number
-    refused: readonly { line: number; kind: string; reason: string }[]
+    refused: readonly RefusedLine[]
     otherStores?: number
     dryRun?: boolean
   }
-  const summary =
-    dryRun === true
-      ? `${lines} lines would be read; nothing was imported (dry run).`
-      : `Import ${id}: ${accepted} lines added, ${already} were there already.`
-  const grouped = [...new Set(refused.map(({ kind }) => kind))].map((kind) => {
-    const rows = refused.filter((row) => row.kind === kind)
-    const [first] = rows
-    return `  ${rows.length} × ${first?.reason ?? kind} (line${rows.length > 1 ? "s" : ""} ${rows
-      .slice(0, 5)
-      .map(({ line }) => line)
-      .join(", ")}${rows.length > 5 ? ", …" : ""})`
-  })
   return [
-    summary,
-    ...(otherStores === undefined ? [] : [`${otherStores} lines are of other stores.`]),
-    ...(refused.length === 0 ? [] : [`${refused.length} refused:`, ...grouped]),
-    ...(id === null
-      ? []
-      : [`Next: commonshelf release preview --period YYYY-MM   (take back: commonshelf pos undo ${id})`]),
-  ].join("\n")
+    dryRun === true || id === null
+      ? tillSays.wouldRead({ count: lines })
+      : tillSays.imported({ id, accepted, already }),
+    ...(otherStores === undefined ? [] : [tillSays.otherStores({ count: otherStores })]),
+    ...(refused.length === 0 ? [] : [tillSays.refusedLines({ count: refused.length }), ...grouped(refused)]),
+    ...(id === null ? [] : [tillSays.next({ id })]),
+  ]
+    .map(say)
+    .join("\n")
 }
 
-export function insertWords(output: Output): string {
+interface RefusedLine {
+  readonly line: number
+  readonly kind: string
+  readonly reason: string
+}
+
+/** Refused lines by their kind, with the first five of each. */
+function grouped(refused: readonly RefusedLine[]): readonly Sentence[] {
+  return [...new Set(refused.map(({ kind }) => kind))].map((kind) => {
+    const rows = refused.filter((row) => row.kind === kind)
+    const shown = rows.slice(0, 5).map(({ line }) => String(line))
+    return tillSays.refusedKind({
+      count: rows.length,
+      reason: detailOf(kind, rows[0]?.reason ?? kind),
+      lines: [...shown, ...(rows.length > 5 ? ["…"] : [])],
+    })
+  })
+}
+
+export function insertWords(output: Output, { say }: Words): string {
   const { admitted, known, waiting, refused, notAccepted } = output as {
     notAccepted?: number
     admitted: number
     known: number
-    waiting: Rows
-    refused: Rows
+    waiting: readonly Problem[]
+    refused: readonly Problem[]
   }
-  const list = (rows: Rows) =>
-    rows
-      .slice(0, 10)
-      .map((row) => `  line ${plain(row["line"])}: [${plain(row["rule"])}] ${plain(row["message"])}`)
   return [
-    `${admitted} admitted, ${known} were here already, ${waiting.length} wait in quarantine, ${refused.length} refused.`,
-    ...(notAccepted === undefined
-      ? []
-      : [`${notAccepted} are of parties that this node does not accept: commonshelf trust list`]),
-    ...list(waiting),
-    ...list(refused),
-  ].join("\n")
+    statementSays.inserted({ admitted, known, waiting: waiting.length, refused: refused.length }),
+    ...(notAccepted === undefined ? [] : [statementSays.notAccepted({ count: notAccepted })]),
+    ...[...waiting.slice(0, 10), ...refused.slice(0, 10)].map(({ line, rule, reason, message }) =>
+      statementSays.problem({ line, rule, detail: detailOf(reason, message) }),
+    ),
+  ]
+    .map(say)
+    .join("\n")
+}
+
+interface Problem {
+  readonly line: number
+  readonly rule: string
+  readonly reason: string
+  readonly message: string
 }

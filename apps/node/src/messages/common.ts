@@ -2,6 +2,7 @@ import { catalogue } from "./catalogue.ts"
 
 /** Titles of columns that several tables have. */
 export const columnSays = catalogue({
+  period: { en: "period", he: "תקופה", es: "periodo" },
   name: { en: "name", he: "שם", es: "nombre" },
   role: { en: "role", he: "תפקיד", es: "papel" },
   state: { en: "state", he: "מצב", es: "estado" },
@@ -32,4 +33,14 @@ export const codeSays = catalogue({
   offline: { en: "offline", he: "לא מקוון", es: "sin conexión" },
   muted: { en: "muted", he: "מושתק", es: "silenciado" },
   dropped: { en: "dropped", he: "מנותק", es: "apartado" },
+})
+
+/** How a text of a record is shown that is not its author's own wording in the chosen language [LA6]. */
+export const textSays = catalogue({
+  byMachine: {
+    en: "{text} (translated by a machine)",
+    he: "{text} (תרגום מכונה)",
+    es: "{text} (traducido por una máquina)",
+  },
+  inLanguage: { en: "{text} [{code}]", he: "{text} [{code}]", es: "{text} [{code}]" },
 })

@@ -1,5 +1,5 @@
 import { catalogue } from "./catalogue.ts"
-import { said, Sentence } from "./sentence.ts"
+import { said, Sentence, type Wordings } from "./sentence.ts"
 import { tillDetailSays } from "./till-detail.ts"
 
 /*
@@ -211,9 +211,15 @@ const DETAILS = { ...detailSays, ...tillDetailSays }
 
 /** What a package found: in English as it says it, else by its kind. */
 export function detailOf(kind: string, message: string): Sentence {
-  if (!isKnown(kind)) return said(message)
-  const { he, es } = DETAILS[kind].wordings
-  return new Sentence({ en: message, he, es })
+  return isKnown(kind) ? moreExactly(DETAILS[kind], message) : said(message)
+}
+
+/** A message for which English has more exact words. */
+export function moreExactly(
+  { wordings: { he, es } }: { readonly wordings: Wordings },
+  english: string,
+): Sentence {
+  return new Sentence({ en: english, he, es })
 }
 
 function isKnown(kind: string): kind is keyof typeof DETAILS {

@@ -17,6 +17,91 @@ export const partySays = catalogue({
     he: "צד ממשיך צד אחר, לא את עצמו.",
     es: "Una parte continúa a otra, no a sí misma.",
   },
+  continuesAs: {
+    en: "keys lost, continues as {name}",
+    he: "המפתחות אבדו, ממשיך בתור {name}",
+    es: "claves perdidas, continúa como {name}",
+  },
+  unconfirmed: { en: "identity unconfirmed", he: "הזהות לא אושרה", es: "identidad sin confirmar" },
+  confirmedBy: {
+    en: "identity confirmed by {names}",
+    he: "הזהות אושרה על ידי {names}",
+    es: "identidad confirmada por {names}",
+  },
+  standingContinues: {
+    en: "{standing}, continues {name}",
+    he: "{standing}, ממשיך את {name}",
+    es: "{standing}, continúa a {name}",
+  },
+  nobodyYet: { en: "Nobody yet.", he: "עדיין איש.", es: "Todavía nadie." },
+  identity: { en: "identity", he: "זהות", es: "identidad" },
+  nobodySays: {
+    en: "Identity unconfirmed: no cooperative says who this is.",
+    he: "הזהות לא אושרה: אף קואופרטיב אינו אומר מי זה.",
+    es: "Identidad sin confirmar: ninguna cooperativa dice quién es.",
+  },
+  confirmed: { en: "Identity confirmed:", he: "הזהות אושרה:", es: "Identidad confirmada:" },
+  says: {
+    en: "{name} says on {day}: {legalName}, {register} {id} ({method})",
+    he: "{name} אומר ב־{day}: {legalName}, {register} {id} ({method})",
+    es: "{name} dice el {day}: {legalName}, {register} {id} ({method})",
+  },
+  saysUntil: {
+    en: "{name} says on {day}: {legalName}, {register} {id} ({method}, until {until})",
+    he: "{name} אומר ב־{day}: {legalName}, {register} {id} ({method}, עד {until})",
+    es: "{name} dice el {day}: {legalName}, {register} {id} ({method}, hasta {until})",
+  },
+  continues: {
+    en: "Continues {name}, whose keys are lost, says {by} on {day}.",
+    he: "ממשיך את {name}, שמפתחותיו אבדו, כך אומר {by} ב־{day}.",
+    es: "Continúa a {name}, cuyas claves se perdieron, dice {by} el {day}.",
+  },
+  keysLost: {
+    en: "Its keys are lost; it continues as {name}, says {by} on {day}.",
+    he: "מפתחותיו אבדו; הוא ממשיך בתור {name}, כך אומר {by} ב־{day}.",
+    es: "Sus claves se perdieron; continúa como {name}, dice {by} el {day}.",
+  },
+  notRight: {
+    en: "{count} statements. That an identity is confirmed does not say that they are right.",
+    he: "{count} הצהרות. אישור של זהות אינו אומר שהן נכונות.",
+    es: "{count} declaraciones. Que una identidad esté confirmada no dice que sean ciertas.",
+  },
+  published: { en: "Published: {digest}", he: "פורסם: {digest}", es: "Publicado: {digest}" },
+  holdsUntil: {
+    en: "It holds until {until}; take it back: commonshelf disclose withdraw DIGEST --reason R",
+    he: "זה תקף עד {until}; לביטול: commonshelf disclose withdraw DIGEST --reason R",
+    es: "Vale hasta {until}; para retirarlo: commonshelf disclose withdraw DIGEST --reason R",
+  },
+  version: {
+    en: "Version {version} of its identity:",
+    he: "גרסה {version} של הזהות שלו:",
+    es: "Versión {version} de su identidad:",
+  },
+  versionEnded: {
+    en: "Version {version} of its identity, which has ended:",
+    he: "גרסה {version} של הזהות שלו, שהסתיימה:",
+    es: "Versión {version} de su identidad, que ha terminado:",
+  },
+  mustAgree: {
+    en: "{count} of these must agree to a change: {names}.",
+    he: "{count} מאלה חייבים להסכים לשינוי: {names}.",
+    es: "{count} de estos deben estar de acuerdo con un cambio: {names}.",
+  },
+  pending: {
+    en: "{count, plural, one {# change waits for witnesses and has no effect} other {# changes wait for witnesses and have no effect}}.",
+    he: "{count, plural, one {שינוי # ממתין לעדים ואין לו תוקף} other {# שינויים ממתינים לעדים ואין להם תוקף}}.",
+    es: "{count, plural, one {# cambio espera a los testigos y no tiene efecto} other {# cambios esperan a los testigos y no tienen efecto}}.",
+  },
+  rivals: {
+    en: "! Agreed to two rival changes: {names}.",
+    he: "! הסכימו לשני שינויים יריבים: {names}.",
+    es: "! Estuvieron de acuerdo con dos cambios rivales: {names}.",
+  },
+  useRevoked: {
+    en: "{use}, revoked as of {at}",
+    he: "{use}, מבוטל החל ב־{at}",
+    es: "{use}, revocada desde {at}",
+  },
 })
 
 /** Help of the commands about party. */

@@ -40,4 +40,58 @@ export const releaseSays = catalogue({
   none: { en: "Nothing published yet.", he: "עדיין לא פורסם דבר.", es: "Todavía no se ha publicado nada." },
   month: { en: "month", he: "חודש", es: "mes" },
   publishedAt: { en: "published", he: "פורסם", es: "publicado" },
+  level: { en: "level", he: "רמה", es: "nivel" },
+  node: { en: "node", he: "ענף", es: "rama" },
+  quantity: { en: "quantity", he: "כמות", es: "cantidad" },
+  price: { en: "price", he: "מחיר", es: "precio" },
+  members: { en: "members", he: "חברים", es: "miembros" },
+  all: { en: "all", he: "הכול", es: "todo" },
+  otherOf: { en: "other of {name}", he: "אחר מתוך {name}", es: "otros de {name}" },
+  exactlyThis: {
+    en: "{period}: exactly this is published",
+    he: "{period}: בדיוק זה מתפרסם",
+    es: "{period}: se publica exactamente esto",
+  },
+  noCell: {
+    en: "No cell has enough members this month.",
+    he: "לאף תא אין מספיק חברים החודש.",
+    es: "Ninguna celda tiene bastantes miembros este mes.",
+  },
+  heldBack: {
+    en: "Held back (shown to you only): {what}",
+    he: "נשאר בפנים (מוצג רק לכם): {what}",
+    es: "Retenido (se muestra solo a usted): {what}",
+  },
+  audit: {
+    en: "Audit (shown to you only): {summary}",
+    he: "ביקורת (מוצגת רק לכם): {summary}",
+    es: "Auditoría (se muestra solo a usted): {summary}",
+  },
+  cellsOf: {
+    en: "{cells, plural, one {# cell} other {# cells}} of {months, plural, one {# released month} other {# released months}}",
+    he: "{cells, plural, one {תא # בלבד} other {# תאים}} מתוך {months, plural, one {חודש # שפורסם} other {# חודשים שפורסמו}}",
+    es: "{cells, plural, one {# celda} other {# celdas}} de {months, plural, one {# mes publicado} other {# meses publicados}}",
+  },
+  cellsOfAnd: {
+    en: "{cells, plural, one {# cell} other {# cells}} of {months, plural, one {# released month} other {# released months}}, and of {proposed}, which is not released",
+    he: "{cells, plural, one {תא # בלבד} other {# תאים}} מתוך {months, plural, one {חודש # שפורסם} other {# חודשים שפורסמו}}, ומתוך {proposed}, שלא פורסם",
+    es: "{cells, plural, one {# celda} other {# celdas}} de {months, plural, one {# mes publicado} other {# meses publicados}}, y de {proposed}, que no está publicado",
+  },
+  audited: { en: "{what}: {summary}", he: "{what}: {summary}", es: "{what}: {summary}" },
+  tellTooMuch: { en: "{what} tell too much:", he: "{what} מגלים יותר מדי:", es: "{what} dicen demasiado:" },
+  nothingTells: {
+    en: "nothing is shown that tells of a member.",
+    he: "לא מוצג דבר שמגלה על חבר.",
+    es: "no se muestra nada que hable de un miembro.",
+  },
+  closest: {
+    en: "of {amounts} amounts of one member, nobody can tell any more closely than {percent} % off.",
+    he: "מתוך {amounts} סכומים של חבר אחד, איש אינו יכול לקבוע אף אחד בדיוק רב יותר מסטייה של {percent} %.",
+    es: "de {amounts} cantidades de un miembro, nadie puede saber ninguna con un error menor del {percent} %.",
+  },
+  raised: {
+    en: "{closest} {count} cells were raised for it.",
+    he: "{closest} לשם כך הועלו {count} תאים.",
+    es: "{closest} Para ello se agregaron {count} celdas.",
+  },
 })

@@ -27,6 +27,21 @@ export const statementSays = catalogue({
   issuer: { en: "issuer", he: "המצהיר", es: "quien declara" },
   validFrom: { en: "valid from", he: "תקף מ־", es: "válida desde" },
   valid: { en: "Valid: {digest}", he: "תקפה: {digest}", es: "Válida: {digest}" },
+  inserted: {
+    en: "{admitted} admitted, {known} were here already, {waiting} wait in quarantine, {refused} refused.",
+    he: "{admitted} התקבלו, {known} כבר היו כאן, {waiting} ממתינות בהסגר, {refused} נדחו.",
+    es: "{admitted} admitidas, {known} ya estaban aquí, {waiting} esperan en cuarentena, {refused} rechazadas.",
+  },
+  notAccepted: {
+    en: "{count} are of parties that this node does not accept: commonshelf trust list",
+    he: "{count} הן של צדדים שהצומת הזה אינו מקבל: commonshelf trust list",
+    es: "{count} son de partes que este nodo no acepta: commonshelf trust list",
+  },
+  problem: {
+    en: "  line {line}: [{rule}] {detail}",
+    he: "  שורה {line}: [{rule}] {detail}",
+    es: "  línea {line}: [{rule}] {detail}",
+  },
 })
 
 /** Help of the commands about statement. */

@@ -32,6 +32,32 @@ export const tillSays = catalogue({
   profile: { en: "profile", he: "פרופיל", es: "perfil" },
   title: { en: "title", he: "כותרת", es: "título" },
   noProfiles: { en: "No profiles.", he: "אין פרופילים.", es: "No hay perfiles." },
+  wouldRead: {
+    en: "{count} lines would be read; nothing was imported (dry run).",
+    he: "{count} שורות היו נקראות; דבר לא יובא (ניסיון בלבד).",
+    es: "Se leerían {count} líneas; no se importó nada (ensayo).",
+  },
+  imported: {
+    en: "Import {id}: {accepted} lines added, {already} were there already.",
+    he: "ייבוא {id}: נוספו {accepted} שורות, {already} כבר היו שם.",
+    es: "Importación {id}: {accepted} líneas añadidas, {already} ya estaban.",
+  },
+  otherStores: {
+    en: "{count} lines are of other stores.",
+    he: "{count} שורות הן של חנויות אחרות.",
+    es: "{count} líneas son de otras tiendas.",
+  },
+  refusedLines: { en: "{count} refused:", he: "{count} נדחו:", es: "{count} rechazadas:" },
+  refusedKind: {
+    en: "  {count} × {reason} ({count, plural, one {line {lines}} other {lines {lines}}})",
+    he: "  {count} × {reason} ({count, plural, one {שורה {lines}} other {שורות {lines}}})",
+    es: "  {count} × {reason} ({count, plural, one {línea {lines}} other {líneas {lines}}})",
+  },
+  next: {
+    en: "Next: commonshelf release preview --period YYYY-MM   (take back: commonshelf pos undo {id})",
+    he: "הצעד הבא: commonshelf release preview --period YYYY-MM   (לביטול: commonshelf pos undo {id})",
+    es: "Siguiente paso: commonshelf release preview --period YYYY-MM   (deshacer: commonshelf pos undo {id})",
+  },
 })
 
 /** Help of the commands about till. */
