@@ -10,5 +10,6 @@ export interface DraftError {
     | "unknown-heads"
     | "nothing-changed"
     | "refused"
-  readonly message: string
+  /** What it is about, in English, where there is more to say: the draft, the change, the place. */
+  readonly detail: string
 }

@@ -76,11 +76,11 @@ export class DraftWork {
 
   /** A draft as heads make it, by default all that is here. */
   read(id: Digest, heads?: readonly Digest[]): Done<DraftReading> {
-    if (this.#drafts.get(id) === undefined) return bad("no-draft", "There is no such draft on this node.")
+    if (this.#drafts.get(id) === undefined) return bad("no-draft", id)
     const history = this.#drafts.history(id)
     const wanted = heads ?? history.heads
     const unknown = wanted.find((head) => !history.has(head))
-    if (unknown !== undefined) return bad("unknown-heads", `The draft has no change ${unknown} here.`)
+    if (unknown !== undefined) return bad("unknown-heads", unknown)
     return ok(readDraft(history, wanted))
   }
 
@@ -110,21 +110,20 @@ export class DraftWork {
   leave(id: Digest): Done<KnownDraft> {
     const draft = this.#known(id)
     if (!draft.ok) return draft
-    if (draft.value.founding.owner === this.#drafts.self.scid)
-      return bad("not-owner", "The owner of a draft does not leave it: close it.")
+    if (draft.value.founding.owner === this.#drafts.self.scid) return bad("not-owner")
     this.#drafts.end(draft.value, "left")
     return this.#known(id)
   }
 
   #known(id: Digest): Done<KnownDraft> {
     const draft = this.#drafts.get(id)
-    return draft === undefined ? bad("no-draft", "There is no such draft on this node.") : ok(draft)
+    return draft === undefined ? bad("no-draft", id) : ok(draft)
   }
 
   #owned(id: Digest): Done<KnownDraft> {
     const draft = this.#known(id)
     if (!draft.ok || draft.value.founding.owner === this.#drafts.self.scid) return draft
-    return bad("not-owner", "Only the owner of a draft decides who shares it, and when it ends.")
+    return bad("not-owner")
   }
 
   #write(
@@ -135,20 +134,17 @@ export class DraftWork {
     const draft = this.#known(id)
     if (!draft.ok) return draft
     const { circle, standing } = draft.value
-    if (circle.state === "closed")
-      return bad("closed", "The draft is closed: it can be read and not changed.")
+    if (circle.state === "closed") return bad("closed")
     const { scid, node } = this.#drafts.self
-    if (standing !== "here" || !takesPart(circle, scid))
-      return bad("not-here", "This node takes no part in the draft any more.")
+    if (standing !== "here" || !takesPart(circle, scid)) return bad("not-here")
     const history = this.#drafts.history(id)
     const unknown = (heads ?? []).find((head) => !history.has(head))
-    if (unknown !== undefined) return bad("unknown-heads", `The draft has no change ${unknown} here.`)
+    if (unknown !== undefined) return bad("unknown-heads", unknown)
     const author = { scid, node, at: this.#drafts.now() }
     const change = writeChange(history, author, heads ?? history.heads, edit)
-    if (change === undefined) return bad("nothing-changed", "That is what the draft says already.")
+    if (change === undefined) return bad("nothing-changed")
     const [admission] = this.#drafts.admit(draft.value, [change], scid)
-    if (admission?.kind === "refused")
-      return bad("refused", `The draft does not take that: ${admission.reason}.`)
+    if (admission?.kind === "refused") return bad("refused", admission.reason)
     return ok(history.heads)
   }
 
@@ -158,6 +154,6 @@ export class DraftWork {
   }
 }
 
-function bad(kind: DraftError["kind"], message: string): { readonly ok: false; readonly error: DraftError } {
-  return err({ kind, message })
+function bad(kind: DraftError["kind"], detail = ""): { readonly ok: false; readonly error: DraftError } {
+  return err({ kind, detail })
 }

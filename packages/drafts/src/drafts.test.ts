@@ -20,13 +20,13 @@ function story() {
     TestParticipant,
   ]
   const begun = alice.work.create("letter", "A letter with Bob", [bob.scid], letter)
-  if (!begun.ok) throw new Error(begun.error.message)
+  if (!begun.ok) throw new Error(begun.error.kind)
   return { alice, bob, carol, eve, id: begun.value }
 }
 
 function read({ work }: TestParticipant, id: Digest) {
   const reading = work.read(id)
-  if (!reading.ok) throw new Error(reading.error.message)
+  if (!reading.ok) throw new Error(reading.error.kind)
   return reading.value
 }
 

@@ -5,10 +5,9 @@ import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import { draftHelp, draftSays } from "../messages/draft.ts"
 import type { CommandContext } from "./context.ts"
-import { CHANGE_COLUMNS, DRAFT_COLUMNS, draftWords, othersOf } from "./draft-words.ts"
+import { draftHistoryWords, draftListWords, draftWords, othersOf } from "./draft-words.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import { createTeller } from "./output.ts"
-import { tableWords } from "./table-words.ts"
 
 /** Texts that several parties edit before anybody signs. */
 export function addDraftCommands(program: Command, context: CommandContext): void {
@@ -42,7 +41,7 @@ function addReading(draft: Command, { ask, words: { say } }: CommandContext): vo
   draft
     .command("list")
     .description(say(draftHelp.list()))
-    .action(() => ask("draft list", {}, tableWords("drafts", DRAFT_COLUMNS, draftSays.none())))
+    .action(() => ask("draft list", {}, draftListWords))
   draft
     .command("show")
     .argument("<draft>", say(draftHelp.id()))
@@ -53,9 +52,7 @@ function addReading(draft: Command, { ask, words: { say } }: CommandContext): vo
     .command("history")
     .argument("<draft>", say(draftHelp.id()))
     .description(say(draftHelp.history()))
-    .action((wanted: string) =>
-      ask("draft history", { draft: wanted }, tableWords("changes", CHANGE_COLUMNS, draftSays.none())),
-    )
+    .action((wanted: string) => ask("draft history", { draft: wanted }, draftHistoryWords))
 }
 
 interface EditOptions {
@@ -156,7 +153,7 @@ function contentIn(given: unknown): { readonly content: unknown; readonly heads?
 function editOf({ file, set, text, heads }: EditOptions): object {
   const at = heads === undefined ? {} : { heads }
   if (set !== undefined) return { ...at, set: assignment(set) }
-  if (file === undefined) throw new Failure(EXIT.usage, "one-edit", draftSays.oneEdit())
+  if (file === undefined) return at
   if (text === undefined) return { ...contentIn(readGivenJson(file)), ...at }
   return { ...at, set: { path: text, value: readGivenFile(file).toString("utf8").replace(/\n$/, "") } }
 }

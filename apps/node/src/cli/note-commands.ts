@@ -1,6 +1,7 @@
 import { basename } from "node:path"
 import type { Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
+import { noteHelp, noteSays } from "../messages/note.ts"
 import type { CommandContext } from "./context.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
 import { invitationWords, noteImportWords, noteListWords, noteWords } from "./note-words.ts"
@@ -8,46 +9,58 @@ import { invitationWords, noteImportWords, noteListWords, noteWords } from "./no
 interface ImportOptions {
   readonly column: readonly string[]
   readonly accessedOn?: string
+  readonly draft?: boolean
   readonly dryRun?: boolean
 }
 
 /** What members find out behind the products. */
-export function addNoteCommands(program: Command, { ask }: CommandContext): void {
-  const note = program.command("note").description("what members found out behind the products")
+export function addNoteCommands(program: Command, context: CommandContext): void {
+  const note = program.command("note").description(context.words.say(noteHelp.note()))
+  addPublish(note, context)
+  addReading(note, context)
+  addImport(note, context)
+}
+
+function addPublish(note: Command, { ask, words: { say } }: CommandContext): void {
   note
     .command("publish")
-    .argument("<file>", "a JSON file with title, text, about, authors, sources, findings")
-    .option("--replaces <note>", "the own note that it is a new version of")
-    .description("sign a research note and publish it")
+    .argument("<file>", say(noteHelp.file()))
+    .option("--replaces <note>", say(noteHelp.replaces()))
+    .description(say(noteHelp.publish()))
     .action((file: string, options: { replaces?: string }) =>
-      ask("note publish", { content: readGivenJson(file), ...options }, publishedWords),
+      ask("note publish", { content: readGivenJson(file), ...options }, (output) =>
+        say(noteSays.published({ note: String(output["note"]), statement: String(output["statement"]) })),
+      ),
     )
+}
+
+function addReading(note: Command, { ask, words: { say } }: CommandContext): void {
   note
     .command("list")
-    .option("--about <subject>", "only those about this party or metric")
-    .description("the notes that stand")
+    .option("--about <subject>", say(noteHelp.about()))
+    .description(say(noteHelp.list()))
     .action((options: object) => ask("note list", options, noteListWords))
   note
     .command("show")
-    .argument("<note>", "its id or digest, or the beginning of the digest")
-    .description("one note with its sources and findings")
+    .argument("<note>", say(noteHelp.id()))
+    .description(say(noteHelp.show()))
     .action((wanted: string) => ask("note show", { note: wanted }, noteWords))
   note
     .command("invitations")
-    .option("--supplier <supplier>", "whom they invite (default: this party)")
-    .description("what members found and invite a supplier to answer in its own words")
+    .option("--supplier <supplier>", say(noteHelp.supplier()))
+    .description(say(noteHelp.invitations()))
     .action((options: object) => ask("note invitations", options, invitationWords))
+}
+
+function addImport(note: Command, { ask, words: { say } }: CommandContext): void {
   note
     .command("import")
-    .argument("<file>", "a spreadsheet of notes as CSV or TSV, in UTF-8")
-    .option(
-      "--column <meaning=name...>",
-      "which column holds what: title=…, supplier=…, text, product, metric, authors, source, url, accessed, quote, finding",
-      [],
-    )
-    .option("--accessed-on <day>", "when sources were read whose row does not say")
-    .option("--dry-run", "only tell what would be published")
-    .description("publish the notes of a spreadsheet; rows that cannot be read are listed")
+    .argument("<file>", say(noteHelp.table()))
+    .option("--column <meaning=name...>", say(noteHelp.column()), [])
+    .option("--accessed-on <day>", say(noteHelp.accessedOn()))
+    .option("--draft", say(noteHelp.asDraft()))
+    .option("--dry-run", say(noteHelp.dryRun()))
+    .description(say(noteHelp.import()))
     .action((file: string, { column, ...rest }: ImportOptions) =>
       ask(
         "note import",
@@ -62,17 +75,13 @@ export function addNoteCommands(program: Command, { ask }: CommandContext): void
     )
 }
 
-function publishedWords({ statement, note }: Readonly<Record<string, unknown>>): string {
-  return `Published ${String(note)} (${String(statement)}).\nTake it back: commonshelf disclose withdraw ${String(statement)} --reason …`
-}
-
 function columnMap(given: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     given.map((text) => {
       const at = text.indexOf("=")
       if (at > 0) return [text.slice(0, at), text.slice(at + 1)]
-      throw new Failure(EXIT.usage, "bad-column", `"${text}" does not say which column holds what.`, {
-        hint: 'Write for example: --column title=Topic supplier="Who makes it"',
+      throw new Failure(EXIT.usage, "bad-column", noteSays.badColumn({ given: text }), {
+        hint: noteSays.columnExample(),
       })
     }),
   )

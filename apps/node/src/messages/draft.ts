@@ -43,9 +43,9 @@ export const draftSays = catalogue({
     es: "Un borrador no puede contener esto: {detail}",
   },
   unknownHeads: {
-    en: "The draft was never like that here: {detail}",
-    he: "הטיוטה מעולם לא הייתה כך כאן: {detail}",
-    es: "El borrador nunca estuvo así aquí: {detail}",
+    en: "The draft has no change {detail} here.",
+    he: "אין כאן בטיוטה שינוי {detail}.",
+    es: "El borrador no tiene aquí el cambio {detail}.",
   },
   nothingChanged: {
     en: "That is what the draft says already. Nothing was changed.",
@@ -127,7 +127,8 @@ export const draftSays = catalogue({
   by: { en: "by", he: "מאת", es: "de" },
   at: { en: "at", he: "בשעה", es: "fecha" },
   change: { en: "change", he: "שינוי", es: "cambio" },
-  via: { en: "came from", he: "הגיע מ", es: "llegó de" },
+  via: { en: "came from", he: "הגיע מאת", es: "llegó de" },
+  touched: { en: "what", he: "מה", es: "qué" },
   wroteWhat: { en: "Who wrote what:", he: "מי כתב מה:", es: "Quién escribió qué:" },
   comments: { en: "Comments:", he: "הערות:", es: "Comentarios:" },
   conflict: {

@@ -6,7 +6,7 @@ import { draftSays } from "../messages/draft.ts"
 /** The value of what was done with a draft. @throws Failure with what a person can do about it */
 export function done<T>(result: Result<T, DraftError>, path = ""): T {
   if (result.ok) return result.value
-  const { kind, message: detail } = result.error
+  const { kind, detail } = result.error
   switch (kind) {
     case "no-draft":
       throw new Failure(EXIT.failed, kind, draftSays.noDraft({ draft: detail }), {

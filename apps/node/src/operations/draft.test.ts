@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { Digest } from "@commonshelf/identity"
+import { parseInviteLink } from "@commonshelf/replica"
+import { openRawSession } from "@commonshelf/replica/testing"
+import { testAuthor } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { checkBackup } from "../backup/check-backup.ts"
 import { writeBackup } from "../backup/write-backup.ts"
@@ -113,7 +116,46 @@ describe("a draft of two nodes", () => {
     expect(history["heads"]).not.toEqual(heads)
     expect(await runOperation(alice, "draft show", { draft, heads })).toMatchObject({ heads })
     const told = await runOperation(alice, "draft history", { draft })
-    expect(told["changes"]).toMatchObject([{ by: alice.home.scid }, { by: alice.home.scid, after: heads }])
+    expect(told["changes"]).toMatchObject([
+      { by: alice.home.scid, after: [] },
+      { by: alice.home.scid, after: heads, touched: ["parties", "text", "title"] },
+    ])
+  })
+})
+
+describe("a hostile peer on the wire", () => {
+  test("[DR7] that takes no part asks for a draft, sends to one and sends nonsense: no answer, and nothing enters", async () => {
+    const [alice, bob] = (await community("Bob's farm")) as [CommonsNode, CommonsNode]
+    const { draft } = await runOperation(alice, "draft create", {
+      form: "note",
+      title: "Honey",
+      with: ["Bob's farm"],
+      content: note,
+    })
+    const { drafts } = alice.drafts.open()
+    const [known, { changes, heads }] = [drafts.get(draft as Digest), drafts.history(draft as Digest)]
+    const { link } = await runOperation(alice, "invite create", { for: "supplier" })
+    const invite = parseInviteLink(String(link))
+    if (!invite.ok || known === undefined) throw new Error("there is one")
+    const heard: string[] = []
+    const eve = await openRawSession(invite.value, testAuthor("Eve"), {
+      opened: (session) => session.on("draft", (bytes) => heard.push(Buffer.from(bytes).toString())),
+    })
+    const say = (message: object) => eve.sendAs("draft", Buffer.from(JSON.stringify(message)))
+    say({ type: "ask", draft, have: [] })
+    say({ type: "tell", ...known.signed, heads: [] })
+    say({ type: "changes", draft, changes: changes.map(({ signed }) => signed), more: false })
+    say({ type: "leave", draft })
+    say({ type: "gone", draft })
+    eve.sendAs("draft", Buffer.from([0xff, 0x00]))
+    const refused = () => alice.replica.limits().find(({ name }) => name === "peer.refused")?.used
+    await until("Alice has counted the nonsense", async () => refused() === 1 || undefined)
+    await runOperation(bob, "status", {})
+    await runOperation(alice, "draft comment", { draft, text: "Still here." })
+    expect(heard).toEqual([])
+    expect(drafts.get(draft as Digest)?.circle).toEqual(known.circle)
+    expect(drafts.history(draft as Digest).changes).toHaveLength(heads.length + 1)
+    eve.terminate()
   })
 })
 

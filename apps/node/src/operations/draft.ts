@@ -1,5 +1,6 @@
-import { DraftForm, type DraftReading, type KnownDraft } from "@commonshelf/drafts"
+import { DraftForm, touchedPaths, type DraftReading, type KnownDraft } from "@commonshelf/drafts"
 import { anyJson, isDigest, type Digest, type JsonObject } from "@commonshelf/identity"
+import { listParties } from "@commonshelf/dataset"
 import { authoritativeText } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
@@ -49,13 +50,14 @@ export const draftOperations = [
     const id = done(node.drafts.open().work.create(form, title, scids, first as JsonObject))
     return told(node, id)
   }),
-  operation("draft list", z.strictObject({}), ({ drafts }) => ({
-    drafts: drafts.open().drafts.list().map(summary),
-  })),
+  operation("draft list", z.strictObject({}), (node) => {
+    const drafts = node.drafts.open().drafts.list()
+    return { drafts: drafts.map(summary), ...namesOf(node, drafts) }
+  }),
   operation("draft show", OneAt, (node, { draft: wanted, heads }) => {
     const draft = findDraft(node, wanted)
     const { content, ...reading } = done(node.drafts.open().work.read(draft.id, heads))
-    return { ...summary(draft), ...reading, content }
+    return { ...summary(draft), ...namesOf(node, [draft]), ...reading, content }
   }),
   operation("draft edit", Edit, (node, { draft: wanted, content, heads, set }) => {
     const { id } = findDraft(node, wanted)
@@ -97,13 +99,16 @@ export const draftOperations = [
   operation("draft history", One, (node, { draft: wanted }) => {
     const draft = findDraft(node, wanted)
     const { changes } = node.drafts.open().drafts.history(draft.id)
+    const touched = touchedPaths(changes)
     return {
       ...summary(draft),
+      ...namesOf(node, [draft]),
       changes: changes.map(({ digest, via, receivedAt, content: { author, at, deps, ops } }) => ({
         change: digest,
         by: author,
         at,
         after: deps,
+        touched: touched.get(digest) ?? [],
         operations: ops.length,
         via,
         receivedAt,
@@ -152,7 +157,14 @@ function told(node: CommonsNode, id: Digest) {
   const { drafts } = node.drafts.open()
   const draft = drafts.get(id)
   if (draft === undefined) throw new TypeError("a draft that something was done with is there")
-  return { ...summary(draft), heads: drafts.history(id).heads }
+  return { ...summary(draft), ...namesOf(node, [draft]), heads: drafts.history(id).heads }
+}
+
+/** What the parties of drafts are called, by SCID, where their profiles are here. */
+function namesOf({ dataset }: CommonsNode, drafts: readonly KnownDraft[]) {
+  const scids = new Set(drafts.flatMap(({ circle }) => [...circle.participants, ...circle.former]))
+  const parties = listParties(dataset).filter(({ scid }) => scids.has(scid))
+  return { names: Object.fromEntries(parties.map(({ scid, name }) => [scid, name])) }
 }
 
 function summary({ id, founding, circle, standing }: KnownDraft) {

@@ -3,6 +3,7 @@ import { listProducts, type Dataset } from "@commonshelf/dataset"
 import { scidOfDid } from "@commonshelf/identity"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { noteSays } from "../messages/note.ts"
 import { findMetric, findParty } from "./find.ts"
 import { GivenText, worded } from "./given-text.ts"
 
@@ -72,17 +73,13 @@ function subjectOf(dataset: Dataset, subject: z.infer<typeof GivenSubject>): Not
   throw new Failure(
     EXIT.failed,
     "not-found",
-    `${subject.party} has ${found.length === 0 ? "no product" : "several products"} "${subject.product}".`,
-    { hint: `See: commonshelf supplier show ${scid}` },
+    noteSays.noProduct({ supplier: subject.party, product: subject.product }),
+    { hint: noteSays.seeSupplier({ supplier: scid }) },
   )
 }
 
 function badNote({ issues }: z.ZodError): Failure {
   const [issue] = issues
-  return new Failure(
-    EXIT.usage,
-    "bad-note",
-    `This is not a research note: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}.`,
-    { hint: "See docs/spec/research.md for the fields." },
-  )
+  const detail = `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`
+  return new Failure(EXIT.usage, "bad-note", noteSays.badNote({ detail }), { hint: noteSays.seeFields() })
 }

@@ -119,13 +119,26 @@ describe("a spreadsheet of notes", () => {
     )
     const done = await ask("note import", { file: "notes.tsv", base64: file, columns, dryRun: true })
     expect(done).toMatchObject({ rows: 5, notes: 1, published: [], exit: 3 })
-    expect(done["refused"]).toMatchObject([
-      { line: 3, reason: expect.stringContaining("Nobody") },
-      { line: 4, reason: "it has no title" },
-      { line: 5, reason: '"3.2.26" is not a day such as 2026-03-01' },
-      { line: 6, reason: "it has a source and not the day when that was read" },
+    const refused = done["refused"] as readonly { line: number; reason: string }[]
+    expect(refused.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, expect.stringContaining("Nobody")],
+      [4, "it has no title"],
+      [5, '"3.2.26" is not a day such as 2026-03-01'],
+      [6, "it has a source and not the day when that was read"],
     ])
     expect((await ask("note list"))["notes"]).toEqual([])
+  })
+
+  test("[NO4] becomes drafts where that is asked for, to be gone over before anybody signs", async () => {
+    const file = csv("Topic,Maker,Found,Link,Read", "Honey,Bob's farm,Raw,,")
+    const done = await ask("note import", { file: "notes.csv", base64: file, columns, draft: true })
+    const [draft] = done["drafts"] as string[]
+    expect((await ask("note list"))["notes"]).toEqual([])
+    await ask("draft edit", { draft, set: { path: "authors", value: ["Dana"] } })
+    const { statement } = await ask("draft publish", { draft })
+    expect(await ask("note show", { note: statement })).toMatchObject({
+      note: { authors: ["Dana"], findings: [{ found: { en: { text: "Raw" } } }] },
+    })
   })
 
   test("[NO4] a file that lacks a column, and one that is no text, are refused as a whole", async () => {

@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto"
 import { listNotes, noteInvitations, type PublishedNote } from "@commonshelf/dataset"
-import { draftResearchNote, type NoteContent, type Provenance } from "@commonshelf/documents"
+import { draftResearchNote, wordingIn, type NoteContent, type Provenance } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { noteSays } from "../messages/note.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { notesOfTable } from "../research/import-notes.ts"
 import { ColumnMap } from "../research/note-row.ts"
+import { done } from "./draft-failure.ts"
 import { findMetric, findParty } from "./find.ts"
 import { noteContentOf } from "./note-input.ts"
 import { operation } from "./operation.ts"
@@ -19,6 +21,7 @@ const Import = z.strictObject({
   base64: z.string(),
   columns: ColumnMap,
   accessedOn: Day.exactOptional(),
+  draft: z.boolean().default(false),
   dryRun: z.boolean().default(false),
 })
 
@@ -43,7 +46,7 @@ export const noteOperations = [
       return { supplier: scid, invitations: noteInvitations(dataset, scid) }
     },
   ),
-  operation("note import", Import, (node, { file, base64, dryRun, ...table }) => {
+  operation("note import", Import, (node, { file, base64, draft, dryRun, ...table }) => {
     const bytes = Buffer.from(base64, "base64")
     const { notes, refused, rows } = notesOfTable(node.dataset, {
       ...table,
@@ -51,11 +54,13 @@ export const noteOperations = [
       language: node.home.language,
     })
     const provenance: Provenance = { route: "import", source: { name: file } }
-    const published = dryRun ? [] : sayNotes(node, notes, { provenance })
+    const published = dryRun || draft ? [] : sayNotes(node, notes, { provenance })
+    const drafts = draft && !dryRun ? notes.map((note) => beginDraft(node, note)) : undefined
     return {
       rows,
       notes: notes.length,
       published,
+      ...(drafts !== undefined && { drafts }),
       refused,
       ...(dryRun && { dryRun }),
       ...(refused.length > 0 && { exit: EXIT.someRefused }),
@@ -84,6 +89,12 @@ function sayNotes(
   return node.say(notes.map((note) => draftResearchNote(node.home.did, { id: newId(), ...note, provenance })))
 }
 
+/** A draft that holds a note, for this party alone until it shares it. */
+function beginDraft(node: CommonsNode, note: NoteContent): Digest {
+  const title = wordingIn(note.title, node.home.language).slice(0, 200)
+  return done(node.drafts.open().work.create("note", title, [], note))
+}
+
 function newId(): string {
   return `urn:uuid:${randomUUID()}`
 }
@@ -101,9 +112,7 @@ function subjectKey(dataset: CommonsNode["dataset"], wanted: string): string {
 function ownNote(node: CommonsNode, wanted: string): PublishedNote {
   const note = findNote(node.dataset, wanted)
   if (note.by.scid === node.home.scid) return note
-  throw new Failure(EXIT.failed, "not-own", "A note is replaced by the party that published it.", {
-    hint: "Publish an own note beside it.",
-  })
+  throw new Failure(EXIT.failed, "not-own", noteSays.notOwn(), { hint: noteSays.besideIt() })
 }
 
 /** A note by its digest, its id, or the beginning of either. */
@@ -115,14 +124,13 @@ function findNote(dataset: CommonsNode["dataset"], wanted: string): PublishedNot
   )
   const [only] = found
   if (only !== undefined && found.length === 1) return only
-  throw new Failure(
-    EXIT.failed,
-    only === undefined ? "not-found" : "ambiguous",
-    only === undefined
-      ? `There is no note "${wanted}" that stands in the commons of this node.`
-      : `"${wanted}" means ${found.length} notes.`,
-    { hint: "See: commonshelf note list" },
-  )
+  if (only === undefined)
+    throw new Failure(EXIT.failed, "not-found", noteSays.notFound({ note: wanted }), {
+      hint: noteSays.seeList(),
+    })
+  throw new Failure(EXIT.failed, "ambiguous", noteSays.ambiguous({ note: wanted }), {
+    hint: noteSays.seeList(),
+  })
 }
 
 function summary({ digest, by, source, note }: PublishedNote) {

@@ -2,6 +2,8 @@ import type { Dataset } from "@commonshelf/dataset"
 import type { NoteContent } from "@commonshelf/documents"
 import { decodeText, readRows, type Row } from "@commonshelf/purchases"
 import { EXIT, Failure } from "../failure.ts"
+import { noteSays } from "../messages/note.ts"
+import { Sentence } from "../messages/sentence.ts"
 import { noteContentOf, type GivenNote } from "../operations/note-input.ts"
 import { joinNotes } from "./join-notes.ts"
 import { noteRowReader, type ColumnMap, type RowNote } from "./note-row.ts"
@@ -9,7 +11,7 @@ import { noteRowReader, type ColumnMap, type RowNote } from "./note-row.ts"
 /** A row that could not be read: nothing of it was dropped, it stands here with the reason. */
 export interface RefusedNoteRow {
   readonly line: number
-  readonly reason: string
+  readonly reason: Sentence
   readonly cells: readonly string[]
 }
 
@@ -41,16 +43,16 @@ interface ReadRow {
  */
 export function notesOfTable(dataset: Dataset, table: NoteTable): ImportedNotes {
   const text = decodeText(table.bytes, "utf-8")
-  if (!text.ok) throw new Failure(EXIT.usage, "not-utf-8", "The file is not a text in UTF-8.", SAVE_AGAIN)
+  if (!text.ok) throw new Failure(EXIT.usage, "not-utf-8", noteSays.notUtf8(), { hint: noteSays.saveAgain() })
   const [header, ...rows] = readRows(text.value, "auto")
   const read = noteRowReader(header?.cells ?? [], table)
   const refused: RefusedNoteRow[] = []
   const readable: ReadRow[] = []
   for (const row of rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""))) {
     const given = read(row)
-    const reason = typeof given === "string" ? given : faultOf(dataset, given, table.language)
-    if (typeof given === "string" || reason !== undefined)
-      refused.push({ line: row.line, reason: reason ?? "", cells: row.cells })
+    const reason = given instanceof Sentence ? undefined : faultOf(dataset, given, table.language)
+    if (given instanceof Sentence) refused.push({ line: row.line, reason: given, cells: row.cells })
+    else if (reason !== undefined) refused.push({ line: row.line, reason, cells: row.cells })
     else readable.push({ row, given })
   }
   const groups = groupRows(readable, (given) => JSON.stringify([given.title, given.about[0]]))
@@ -64,15 +66,13 @@ export function notesOfTable(dataset: Dataset, table: NoteTable): ImportedNotes 
   return { rows: readable.length + refused.length, notes, refused }
 }
 
-const SAVE_AGAIN = { hint: "Save the spreadsheet again as CSV in UTF-8." }
-
 /** Why a note is none; undefined when it is one. */
-function faultOf(dataset: Dataset, given: GivenNote, language: string): string | undefined {
+function faultOf(dataset: Dataset, given: GivenNote, language: string): Sentence | undefined {
   try {
     noteContentOf(dataset, given, language)
     return undefined
   } catch (error) {
-    if (error instanceof Failure) return error.message
+    if (error instanceof Failure) return error.sentence
     throw error
   }
 }

@@ -1,6 +1,8 @@
 import type { Row } from "@commonshelf/purchases"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { noteSays } from "../messages/note.ts"
+import { Sentence } from "../messages/sentence.ts"
 import type { GivenNote } from "../operations/note-input.ts"
 
 /** What a column of a spreadsheet of notes may hold. */
@@ -40,17 +42,17 @@ type Cells = (column: NoteColumn) => string
 export function noteRowReader(
   header: readonly string[],
   { columns, accessedOn }: { readonly columns: ColumnMap; readonly accessedOn?: string },
-): (row: Row) => RowNote | string {
+): (row: Row) => RowNote | Sentence {
   const names = header.map((name) => name.trim())
   for (const name of Object.values(columns)) if (!names.includes(name)) throw noColumn(name, names)
   const places = new Map(Object.entries(columns).map(([column, name]) => [column, names.indexOf(name)]))
   return (row) => {
-    if (row.broken !== undefined) return "its quotation marks do not close"
+    if (row.broken !== undefined) return noteSays.rowUnclosed()
     const cell: Cells = (column) => row.cells[places.get(column) ?? -1]?.trim() ?? ""
-    const missing = (["title", "supplier"] as const).find((column) => cell(column) === "")
-    if (missing !== undefined) return `it has no ${missing}`
+    if (cell("title") === "") return noteSays.rowNoTitle()
+    if (cell("supplier") === "") return noteSays.rowNoSupplier()
     const source = sourceOf(cell, accessedOn)
-    if (typeof source === "string") return source
+    if (source instanceof Sentence) return source
     return noteOf(cell, source, restOf(row.cells, names, new Set(places.values())))
   }
 }
@@ -84,12 +86,12 @@ function noteOf(cell: Cells, source: object | undefined, rest: readonly string[]
 }
 
 /** What is written of a source; an address that is none is its name. */
-function sourceOf(cell: Cells, accessedOn: string | undefined): object | string | undefined {
+function sourceOf(cell: Cells, accessedOn: string | undefined): object | Sentence | undefined {
   const [name, url, quote] = [cell("source"), cell("url"), cell("quote")]
   if (name === "" && url === "" && quote === "") return undefined
   const read = cell("accessed") === "" ? accessedOn : cell("accessed")
-  if (read === undefined) return "it has a source and not the day when that was read"
-  if (!z.iso.date().safeParse(read).success) return `"${read}" is not a day such as 2026-03-01`
+  if (read === undefined) return noteSays.rowNoDay()
+  if (!z.iso.date().safeParse(read).success) return noteSays.rowBadDay({ day: read })
   const isUrl = z.url().safeParse(url).success
   const named = [name, isUrl ? "" : url].filter((part) => part !== "").join(", ")
   return {
@@ -113,7 +115,7 @@ function restOf(
 }
 
 function noColumn(name: string, names: readonly string[]): Failure {
-  return new Failure(EXIT.usage, "no-column", `The file has no column "${name}".`, {
-    hint: `Its columns are: ${names.join(", ")}.`,
+  return new Failure(EXIT.usage, "no-column", noteSays.noColumn({ column: name }), {
+    hint: noteSays.itsColumns({ columns: names }),
   })
 }

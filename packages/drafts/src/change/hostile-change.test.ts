@@ -14,7 +14,7 @@ function story() {
     text: { en: { text: "We show wages.", status: "authoritative" } },
     list: ["a", { b: 1 }],
   })
-  if (!begun.ok) throw new Error(begun.error.message)
+  if (!begun.ok) throw new Error(begun.error.kind)
   const id = begun.value
   const wire = link(alice, bob)
   const history = alice.drafts.history(id)

@@ -40,7 +40,7 @@ describe("participants that write apart", () => {
           others.map(({ scid }) => scid),
           first,
         )
-        if (!begun.ok) throw new Error(begun.error.message)
+        if (!begun.ok) throw new Error(begun.error.kind)
         const id = begun.value
         const meet = () => {
           for (const other of [...others, ...others]) link(alice, other).cut()
