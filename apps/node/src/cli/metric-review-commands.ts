@@ -1,6 +1,7 @@
 import type { Command } from "commander"
+import { codeSays, columnSays } from "../messages/common.ts"
 import { metricHelp, metricSays } from "../messages/metric.ts"
-import type { CommandContext } from "./context.ts"
+import type { CommandContext, OutputWords } from "./context.ts"
 import { readGivenJson } from "./files.ts"
 import { diffWords, lintWords } from "./metric-words.ts"
 import { tableWords } from "./table-words.ts"
@@ -21,6 +22,11 @@ export function addMetricReviewCommands(metric: Command, { ask, words: { say } }
       ask("metric diff", { before: givenMetric(before), after: givenMetric(after) }, diffWords),
     )
   metric
+    .command("starter")
+    .option("--publish", say(metricHelp.starterPublish()))
+    .description(say(metricHelp.starter()))
+    .action((options: object) => ask("metric starter", options, starterWords))
+  metric
     .command("units")
     .description(say(metricHelp.units()))
     .action(() => ask("metric units", {}, tableWords("units", UNIT_COLUMNS, metricSays.none())))
@@ -30,6 +36,21 @@ export function addMetricReviewCommands(metric: Command, { ask, words: { say } }
 function givenMetric(text: string) {
   return text.endsWith(".json") ? { content: readGivenJson(text) } : { metric: text }
 }
+
+const starterWords: OutputWords = (output, words) => {
+  const { published } = output
+  if (typeof published === "number") return words.say(metricSays.starterPublished({ count: published }))
+  const table = tableWords("metrics", STARTER_COLUMNS, metricSays.none())(output, words)
+  return `${table}\n${words.say(metricSays.starterNext())}`
+}
+
+const STARTER_COLUMNS = [
+  { member: "name", title: columnSays.name() },
+  { member: "question", title: columnSays.question() },
+  { member: "unit", title: columnSays.unit() },
+  { member: "topic", title: columnSays.topic() },
+  { member: "isKnown", title: metricSays.known(), codes: codeSays },
+]
 
 const UNIT_COLUMNS = [
   { member: "code", title: metricSays.code() },

@@ -72,6 +72,17 @@ export const metricSays = catalogue({
     he: "{name} {version}: {errors, plural, one {שגיאה אחת} other {# שגיאות}}, {warnings, plural, one {אזהרה אחת} other {# אזהרות}}, {notes, plural, one {הערה אחת} other {# הערות}}.",
     es: "{name} {version}: {errors, plural, one {# error} other {# errores}}, {warnings, plural, one {# aviso} other {# avisos}}, {notes, plural, one {# nota} other {# notas}}.",
   },
+  starterPublished: {
+    en: "{count, plural, one {# metric of the starter set} other {# metrics of the starter set}} published as drafts. Measure by one: commonshelf metric adopt NAME",
+    he: "{count, plural, one {פורסם מדד אחד} other {פורסמו # מדדים}} ממערכת הפתיחה, כטיוטות. כדי למדוד לפי אחד מהם: commonshelf metric adopt NAME",
+    es: "{count, plural, one {Publicado # indicador} other {Publicados # indicadores}} del juego inicial, como borradores. Medir con uno: commonshelf metric adopt NAME",
+  },
+  starterNext: {
+    en: "These are drafts; Hebrew and Spanish are by machine. Publish them: commonshelf metric starter --publish",
+    he: "אלה טיוטות; העברית והספרדית הן בתרגום מכונה. לפרסום: commonshelf metric starter --publish",
+    es: "Son borradores; el hebreo y el español son de una máquina. Publicarlos: commonshelf metric starter --publish",
+  },
+  known: { en: "published", he: "פורסם", es: "publicado" },
   same: {
     en: "The two are the same, word for word.",
     he: "השניים זהים, מילה במילה.",
@@ -229,6 +240,16 @@ export const metricHelp = catalogue({
     es: "el anterior: name@version, huella o archivo JSON",
   },
   newer: { en: "the newer, likewise", he: "החדש, באותו אופן", es: "el nuevo, del mismo modo" },
+  starter: {
+    en: "a set of metrics to begin with, as drafts",
+    he: "מערכת מדדים להתחלה, כטיוטות",
+    es: "un juego de indicadores para empezar, como borradores",
+  },
+  starterPublish: {
+    en: "publish them in the name of this party",
+    he: "לפרסם אותם בשם הצד הזה",
+    es: "publicarlos en nombre de esta parte",
+  },
   units: {
     en: "the units that a metric may have, besides currencies",
     he: "היחידות שמדד יכול להימדד בהן, מלבד מטבעות",

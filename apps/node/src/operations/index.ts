@@ -21,6 +21,7 @@ import { letterTranslateOperations } from "./letter-translate.ts"
 import { letterOperations } from "./letter.ts"
 import { metricOperations } from "./metric.ts"
 import { metricReviewOperations } from "./metric-review.ts"
+import { metricStarterOperations } from "./metric-starter.ts"
 import { metricStepOperations } from "./metric-step.ts"
 import { noteOperations } from "./note.ts"
 import type { Operation } from "./operation.ts"
@@ -52,6 +53,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...metricOperations,
     ...metricStepOperations,
     ...metricReviewOperations,
+    ...metricStarterOperations,
     ...profileOperations,
     ...supplierOperations,
     ...discloseOperations,

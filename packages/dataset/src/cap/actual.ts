@@ -60,11 +60,7 @@ export function actualOf(
   const version = listMetrics(dataset).find(({ digest }) => digest === measuredBy)
   if (version === undefined) return notShown("metric-missing", "The metric that measures it is not here.")
   const metric = { name: version.name, version: version.version }
-  const { cell } = subjectCell(dataset, SELF, {
-    supplier,
-    source: { version, otherVersions: [] },
-    asOf,
-  })
+  const { cell } = subjectCell(dataset, SELF, { supplier, source: { version, otherVersions: [] }, asOf })
   return { ...judged(cap, since, cell), metric, cell }
 }
 

@@ -40,8 +40,9 @@ function unitFault(where: string, { valueType, unit }: Pick<Given, "unit"> & { r
 
 function inputFault(input: NonNullable<Given["inputs"]>[number]): string | undefined {
   if (isReserved(input.name)) return `inputs: ${input.name} is a word of formulas`
-  if ((input.valueType === "ratio") === (input.unit !== undefined))
-    return `inputs: ${input.name}: a unit exactly for numbers and money`
+  const { valueType, unit } = input
+  if (valueType === "ratio" ? unit !== undefined : valueType === "number" && unit === undefined)
+    return `inputs: ${input.name}: a unit for numbers, and none for ratios`
   return unitFault(`inputs: ${input.name}`, input)
 }
 

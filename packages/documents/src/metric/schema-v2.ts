@@ -28,6 +28,7 @@ const Input = z.strictObject({
   name: Slug.regex(/^[a-z]/, "a name that begins with a letter"),
   label: LanguageText,
   valueType: z.enum(["number", "ratio", "money"]),
+  /** Money without one is in any currency, the same for all such inputs of an answer. */
   unit: UnitText.exactOptional(),
 })
 

@@ -23,18 +23,33 @@ const BARE = ["share", "count"]
  */
 export function formulaUnitFinding(metric: MetricContentV2, formula: Formula): readonly MetricFinding[] {
   const found = measureOf(formula.expression, inputMeasures(metric))
-  const asked = metric.unit === undefined ? PLAIN : unitMeasure(metric.unit)
-  if (found === "number" || asked === undefined) return []
-  if (found === "mixed") return [finding("formula-in-other-unit", "formula")]
-  const agrees = hasNumbers(formula.expression) || sameSize(found, asked)
-  return samePowers(found, asked) && agrees ? [] : [finding("formula-in-other-unit", "formula")]
+  const asked = askedMeasures(metric)
+  if (found === "number" || asked.length === 0) return []
+  const isAsked =
+    found !== "mixed" &&
+    asked.some((one) => samePowers(found, one) && (hasNumbers(formula.expression) || sameSize(found, one)))
+  return isAsked ? [] : [finding("formula-in-other-unit", "formula")]
+}
+
+/** The unit of the value, by itself or per the functional unit: accidents, or accidents per labour hour. */
+function askedMeasures({ unit, functionalUnit }: MetricContentV2): readonly Measure[] {
+  const own = unit === undefined ? PLAIN : unitMeasure(unit)
+  const per = functionalUnit === undefined ? undefined : unitMeasure(functionalUnit.unit)
+  if (own === undefined) return []
+  return per === undefined ? [own] : [own, combined(own, per, -1)]
 }
 
 const PLAIN: Measure = { powers: new Map(), size: ONE }
 
+/** In a currency that the metric leaves open. */
+const MONEY: Measure = { powers: new Map([["money", 1]]), size: ONE }
+
 function inputMeasures({ inputs = [] }: MetricContentV2): ReadonlyMap<string, Measure> {
   return new Map(
-    inputs.map(({ name, unit }) => [name, (unit === undefined ? PLAIN : unitMeasure(unit)) ?? PLAIN]),
+    inputs.map(({ name, unit, valueType }) => {
+      const bare = valueType === "money" ? MONEY : PLAIN
+      return [name, (unit === undefined ? bare : unitMeasure(unit)) ?? PLAIN]
+    }),
   )
 }
 
