@@ -34,6 +34,15 @@ const NEEDS_NO_HOME = [
   "key,shares,combine",
 ]
 
+/** What the command itself looks for: `disclose` has a subcommand without it, and a text may stand in a file instead. */
+const CHECKED_BY_COMMAND: Readonly<Record<string, readonly string[]>> = {
+  disclose: ["--metric", "x", "--period", "2025"],
+  reply: ["--text", "x"],
+  "contest,open": ["--text", "x"],
+  "contest,resolve": ["--text", "x"],
+  "question,ask": ["--text", "x"],
+}
+
 function knownCommands(): readonly Known[] {
   return allCommands(createProgram()).map((command) => {
     const words: string[] = []
@@ -44,8 +53,7 @@ function knownCommands(): readonly Known[] {
     const options = command.options
       .filter((option) => option.mandatory)
       .flatMap(({ long, argChoices }) => [long ?? "", argChoices?.[0] ?? "2026-01"])
-    // These two are checked by the command itself, because it has a subcommand without them.
-    const own = words.join() === "disclose" ? ["--metric", "x", "--period", "2025"] : []
+    const own = CHECKED_BY_COMMAND[words.join()] ?? []
     const isGroup = command.commands.length > 0 && own.length === 0
     return { words, needed: [...values, ...options, ...own], isGroup }
   })

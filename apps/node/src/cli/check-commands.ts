@@ -1,5 +1,4 @@
 import { Option, type Command } from "commander"
-import { EXIT, Failure } from "../failure.ts"
 import { checkHelp, checkSays } from "../messages/check.ts"
 import { checksWords, countedWords } from "./check-words.ts"
 import type { CommandContext } from "./context.ts"
@@ -86,7 +85,7 @@ function auditInput(target: string, options: AuditOptions): object {
     target,
     ...rest,
     conflictOfInterest: conflict,
-    ...(tookPart !== undefined && { participants: tookPart.map(participant) }),
+    ...(tookPart !== undefined && { participants: tookPart }),
     ...(isCertified && {
       accreditation: {
         certifier,
@@ -125,7 +124,7 @@ function addVisit(check: Command, { ask, words: { say } }: CommandContext): void
         target,
         ...rest,
         place: { country, town },
-        participants: tookPart.map(participant),
+        participants: tookPart,
         conflictOfInterest: conflict,
         ...(evidence !== undefined && { evidence: [evidenceFile(evidence)] }),
       }
@@ -133,13 +132,4 @@ function addVisit(check: Command, { ask, words: { say } }: CommandContext): void
         say(checkSays.signed({ digest: String(statement) })),
       )
     })
-}
-
-/** `consumer=3`: a side and how many. */
-function participant(text: string): { side: string; people: number } {
-  const [side = "", people = ""] = text.split("=")
-  if (/^\d{1,4}$/.test(people)) return { side, people: Number(people) }
-  throw new Failure(EXIT.usage, "usage", checkSays.noPeople({ text }), {
-    hint: checkSays.writePeople(),
-  })
 }

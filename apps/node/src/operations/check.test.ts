@@ -118,9 +118,13 @@ describe("checks", () => {
       visits: [{ place, seen: { en: { text: "Cows." } } }],
       questions: [],
     })
-    await expect(
-      ask("check visit", { target: CELL, place, participants: participants.slice(1), ...seen }),
-    ).rejects.toThrow("consumer")
+    const visit = { target: CELL, place, ...seen }
+    await ask("check visit", { ...visit, participants: ["consumer=3", "producer=1"] })
+    await expect(ask("check visit", { ...visit, participants: ["producer=1"] })).rejects.toThrow("consumer")
+    for (const wrong of ["consumer", "cow=1", "consumer=0", "consumer=many"])
+      await expect(ask("check visit", { ...visit, participants: [wrong] })).rejects.toMatchObject({
+        code: "bad-participant",
+      })
   })
 
   test("[C4] what cannot be checked is refused in words", async () => {

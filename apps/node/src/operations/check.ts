@@ -11,7 +11,6 @@ import {
   TownPlace,
   type AnswerValue,
   type DraftBody,
-  type Participants,
 } from "@commonshelf/documents"
 import { Day } from "@commonshelf/statement"
 import { z } from "zod"
@@ -23,22 +22,12 @@ import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findStatement, type FoundStatement } from "./find-record.ts"
-import { findMetric, findParty } from "./find.ts"
+import { findMetric } from "./find.ts"
 import { GivenText, worded } from "./given-text.ts"
 import { operation } from "./operation.ts"
+import { GivenParticipants, participantsOf } from "./participants.ts"
 
 const Target = z.string().min(1).max(500)
-
-/** Who took part, a party by its name or SCID. */
-const GivenParticipants = z
-  .array(
-    z.strictObject({
-      side: z.enum(["consumer", "producer", "worker", "cooperative", "expert"]),
-      people: z.int().min(1).max(1000),
-      party: z.string().exactOptional(),
-    }),
-  )
-  .max(20)
 
 const Endorse = z.strictObject({
   target: Target,
@@ -168,17 +157,6 @@ export function valueFor(
 /** The evidence as it is stated, where there is any. */
 export function givenEvidence(files: z.infer<typeof GivenEvidence> | undefined) {
   return files === undefined || files.length === 0 ? {} : { evidence: evidenceOf(files) }
-}
-
-function participantsOf(
-  { dataset }: CommonsNode,
-  given: z.infer<typeof GivenParticipants> = [],
-): Participants {
-  return given.map(({ side, people, party }) => ({
-    side,
-    people,
-    ...(party !== undefined && { party: findParty(dataset, party).did }),
-  }))
 }
 
 /** Signs a finding, and tells whether it changes what is counted. */

@@ -1,4 +1,5 @@
 import { runSeed, type TestIdentity } from "@commonshelf/identity/testing"
+import { issuerScid, kindOf } from "@commonshelf/statement"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { explainCell } from "../explanation/explain-cell.ts"
@@ -8,6 +9,8 @@ import type { Dataset } from "../store/dataset.ts"
 import { comparisonTable } from "../table/comparison-table.ts"
 import { anyOrder } from "../testing/arbitrary-commons.ts"
 import { testChecking, testWorld, type TestWorld } from "../testing.ts"
+import { naiveIsWithdrawn, naiveRole } from "../testing/naive-twin.ts"
+import { findingsAbout } from "./findings.ts"
 import { inboxOf } from "./inbox.ts"
 import { listContests, listQuestions } from "./listings.ts"
 
@@ -67,6 +70,28 @@ const everybody = ({ cooperatives, suppliers, party }: TestWorld) => [
   party("Eve"),
 ]
 
+function naiveAbout(statements: readonly SourceStatement[], kind: string, target: string) {
+  return statements.filter(
+    ({ statement }) => kindOf(statement) === kind && statement.credentialSubject["target"] === target,
+  )
+}
+
+/** The last check or audit of each cooperative about what somebody else said, unless it was taken back. */
+function naiveFindings(statements: readonly SourceStatement[], target: SourceStatement): readonly string[] {
+  const about = ["Endorsement", "Audit"].flatMap((kind) => naiveAbout(statements, kind, target.digest))
+  return about
+    .filter(({ statement }) => statement.issuer !== target.statement.issuer)
+    .filter(({ statement }) => naiveRole(statements, issuerScid(statement)) === "cooperative")
+    .filter(({ statement }) =>
+      about.every(
+        (other) =>
+          other.statement.issuer !== statement.issuer || other.statement.sequence <= statement.sequence,
+      ),
+    )
+    .map(({ digest }) => digest)
+    .filter((digest) => !naiveIsWithdrawn(statements, digest))
+}
+
 /** What is counted: every cell, without the words that say why. */
 function counted(statements: readonly SourceStatement[]) {
   return comparisonTable(buildDataset(statements), ASKED).rows.map(({ supplier, cells, openness }) => ({
@@ -114,6 +139,24 @@ describe("any words about any words", () => {
     fc.assert(
       fc.property(words(competitors, ["withdraw"]), ({ world, before }) => {
         expect(counted(world.statements)).toEqual(counted(before))
+      }),
+      RUNS,
+    )
+  })
+
+  test("[CH3] count as a walk over all of them finds, but for findings that are contested themselves", () => {
+    fc.assert(
+      fc.property(words(everybody), ({ world: { statements } }) => {
+        const dataset = buildDataset(statements)
+        for (const said of dataset.statements.values()) {
+          const found = findingsAbout(dataset, said, ASKED.asOf).filter(
+            ({ fault }) => fault !== "contest-upheld",
+          )
+          const counting = found.filter(({ fault }) => fault === undefined).map(({ entry }) => entry.digest)
+          expect(naiveFindings(statements, said.source)).toEqual(expect.arrayContaining(counting))
+          if (found.every(({ entry }) => naiveAbout(statements, "Contest", entry.digest).length === 0))
+            expect(counting.toSorted()).toEqual(naiveFindings(statements, said.source).toSorted())
+        }
       }),
       RUNS,
     )
