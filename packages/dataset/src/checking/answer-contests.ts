@@ -10,11 +10,14 @@ type AnswerEntry = Entry<SupplierDisclosure>
 /**
  * The contests of an answer, oldest first: of it, and of every other answer of the supplier that says the same of the same
  * [CH6]. Saying it again under a new digest so shakes none off, while a corrected answer stands by itself.
+ *
+ * @param contestsOf how those of one answer are found: all, or only those that count
  */
 export function contestsOfAnswer(
   dataset: Dataset,
   answer: AnswerEntry,
   asOf: string,
+  contestsOf = contestsAbout,
 ): readonly HeardContest[] {
   if (!everythingIn(dataset).filed.has("Contest")) return []
   const { subject, issuer } = answer
@@ -24,7 +27,7 @@ export function contestsOfAnswer(
   )
   return toTheSame
     .flatMap((other) =>
-      contestsAbout(dataset, other, asOf).filter(
+      contestsOf(dataset, other, asOf).filter(
         ({ entry }) => other.digest === answer.digest || isSaidAgain(entry.subject, other, answer),
       ),
     )

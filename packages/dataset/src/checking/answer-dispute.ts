@@ -3,7 +3,7 @@ import type { Dataset } from "../store/dataset.ts"
 import type { Entry } from "../store/entry.ts"
 import { contestsOfAnswer, disputeOf } from "./answer-contests.ts"
 import { countedFindings, verdictOf, type Finding } from "./findings.ts"
-import type { HeardContest } from "./contests.ts"
+import { countedContests, type HeardContest } from "./contests.ts"
 
 /** What others make of an answer, with those of their words that count. */
 export interface AnswerDispute {
@@ -18,7 +18,7 @@ export function answerDispute(
   answer: Entry<SupplierDisclosure>,
   asOf: string,
 ): AnswerDispute {
-  const contests = contestsOfAnswer(dataset, answer, asOf)
+  const contests = contestsOfAnswer(dataset, answer, asOf, countedContests)
   const findings = countedFindings(dataset, answer, asOf)
   const byContests = disputeOf(contests)
   const isDisputed = findings.some((finding) => verdictOf(finding) === "disputed")

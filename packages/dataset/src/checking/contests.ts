@@ -2,7 +2,7 @@ import type { Contest, Reply, Resolution } from "@commonshelf/documents"
 import { isDayPast, isPast } from "../answer/as-of.ts"
 import { cooperativeOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
-import type { Dataset } from "../store/dataset.ts"
+import { entriesFor, type Dataset } from "../store/dataset.ts"
 import { byAge, newest, type Entry, type Said } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { everyWord, isUnproven, metricFault, speakerFault, type CheckFault } from "./speaker.ts"
@@ -35,6 +35,14 @@ export interface Heard<Subject> {
 /** The contests of a statement, oldest first [CH4]. Each stands by itself: a second does not supersede the first. */
 export function contestsAbout(dataset: Dataset, target: Said, asOf: string): readonly HeardContest[] {
   return everyWord(dataset, "Contest", target.digest)
+    .map((entry) => hearContest(dataset, entry, target, asOf))
+    .toSorted((a, b) => byAge(a.entry, b.entry))
+}
+
+/** Those of them that change what is counted. Most that strangers say is passed over without hearing what was said to it. */
+export function countedContests(dataset: Dataset, target: Said, asOf: string): readonly HeardContest[] {
+  return entriesFor(dataset, "Contest", target.digest)
+    .filter((entry) => contestFault(dataset, entry, target, asOf) === undefined)
     .map((entry) => hearContest(dataset, entry, target, asOf))
     .toSorted((a, b) => byAge(a.entry, b.entry))
 }

@@ -6,7 +6,7 @@ import { newest, type Entry, type Said } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import type { SignedName } from "../table/types.ts"
-import { contestsAbout } from "./contests.ts"
+import { countedContests } from "./contests.ts"
 import { endFault, everyWord, metricFault, speakerFault, type CheckFault } from "./speaker.ts"
 
 /** What somebody found of a statement: a check, or an audit. */
@@ -82,8 +82,6 @@ function findingFault(dataset: Dataset, target: Said, entry: Finding): CheckFaul
 function laterFault(dataset: Dataset, entry: Finding, asOf: string): CheckFault | undefined {
   const ended = endFault(dataset, entry, asOf)
   if (ended !== undefined) return ended
-  const isFoundWrong = contestsAbout(dataset, entry, asOf).some(
-    ({ fault, state }) => fault === undefined && state === "upheld",
-  )
+  const isFoundWrong = countedContests(dataset, entry, asOf).some(({ state }) => state === "upheld")
   return isFoundWrong ? "contest-upheld" : undefined
 }
