@@ -56,6 +56,8 @@ describe("frozen statements of version 1", () => {
       "ResearchNote",
       "Resolution",
       "SupplierDisclosure",
+      "Survey",
+      "SurveyResult",
       "Visit",
       "Withdrawal",
     ])

@@ -22,6 +22,8 @@ export type {
   PartyName,
   PartyStanding,
   ProductSummary,
+  PublishedResult,
+  PublishedSurvey,
   SignedName,
   SupplierRow,
   ValueType,
@@ -31,6 +33,14 @@ export { explainScore, type ExactShare, type ScoreExplanation, type ScoreStep } 
 export type { Fraction } from "./fraction.ts"
 export { rankSuppliers, type RankedSupplier, type Ranking } from "./rank.ts"
 export { isScorable, scoreOf } from "./score.ts"
+export {
+  addedVoices,
+  importanceOfVoices,
+  lastAnswered,
+  surveyWeights,
+  type AnsweredSurvey,
+  type IssueVoices,
+} from "./survey-weights.ts"
 export { rankStability, type Stability, type WeightMove } from "./stability.ts"
 export {
   DEFAULT_MINIMUM,

@@ -127,6 +127,12 @@ export { matchedPairs, type CountedMatch, type MatchedPair } from "./product/mat
 export { partyStanding } from "./party/attestations.ts"
 export { listParties, profileOf, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"
+export {
+  listSurveys,
+  type PublishedResult,
+  type PublishedSurvey,
+  type SurveyIssue,
+} from "./survey/surveys.ts"
 export { noteInvitations, type Invitation } from "./research/invitations.ts"
 export { listNotes, type PublishedNote } from "./research/notes.ts"
 export type { SourceStatement } from "./source-statement.ts"

@@ -117,6 +117,16 @@ export {
   PartyRole,
   Withdrawal,
 } from "./party/schema.ts"
+export { draftSurvey, draftSurveyResult } from "./survey/draft.ts"
+export {
+  Survey,
+  SURVEY_WORDS,
+  SurveyCount,
+  SurveyMethod,
+  SurveyQuestion,
+  SurveyResult,
+  type SurveyWord,
+} from "./survey/schema.ts"
 export { draftResearchNote } from "./research-note/draft.ts"
 export { NoteContent, NoteFinding, NoteSource, NoteSubject, ResearchNote } from "./research-note/schema.ts"
 export {

@@ -5,6 +5,13 @@ export { readRows, type Row } from "./till/rows.ts"
 export { parseTill, type ParsedTill, type TillFile } from "./till/parse-till.ts"
 export { type ImportError, type RefusalKind, type RefusedRow } from "./till/import-error.ts"
 export { type TillLine } from "./till/till-line.ts"
+export {
+  BallotChoices,
+  choicesFault,
+  type BallotBox,
+  type BallotCounts,
+  type TooFewBallots,
+} from "./ballots/ballot-box.ts"
 export { CONSENT_LEVELS, USUAL_CONSENT, type Consent, type ConsentLevel } from "./ledger/consent.ts"
 export { NewerLedgerError } from "./ledger/schema.ts"
 export {

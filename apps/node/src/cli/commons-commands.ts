@@ -1,12 +1,12 @@
 import { basename } from "node:path"
 import type { Command } from "commander"
 import { askNode } from "../api/reach.ts"
-import { readGivenFile, readGivenJson } from "./files.ts"
+import { readGivenFile } from "./files.ts"
 import type { CommandContext } from "./context.ts"
 import { addPeerCommands } from "./peer-commands.ts"
 import { addMetricCommands } from "./metric-commands.ts"
 import { addPartyCommands } from "./party-commands.ts"
-import { compareWords } from "./compare-words.ts"
+import { addCompare } from "./compare-command.ts"
 import { addDemandCommand } from "./demand-commands.ts"
 import { contradictionWords } from "./trust-words.ts"
 import { tableWords } from "./table-words.ts"
@@ -15,7 +15,6 @@ import { detailWords, insertWords } from "./words.ts"
 import { columnSays } from "../messages/common.ts"
 import { statusHelp } from "../messages/status.ts"
 import { statementHelp, statementSays } from "../messages/statement.ts"
-import { compareHelp } from "../messages/compare.ts"
 
 /** The commands of everybody: peers, parties, metrics, the comparison, statements. */
 export function addCommonsCommands(program: Command, context: CommandContext): void {
@@ -30,7 +29,7 @@ export function addCommonsCommands(program: Command, context: CommandContext): v
   addPeerCommands(program, context)
   addPartyCommands(program, context)
   addMetricCommands(program, context)
-  addViews(program, context)
+  addCompare(program, context)
   addDemandCommand(program, context)
   addStatements(program, context)
 }
@@ -41,39 +40,6 @@ const STATEMENT_COLUMNS = [
   { member: "issuer", title: statementSays.issuer() },
   { member: "validFrom", title: statementSays.validFrom() },
 ]
-
-function addViews(program: Command, { ask, words: { say } }: CommandContext): void {
-  program
-    .command("compare")
-    .description(say(compareHelp.compare()))
-    .requiredOption("--category <category>", say(compareHelp.category()))
-    .option("--weights <file>", say(compareHelp.weights()))
-    .option("--why <cell>", say(compareHelp.why()))
-    .option("--as-of <instant>", say(compareHelp.asOf()))
-    .action(
-      ({
-        category,
-        weights,
-        why,
-        asOf,
-      }: {
-        category: string
-        weights?: string
-        why?: string
-        asOf?: string
-      }) =>
-        ask(
-          "compare",
-          {
-            category,
-            ...(weights !== undefined && { weights: readGivenJson(weights) }),
-            ...(why !== undefined && { why }),
-            ...(asOf !== undefined && { asOf }),
-          },
-          compareWords,
-        ),
-    )
-}
 
 function addStatements(program: Command, context: CommandContext): void {
   const { ask } = context

@@ -8,6 +8,7 @@ import type {
 import type { LanguageText } from "@commonshelf/documents"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
+import type { WeightsSource } from "../operations/weights.ts"
 import { said, type Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { findingWords, restsOnWords } from "./check-words.ts"
@@ -16,6 +17,7 @@ import { columns } from "./output.ts"
 import { nameOf } from "./said-words.ts"
 import { standingWords } from "./party-words.ts"
 import { scoreWords, stabilityWords } from "./score-words.ts"
+import { weightsSourceWords } from "./survey-words.ts"
 import { markWords, notReceivedWords, timeWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
 import { compareSays } from "../messages/compare.ts"
@@ -70,6 +72,7 @@ export function compareWords(output: Output, words: Words): string {
   return [
     tableOf(rows, words),
     say(unweighted ? compareSays.unranked() : compareSays.ranked()),
+    weightsSourceWords(output["weightsOf"] as WeightsSource, words),
     ...stabilityWords(output, (supplier) => rowName(rows, supplier, words), words),
     say(compareSays.askWhy()),
   ].join("\n")

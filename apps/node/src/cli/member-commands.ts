@@ -2,12 +2,15 @@ import { Argument, type Command } from "commander"
 import { CONSENT_LEVELS } from "@commonshelf/purchases"
 import { readGivenLines } from "./files.ts"
 import type { CommandContext } from "./context.ts"
+import { addSurveyCommands } from "./survey-commands.ts"
 import { consentSetWords, consentShowWords } from "./member-words.ts"
 
 const MEMBERS_FILE = "the members' ids as the till writes them, one a line; - is standard input"
 
-/** The commands about members: what they allow. */
-export function addMemberCommands(program: Command, { ask }: CommandContext): void {
+/** The commands about members: what they allow, and what matters to them. */
+export function addMemberCommands(program: Command, context: CommandContext): void {
+  addSurveyCommands(program, context)
+  const { ask } = context
   const consent = program.command("consent").description("what members allow to be done with their purchases")
   consent
     .command("set")

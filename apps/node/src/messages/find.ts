@@ -32,6 +32,21 @@ export const findSays = catalogue({
     he: '"{wanted}" יכול לציין {count} מדדים.',
     es: "«{wanted}» puede ser {count} indicadores.",
   },
+  noSurvey: {
+    en: 'There is no survey "{wanted}" in the commons of this node.',
+    he: 'אין סקר "{wanted}" במאגר המשותף של הצומת הזה.',
+    es: "No hay ninguna encuesta «{wanted}» en los datos comunes de este nodo.",
+  },
+  severalSurveys: {
+    en: '"{wanted}" means {count} surveys.',
+    he: '"{wanted}" יכול לציין {count} סקרים.',
+    es: "«{wanted}» puede ser {count} encuestas.",
+  },
+  seeSurveys: {
+    en: "See: commonshelf survey list",
+    he: "ראו: commonshelf survey list",
+    es: "Vea: commonshelf survey list",
+  },
   noLetter: {
     en: 'There is no letter "{wanted}" in the commons of this node.',
     he: 'אין מכתב "{wanted}" במאגר המשותף של הצומת הזה.',

@@ -5,10 +5,11 @@ import { draftDisclosure, draftMetricDefinition, metricDigest, type DraftBody } 
 import { testAuthor, testMetric, testProfile, type TestAuthor } from "@commonshelf/documents/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { compareWords } from "../cli/compare-words.ts"
+import { surveyResultWords } from "../cli/survey-words.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
 import { wordsIn } from "../messages/words.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
 import { runOperation } from "./run.ts"
 
@@ -83,5 +84,80 @@ describe("the comparison of a node", () => {
     await expect(ask("compare", { category: "Bread", why: "Bob's farm" })).rejects.toMatchObject({
       code: "not-found",
     })
+  })
+})
+
+describe("what the members of Alice's coop say in a survey", () => {
+  const today = () => node.now().slice(0, 10)
+  const questions = {
+    title: "What matters to us",
+    questions: [
+      { code: "pay", about: { topic: "social.labour" }, label: "Fair pay" },
+      { code: "ecology", about: { topic: "environment" }, label: "Ecology" },
+    ],
+    method: { kind: "choose", most: 1 },
+    eligible: 20,
+  }
+  const ballots = (count: number, code: string, from = 0) =>
+    Array.from({ length: count }, (_, index) => ({ member: `member-${from + index}`, choose: [code] }))
+
+  test("[MB2] [MB3] [M6] is kept on the node, counted above a minimum, and becomes the weights of the comparison", async () => {
+    const { survey: digest } = await ask("survey open", { content: { ...questions, closesOn: today() } })
+    expect(await ask("survey vote", { survey: digest, ballots: ballots(4, "pay") })).toMatchObject({
+      cast: 4,
+    })
+    await expect(ask("survey close", { survey: digest })).rejects.toMatchObject({
+      code: "too-few-ballots",
+      exit: 22,
+    })
+    await ask("survey vote", { survey: "what matters to us", ballots: ballots(8, "ecology", 4) })
+    expect(await ask("survey vote", { survey: digest, ballots: ballots(3, "ecology")[0] })).toMatchObject({
+      replaced: 1,
+    })
+    expect(await ask("survey close", { survey: digest, dryRun: true })).toMatchObject({ dryRun: true })
+    const closed = await ask("survey close", { survey: digest })
+    expect(closed).toMatchObject({
+      respondents: 12,
+      turnoutPercent: 60,
+      issues: [
+        { code: "pay", chosen: 3, importance: "important" },
+        { code: "ecology", chosen: 9, importance: "very" },
+      ],
+    })
+    expect(surveyResultWords(closed, wordsIn("es"))).toContain("muy importante")
+    const compared = await ask("compare", { category: "all", weightsFrom: "cooperative:Alice's coop", asOf })
+    expect(compared).toMatchObject({
+      weightsOf: { from: "cooperative", surveys: [{ survey: digest, respondents: 12 }] },
+      rows: [{ supplier: eve.scid }, { supplier: bob.scid }],
+    })
+    expect(compareWords(compared, wordsIn("en"))).toContain("from the members’ surveys of Alice's coop")
+    expect(await ask("compare", { category: "all", weightsFrom: "federation" })).toMatchObject({
+      weightsOf: { from: "federation" },
+    })
+    const said = [...node.dataset.statements.values()].map(({ source }) => source.text).join()
+    expect(said).not.toContain("member-")
+    await expect(ask("survey vote", { survey: digest, ballots: ballots(1, "pay") })).rejects.toMatchObject({
+      code: "closed",
+    })
+  })
+
+  test("[MB2] a ballot that does not fit is told by its number, and nothing is cast", async () => {
+    await ask("survey open", { content: { ...questions, title: "Again", closesOn: today() } })
+    const wrong = [...ballots(1, "pay"), { member: "member-7", choose: ["taste"] }]
+    await expect(ask("survey vote", { survey: "Again", ballots: wrong })).rejects.toMatchObject({
+      code: "unknown-code",
+      message: expect.not.stringContaining("member-7"),
+    })
+    await expect(ask("survey open", { content: { ...questions, eligible: 21 } })).rejects.toMatchObject({
+      code: "bad-survey",
+    })
+  })
+
+  test("[M6] nobody mistakes whose weights count", async () => {
+    for (const weightsFrom of ["mine", "ours"])
+      await expect(ask("compare", { category: "all", weightsFrom })).rejects.toMatchObject({ exit: 2 })
+    const both = { category: "all", weights, weightsFrom: "federation" }
+    await expect(ask("compare", both)).rejects.toMatchObject({ code: "two-weights" })
+    expect(await ask("compare", { category: "all", weights })).toMatchObject({ weightsOf: { from: "mine" } })
   })
 })

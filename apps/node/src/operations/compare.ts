@@ -1,19 +1,18 @@
-import { defaultWeights, rankStability, rankSuppliers, type Weights } from "@commonshelf/comparison"
-import { parseWeights } from "@commonshelf/comparison/weights-file"
+import { rankStability, rankSuppliers } from "@commonshelf/comparison"
 import { comparisonTable, listCategories, type Cell, type ComparisonTable } from "@commonshelf/dataset"
 import { AnswerValue } from "@commonshelf/documents"
 import { Instant } from "@commonshelf/statement"
 import { z } from "zod"
-import { EXIT, Failure } from "../failure.ts"
 import { explainNamedCell, explainPlace } from "./explain.ts"
 import { operation } from "./operation.ts"
+import { weighingOf } from "./weights.ts"
 import { usedTrust } from "./contradictions.ts"
-import { compareSays } from "../messages/compare.ts"
 
 const Compare = z.strictObject({
   category: z.string().max(500),
   asOf: Instant.exactOptional(),
   weights: z.unknown().exactOptional(),
+  weightsFrom: z.string().max(300).exactOptional(),
   why: z.string().max(500).exactOptional(),
 })
 
@@ -22,30 +21,35 @@ export const NOT_BROKEN_DOWN = "not-broken-down"
 
 /** What members see: the comparison and its reasons. */
 export const compareOperations = [
-  operation("compare", Compare, (node, { category, asOf = today(node.now()), weights, why }) => {
-    const { dataset } = node
-    if (why?.includes("/") === true) return explainNamedCell(node, why, category, asOf)
-    const table = comparisonTable(dataset, { category, asOf })
-    const weighing = weightsOf(weights, table)
-    if (why !== undefined) return explainPlace(dataset, table, weighing, why)
-    const ranking = rankSuppliers(table, weighing)
-    const stability = rankStability(table, weighing)
-    return {
-      category,
-      asOf,
-      unweighted: ranking.unweighted,
-      ...(stability !== undefined && { stability }),
-      ...(table.rows.length === 0 && { categories: listCategories(dataset).map(({ name }) => name) }),
-      ...usedTrust(dataset),
-      rows: ranking.rows.map((row) => ({
-        ...row,
-        ...shownOf(table, row.supplier),
-        cells: Object.fromEntries(
-          Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))]),
-        ),
-      })),
-    }
-  }),
+  operation(
+    "compare",
+    Compare,
+    (node, { category, asOf = today(node.now()), weights: file, weightsFrom: from, why }) => {
+      const { dataset } = node
+      if (why?.includes("/") === true) return explainNamedCell(node, why, category, asOf)
+      const table = comparisonTable(dataset, { category, asOf })
+      const { weights, source } = weighingOf(dataset, table, { file, from })
+      if (why !== undefined) return explainPlace(dataset, table, weights, why)
+      const ranking = rankSuppliers(table, weights)
+      const stability = rankStability(table, weights)
+      return {
+        category,
+        asOf,
+        unweighted: ranking.unweighted,
+        weightsOf: source,
+        ...(stability !== undefined && { stability }),
+        ...(table.rows.length === 0 && { categories: listCategories(dataset).map(({ name }) => name) }),
+        ...usedTrust(dataset),
+        rows: ranking.rows.map((row) => ({
+          ...row,
+          ...shownOf(table, row.supplier),
+          cells: Object.fromEntries(
+            Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))]),
+          ),
+        })),
+      }
+    },
+  ),
 ]
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
@@ -57,14 +61,6 @@ export function today(now: string): string {
 function shownOf(table: ComparisonTable, supplier: string) {
   const row = table.rows.find((shown) => shown.supplier === supplier)
   return { name: row?.name, standing: row?.standing, ...(row?.marks && { marks: row.marks }) }
-}
-
-function weightsOf(file: unknown, table: ComparisonTable): Weights {
-  if (file === undefined) return defaultWeights(table)
-  const isFlat = typeof file === "object" && file !== null && !("weights" in file) && !("topics" in file)
-  const weights = parseWeights(isFlat ? { weights: file } : file, table.metrics)
-  if (weights.ok) return weights.value
-  throw new Failure(EXIT.usage, weights.error.kind, compareSays.badWeights({ detail: weights.error.message }))
 }
 
 function columnUnit(table: ComparisonTable, key: string): string | undefined {

@@ -2,11 +2,13 @@ import {
   listLetters,
   listMetrics,
   listParties,
+  listSurveys,
   readLetter,
   type Dataset,
   type Letter,
   type MetricVersion,
   type Party,
+  type PublishedSurvey,
 } from "@commonshelf/dataset"
 import { isDigest } from "@commonshelf/identity"
 import { EXIT, Failure } from "../failure.ts"
@@ -57,6 +59,18 @@ export function findLetter(dataset: Dataset, wanted: string, asOf: string): Lett
   ])
 }
 
+/** The survey that a person means: by digest or the beginning of it, or by title; of equal titles the last. */
+export function findSurvey(dataset: Dataset, wanted: string): PublishedSurvey {
+  const surveys = listSurveys(dataset)
+  const titled = surveys.findLast(({ survey }) =>
+    Object.values(survey.title).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase()),
+  )
+  return pickOne(wanted, "survey", [
+    titled === undefined ? [] : [titled],
+    surveys.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+  ])
+}
+
 /** How the absence of a thing, and several of it, are told. */
 interface Finding {
   readonly none: (values: { readonly wanted: string }) => Sentence
@@ -67,6 +81,7 @@ interface Finding {
 const FINDING = {
   party: { none: findSays.noParty, several: findSays.severalParties, see: findSays.seeParties },
   metric: { none: findSays.noMetric, several: findSays.severalMetrics, see: findSays.seeMetrics },
+  survey: { none: findSays.noSurvey, several: findSays.severalSurveys, see: findSays.seeSurveys },
   letter: { none: findSays.noLetter, several: findSays.severalLetters, see: findSays.seeLetters },
 } as const satisfies Record<string, Finding>
 

@@ -6,6 +6,7 @@ import { boardPublishOperations } from "./board-publish.ts"
 import { checkOperations } from "./check.ts"
 import { compareOperations } from "./compare.ts"
 import { consentOperations } from "./consent.ts"
+import { surveyOperations } from "./survey.ts"
 import { configOperations } from "./config.ts"
 import { dataUseOperations } from "./data-use.ts"
 import { discloseOperations } from "./disclose.ts"
@@ -67,6 +68,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...priceOperations,
     ...purchaseOperations,
     ...consentOperations,
+    ...surveyOperations,
     ...compareOperations,
     ...boardOperations,
     ...boardPublishOperations,

@@ -19,6 +19,8 @@ type Filings = { readonly [K in Kind]?: Filing<K> }
 export const FILED_KINDS = {
   MetricStep: { keysOf: ({ metric }) => [metric] },
   Endorsement: { keysOf: ({ target }) => [target] },
+  Survey: { keysOf: (_, issuer) => [issuer] },
+  SurveyResult: { keysOf: ({ survey }) => [survey] },
   ResearchNote: { keysOf: ({ id, about }, issuer) => [noteKey(issuer, id), ...about.map(noteSubjectKey)] },
   AgreementText: {
     keysOf: ({ content }) => [

@@ -19,6 +19,7 @@ import { PriceBreakdown } from "../price/schema.ts"
 import { ProductMatch } from "../product-match/schema.ts"
 import { Recipe } from "../recipe/schema.ts"
 import { Product } from "../supplier/schema.ts"
+import { Survey, SurveyResult } from "../survey/schema.ts"
 
 /** Every kind of statement [S10]: the schema of what it says and the types of documents it may stand in [D1]. */
 export const KINDS = {
@@ -33,6 +34,8 @@ export const KINDS = {
   Reply: { schema: Reply, documents: ["party"] },
   Resolution: { schema: Resolution, documents: ["party"] },
   PartyAttestation: { schema: PartyAttestation, documents: ["party"] },
+  Survey: { schema: Survey, documents: ["party"] },
+  SurveyResult: { schema: SurveyResult, documents: ["party"] },
   ResearchNote: { schema: ResearchNote, documents: ["party"] },
   Product: { schema: Product, documents: ["supplier"] },
   SupplierDisclosure: { schema: SupplierDisclosure, documents: ["supplier"] },

@@ -83,9 +83,10 @@ describe("what members consent to", () => {
       CREATE TABLE optedOut (member TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
       INSERT INTO optedOut SELECT member FROM consent;
       DROP TABLE consent;
+      DROP TABLE ballot;
       UPDATE ledger SET version = 1`)
     const ledger = openLedger(db)
     expect(ledger.consentOf("M0")).toEqual({ level: "none" })
-    expect(db.prepare("SELECT version FROM ledger").get()).toEqual({ version: 2 })
+    expect(db.prepare("SELECT version FROM ledger").get()).toEqual({ version: 3 })
   })
 })

@@ -7,6 +7,8 @@ export interface LedgerKeys {
   readonly member: (id: string) => string
   /** Stands for a line; `occurrence` counts rows of one file that are alike. */
   readonly line: (line: TillLine, occurrence: number) => string
+  /** Stands for a member in one survey, and for nothing else [MB2]. */
+  readonly voter: (survey: string, id: string) => string
   /** The key of the keyed random rounding [R6]. */
   readonly rounding: Uint8Array
 }
@@ -17,11 +19,13 @@ export function ledgerKeys(secret: Uint8Array): LedgerKeys {
     createHmac("sha256", secret).update(`commonshelf-ledger/${use}`).digest()
   const memberKey = keyFor("member")
   const lineKey = keyFor("line")
+  const voterKey = keyFor("voter")
   const hash = (key: Uint8Array, text: string): string =>
     createHmac("sha256", key).update(text).digest("hex").slice(0, 32)
   return {
     member: (id) => hash(memberKey, id),
     line: (line, occurrence) => hash(lineKey, JSON.stringify([identifyingFields(line), occurrence])),
+    voter: (survey, id) => hash(voterKey, JSON.stringify([survey, id])),
     rounding: keyFor("rounding"),
   }
 }

@@ -27,7 +27,7 @@ function row(day: number, member: string, code = 7): string {
 }
 
 function dump(db: InstanceType<typeof DatabaseSync>): string {
-  const tables = ["ledger", "import", "line", "product", "consent", "release", "covered"]
+  const tables = ["ledger", "import", "line", "product", "consent", "ballot", "release", "covered"]
   return JSON.stringify(tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all()))
 }
 
@@ -144,9 +144,9 @@ describe("what the ledger keeps", () => {
   test("[I4] a ledger of a newer version is not touched", () => {
     const db = new DatabaseSync(":memory:")
     openLedger(db)
-    db.exec("UPDATE ledger SET version = 3")
+    db.exec("UPDATE ledger SET version = 4")
     expect(() => openLedger(db)).toThrow(NewerLedgerError)
-    expect(() => openLedger(db)).toThrow(/version 3.*versions up to 2/)
+    expect(() => openLedger(db)).toThrow(/version 4.*versions up to 3/)
   })
 
   test("[R0] the database itself refuses to cover a line twice", () => {

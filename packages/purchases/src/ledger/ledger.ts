@@ -1,5 +1,6 @@
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
 import { err, ok, type Result } from "@commonshelf/identity"
+import { ballotBox, type BallotBox } from "../ballots/ballot-box.ts"
 import { type ParsedTill } from "../till/parse-till.ts"
 import {
   consentCounts,
@@ -71,6 +72,8 @@ export interface Ledger {
   readonly consents: () => Readonly<Record<ConsentLevel, number>>
   /** Whether there is a line of this member. */
   readonly knowsMember: (memberId: string) => boolean
+  /** The ballots of the members' surveys. */
+  readonly ballots: BallotBox
   /** The releases, by month. */
   readonly releases: () => ReleaseRecord[]
   /** What the till calls a product of a cell, for people to read; undefined where it gave no name. */
@@ -93,6 +96,7 @@ export function openLedger(db: DatabaseSyncInstance): Ledger {
     consentOf: (memberId) => consentOf(store, memberId),
     consents: () => consentCounts(store),
     knowsMember: (memberId) => knowsMember(store, memberId),
+    ballots: ballotBox(store),
     releases: () => listReleases(store),
     productName: (key) => {
       const row: { name: string } | undefined = db.prepare("SELECT name FROM product WHERE key = ?").get(key)

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
 
 /** The version of the tables below, kept in the database. */
-export const LEDGER_VERSION = 2
+export const LEDGER_VERSION = 3
 
 /** The database was written by a newer version of the project, whose tables this one does not know. */
 export class NewerLedgerError extends Error {
@@ -53,8 +53,15 @@ const TABLES_2 = `
   DROP TABLE optedOut;
 `
 
+/** [MB2] Without a row's number or time: in which order members voted is nobody's business. */
+const TABLES_3 = `
+  CREATE TABLE ballot (
+    survey TEXT NOT NULL, voter TEXT NOT NULL, choices TEXT NOT NULL, PRIMARY KEY (survey, voter)
+  ) STRICT, WITHOUT ROWID;
+`
+
 /** What makes each version of the one before, from an empty database on. */
-const STEPS: readonly string[] = [TABLES_1, TABLES_2]
+const STEPS: readonly string[] = [TABLES_1, TABLES_2, TABLES_3]
 
 /**
  * Creates the tables in an empty database, or brings those that are there to this version; gives the ledger's secret,

@@ -15,8 +15,13 @@ export interface RoundingName {
  * its remainder, so that the mean error over many figures is zero. The coin is HMAC-SHA256 of the name.
  */
 export function roundKeyed(quantity: number, base: number, name: RoundingName, secret: Uint8Array): number {
-  const remainder = quantity % base
   const message = JSON.stringify([name.series, name.period, name.unit, name.currency, name.node, name.other])
-  const coin = createHmac("sha256", secret).update(message).digest().readUIntBE(0, 6) / 2 ** 48
-  return quantity - remainder + (coin < remainder / base ? base : 0)
+  return roundAt(quantity, base, createHmac("sha256", secret).update(message).digest())
+}
+
+/** `count` (not negative) to a multiple of `base`, up with the probability of its remainder; the hash is the coin. */
+export function roundAt(count: number, base: number, hash: Buffer): number {
+  const remainder = count % base
+  const coin = hash.readUIntBE(0, 6) / 2 ** 48
+  return count - remainder + (coin < remainder / base ? base : 0)
 }

@@ -102,6 +102,19 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
       levels: listOf({ letter: z.string(), level: z.int() }),
     }),
   }),
+  known("survey list", {
+    path: "surveys",
+    summary: "Surveys of members, and which have a result",
+    query: [],
+    answer: answerOf("survey-list", { surveys: listOf(named) }),
+    list: { member: "surveys", key: ["digest"] },
+  }),
+  known("survey result", {
+    path: "survey",
+    summary: "What a survey came to, in rounded counts",
+    query: ["survey"],
+    answer: answerOf("survey-result", { survey: z.string(), issues: listOf({ code: z.string() }) }),
+  }),
   known("note list", {
     path: "notes",
     summary: "Research notes of members",

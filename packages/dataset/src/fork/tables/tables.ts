@@ -17,6 +17,7 @@ import { productMatchTables } from "./product-match-tables.ts"
 import { capTables } from "./cap-tables.ts"
 import { answerTables } from "./answer-tables.ts"
 import { researchTables } from "./research-tables.ts"
+import { surveyTables } from "./survey-tables.ts"
 import { supplierTables } from "./supplier-tables.ts"
 import { signedColumns, timeColumns } from "./said.ts"
 import { column, forkTable, optional, type ForkTable } from "./table.ts"
@@ -76,6 +77,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...dataUseTables,
   ...answerTables,
   ...researchTables,
+  ...surveyTables,
   ...capTables,
   ...productMatchTables,
   ...recipeTables,

@@ -1,0 +1,34 @@
+import type { Command } from "commander"
+import { compareHelp } from "../messages/compare.ts"
+import { surveyHelp } from "../messages/survey.ts"
+import { WEIGHTS_SOURCES } from "../operations/weights.ts"
+import { compareWords } from "./compare-words.ts"
+import type { CommandContext } from "./context.ts"
+import { readGivenJson } from "./files.ts"
+
+interface CompareOptions {
+  readonly category: string
+  readonly weights?: string
+  readonly weightsFrom?: string
+  readonly why?: string
+  readonly asOf?: string
+}
+
+/** The command that compares. Weights are read here, handed to the node of the home, and kept nowhere [A5]. */
+export function addCompare(program: Command, { ask, words: { say } }: CommandContext): void {
+  program
+    .command("compare")
+    .description(say(compareHelp.compare()))
+    .requiredOption("--category <category>", say(compareHelp.category()))
+    .option("--weights <file>", say(compareHelp.weights()))
+    .option("--weights-from <whose>", say(surveyHelp.weightsFrom({ sources: WEIGHTS_SOURCES })))
+    .option("--why <cell>", say(compareHelp.why()))
+    .option("--as-of <instant>", say(compareHelp.asOf()))
+    .action(({ weights, ...options }: CompareOptions) =>
+      ask(
+        "compare",
+        { ...options, ...(weights !== undefined && { weights: readGivenJson(weights) }) },
+        compareWords,
+      ),
+    )
+}
