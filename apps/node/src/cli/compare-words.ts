@@ -39,6 +39,7 @@ interface Row {
 interface CellWords {
   readonly state: string
   readonly value?: unknown
+  readonly original?: { readonly value: unknown; readonly unit?: string }
   readonly unknown?: true
   readonly notComparable?: { readonly message: string }
   readonly marks?: Marks
@@ -116,7 +117,10 @@ function cellWords(cell: CellWords | undefined, words: Words): string {
   const marks = markWords(cell.marks, words)
   if (cell.value === undefined)
     return `${say(cell.unknown === true ? compareSays.unknownToThem() : stateOf(cell.state))}${marks}`
-  const value = plain(cell.value, language)
+  const { original } = cell
+  const answered =
+    original === undefined ? "" : ` (= ${plain(original.value, language)} ${plain(original.unit, language)})`
+  const value = `${plain(cell.value, language)}${answered}`
   return `${cell.notComparable === undefined ? value : say(compareSays.valueNotComparable({ value }))}${marks}`
 }
 

@@ -32,6 +32,7 @@ export const notComparableSays = catalogue({
     he: "התשובה אינה אחת מהאפשרויות",
     es: "la respuesta no es ninguna de las opciones",
   },
+  "other-period": { en: "it is about another time", he: "על זמן אחר", es: "es de otra época" },
   "other-unit": { en: "it is in another unit", he: "ניתן ביחידה אחרת", es: "está en otra unidad" },
   "other-value-type": { en: "another type of value", he: "ערך מסוג אחר", es: "otro tipo de valor" },
   "part-covered": { en: "it covers only a part", he: "מכסה רק חלק", es: "cubre solo una parte" },

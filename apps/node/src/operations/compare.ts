@@ -1,5 +1,11 @@
 import { rankStability, rankSuppliers } from "@commonshelf/comparison"
-import { comparisonTable, listCategories, type Cell, type ComparisonTable } from "@commonshelf/dataset"
+import {
+  comparisonTable,
+  listCategories,
+  unitOf,
+  type Cell,
+  type ComparisonTable,
+} from "@commonshelf/dataset"
 import { AnswerValue } from "@commonshelf/documents"
 import { Instant } from "@commonshelf/statement"
 import { z } from "zod"
@@ -68,11 +74,12 @@ function columnUnit(table: ComparisonTable, key: string): string | undefined {
 }
 
 /** A cell for scripts: the value as plain text or truth value, the rest as in the table. */
-function flatCell({ value, ...cell }: Cell, unitOfColumn: string | undefined) {
+function flatCell({ value, original, ...cell }: Cell, unitOfColumn: string | undefined) {
   const unit = cell.unit ?? unitOfColumn
   return {
     ...cell,
     ...(value !== undefined && { value: plainValue(value) }),
+    ...(original !== undefined && { original: { value: plainValue(original), unit: unitOf(original) } }),
     ...(unit !== undefined && value !== undefined && { unit }),
   }
 }

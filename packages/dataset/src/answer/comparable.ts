@@ -1,4 +1,5 @@
 import type { AnswerValue, MetricContent } from "@commonshelf/documents"
+import { isSameUnit } from "@commonshelf/documents/measure"
 import type { Cell } from "../table/types.ts"
 
 type NotComparable = NonNullable<Cell["notComparable"]>
@@ -10,7 +11,7 @@ export function valueFault(metric: MetricContent, value: AnswerValue): NotCompar
     return { code: "other-value-type", message }
   }
   const unit = unitOf(value)
-  if (unit !== undefined && unit !== metric.unit) {
+  if (unit !== undefined && (metric.unit === undefined || !isSameUnit(unit, metric.unit))) {
     return { code: "other-unit", message: `The answer is in ${unit}, the metric asks for ${metric.unit}.` }
   }
   const option = optionsOf(value).find((code) => !metric.options?.some((known) => known.code === code))

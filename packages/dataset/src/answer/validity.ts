@@ -11,7 +11,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export function expiredOn(
   { source, subject }: Entry<SupplierDisclosure>,
-  { validityMonths }: MetricContent,
+  { validityMonths }: Pick<MetricContent, "validityMonths">,
   asOf: string,
 ): string | undefined {
   const { validUntil } = source.statement

@@ -2,6 +2,8 @@ import { foreignSource, nameOf, type Party } from "../party/parties.ts"
 import { otherVersion, unitOf } from "../answer/comparable.ts"
 import { byPeriodAndAge, currentAnswer, type CurrentAnswer } from "../answer/current-answer.ts"
 import { dayOf } from "../answer/as-of.ts"
+import { periodFault } from "../answer/comparable-period.ts"
+import { inColumnUnit } from "../answer/in-unit.ts"
 import { disclosureFault } from "../answer/disclosure-fault.ts"
 import { expiredOn } from "../answer/validity.ts"
 import { answerDispute, type AnswerDispute } from "../checking/answer-dispute.ts"
@@ -106,7 +108,9 @@ function answerCell(
     ...(foreign !== undefined && { foreign: foreign.name }),
   }
   if (withdrawal !== undefined) return { state: "withdrawn", ...signed, reason: withdrawal.subject.reason }
-  const said = { ...signed, ...valueFields(content, subject) }
+  const fields = valueFields(content, subject)
+  const notComparable = fields.notComparable ?? (fields.value && periodFault(entry, content, asOf))
+  const said = { ...signed, ...fields, ...(notComparable !== undefined && { notComparable }) }
   const expired = expiredOn(entry, content, asOf)
   if (expired !== undefined) return { state: "withdrawn", ...said, reason: `expired after ${expired}` }
   const dispute = answerDispute(dataset, entry, asOf)
@@ -127,11 +131,12 @@ function valueFields(
       ...(answer.reason !== undefined && { reason: answer.reason }),
       ...(answer.state === "unknown" && { unknown: true }),
     }
-  const { value } = answer
+  const { value, original } = inColumnUnit(content, answer.value)
   const unit = unitOf(value)
-  const notComparable = disclosureFault(content, disclosure)
+  const notComparable = disclosureFault(content, { ...disclosure, answer: { ...answer, value } })
   return {
     value,
+    ...(original !== undefined && { original }),
     ...(unit !== undefined && { unit }),
     ...(accuracy !== undefined && { accuracy }),
     ...(coverage !== undefined && { coverage }),

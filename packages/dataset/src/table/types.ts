@@ -163,6 +163,7 @@ export type NotComparableCode =
   | "other-value-type"
   | "other-unit"
   | "other-option"
+  | "other-period"
   | "several-products"
   | "part-covered"
   | "method-deviation"
@@ -173,6 +174,8 @@ export interface Cell {
   /** Of `not-asked`: the metric is not for what the party does, or for its size, as it says; counted nowhere [ME6]. */
   readonly notAskedBecause?: OutOfScope
   readonly value?: AnswerValue
+  /** What was answered, where `value` was converted into the unit of the column [M4]. */
+  readonly original?: AnswerValue
   /** The unit of `value`, for numbers and money. */
   readonly unit?: string
   /** It says that it does not know itself: of `declined`, and of `disputed` without a value. */
