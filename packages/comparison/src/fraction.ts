@@ -10,6 +10,7 @@ export {
   ONE,
   parseDecimal,
   subtract,
+  toDecimal,
   ZERO,
   type Fraction,
 } from "@commonshelf/documents/measure"

@@ -34,6 +34,12 @@ export type { Fraction } from "./fraction.ts"
 export { rankSuppliers, type RankedSupplier, type Ranking } from "./rank.ts"
 export { isScorable, scoreOf } from "./score.ts"
 export {
+  spendingIndex,
+  type SpendingIndex,
+  type SpendingShares,
+  type SupplierSpending,
+} from "./spending-index.ts"
+export {
   addedVoices,
   importanceOfVoices,
   lastAnswered,

@@ -13,6 +13,7 @@ export {
   type TooFewBallots,
 } from "./ballots/ballot-box.ts"
 export { CONSENT_LEVELS, USUAL_CONSENT, type Consent, type ConsentLevel } from "./ledger/consent.ts"
+export { memberSpending, type MemberSpending } from "./ledger/member-spending.ts"
 export { NewerLedgerError } from "./ledger/schema.ts"
 export {
   openLedger,

@@ -2,6 +2,7 @@ import { Argument, type Command } from "commander"
 import { CONSENT_LEVELS } from "@commonshelf/purchases"
 import { readGivenLines } from "./files.ts"
 import type { CommandContext } from "./context.ts"
+import { addSpendingCommands } from "./spending-commands.ts"
 import { addSurveyCommands } from "./survey-commands.ts"
 import { consentSetWords, consentShowWords } from "./member-words.ts"
 
@@ -10,6 +11,7 @@ const MEMBERS_FILE = "the members' ids as the till writes them, one a line; - is
 /** The commands about members: what they allow, and what matters to them. */
 export function addMemberCommands(program: Command, context: CommandContext): void {
   addSurveyCommands(program, context)
+  addSpendingCommands(program, context)
   const { ask } = context
   const consent = program.command("consent").description("what members allow to be done with their purchases")
   consent

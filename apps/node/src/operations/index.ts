@@ -6,6 +6,7 @@ import { boardPublishOperations } from "./board-publish.ts"
 import { checkOperations } from "./check.ts"
 import { compareOperations } from "./compare.ts"
 import { consentOperations } from "./consent.ts"
+import { spendingOperations } from "./spending.ts"
 import { surveyOperations } from "./survey.ts"
 import { configOperations } from "./config.ts"
 import { dataUseOperations } from "./data-use.ts"
@@ -69,6 +70,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...purchaseOperations,
     ...consentOperations,
     ...surveyOperations,
+    ...spendingOperations,
     ...compareOperations,
     ...boardOperations,
     ...boardPublishOperations,

@@ -102,6 +102,12 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
       levels: listOf({ letter: z.string(), level: z.int() }),
     }),
   }),
+  known("index", {
+    path: "index",
+    summary: "How much of what members spend goes to proven answers, from published figures",
+    query: ["cooperative", "from", "to"],
+    answer: answerOf("index", { asOf: z.string(), currencies: listOf({ currency: z.string() }) }),
+  }),
   known("survey list", {
     path: "surveys",
     summary: "Surveys of members, and which have a result",
