@@ -1,8 +1,13 @@
 import type { Consent } from "@commonshelf/purchases"
+import { consentSays } from "../messages/consent.ts"
+import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 
+/** How many lines are named. */
+const NAMED_LINES = 20
+
 /** What was set, and what it means. */
-export function consentSetWords(output: Output): string {
+export function consentSetWords(output: Output, { say }: Words): string {
   const {
     level,
     meaning,
@@ -18,19 +23,16 @@ export function consentSetWords(output: Output): string {
     since: string
     withoutPurchases?: readonly number[]
   }
+  const lines = withoutPurchases.slice(0, NAMED_LINES).map(String)
   return [
-    `${members} ${members === 1 ? "member allows" : "members allow"} “${level}” since ${since}: ${meaning}`,
+    say(consentSays.set({ members, level, since, meaning })),
     terms,
-    ...(withoutPurchases.length === 0
-      ? []
-      : [
-          `No purchase is here yet of who stands on line ${withoutPurchases.slice(0, 20).join(", ")}: is the id right?`,
-        ]),
+    ...(lines.length === 0 ? [] : [say(consentSays.withoutPurchases({ lines }))]),
   ].join("\n")
 }
 
 /** What the levels mean, how many have said which, and what the members that were asked for allow. */
-export function consentShowWords(output: Output): string {
+export function consentShowWords(output: Output, { say }: Words): string {
   const {
     levels,
     terms,
@@ -41,13 +43,17 @@ export function consentShowWords(output: Output): string {
     members?: readonly (Consent & { line: number })[]
   }
   return [
-    ...levels.map(
-      ({ level, meaning, saidBy, usual }) =>
-        `${level.padEnd(6)}  ${meaning} Said by ${saidBy}.${usual ? " Taken of who says nothing." : ""}`,
+    ...levels.map(({ level, meaning, saidBy }) =>
+      say(consentSays.level({ level, meaning, members: saidBy })),
     ),
+    ...levels.flatMap(({ level, usual }) => (usual ? [say(consentSays.usual({ level }))] : [])),
     terms,
-    ...members.map(
-      ({ line, level, since }) => `line ${line}: ${level}${since === undefined ? "" : ` since ${since}`}`,
+    ...members.map(({ line, level, since }) =>
+      say(
+        since === undefined
+          ? consentSays.line({ line, level })
+          : consentSays.lineSince({ line, level, since }),
+      ),
     ),
   ].join("\n")
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest"
 import { consentSetWords, consentShowWords } from "../cli/member-words.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
+import { wordsIn } from "../messages/words.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
 import { runOperation } from "./run.ts"
@@ -28,7 +29,7 @@ const ask = (name: string, input: object = {}) => runOperation(node, name, input
 test("[MB1] what a level means is told with it, and who has bought nothing by their line, never by id", async () => {
   const set = await ask("consent set", { level: "totals", members: ["member-4711", " member-4712 "] })
   expect(set).toMatchObject({ level: "totals", members: 2, withoutPurchases: [1, 2] })
-  expect(consentSetWords(set)).toContain("never in one of a product or a category")
+  expect(consentSetWords(set, wordsIn("en"))).toContain("never in one of a product or a category")
   const shown = await ask("consent show", { members: ["member-4711", "member-1"] })
   expect(shown).toMatchObject({
     levels: [{ level: "none", saidBy: 0 }, { saidBy: 2 }, { saidBy: 0, usual: true }],
@@ -37,7 +38,7 @@ test("[MB1] what a level means is told with it, and who has bought nothing by th
       { line: 2, level: "items" },
     ],
   })
-  expect(consentShowWords(shown)).toContain("line 1: totals since")
+  expect(consentShowWords(shown, wordsIn("en"))).toContain("line 1: totals since")
   expect(JSON.stringify([set, shown])).not.toContain("471")
 })
 
