@@ -78,9 +78,9 @@ afterAll(async () => {
 
 const ask = (name: string, input: object = {}) => runOperation(node, name, input)
 
-function cell(node: readonly string[], level: ReleaseCell["level"], quantity: string): ReleaseCell {
+function cell(path: readonly string[], level: ReleaseCell["level"], quantity: string): ReleaseCell {
   const price = { unit: "{piece}", unitPrice: "6", currency: "ILS", members: "10-19" } as const
-  return { node, level, other: false, quantity, ...price }
+  return { node: path, level, other: false, quantity, ...price }
 }
 
 test("[MB4] the index is of published figures: milk goes to what Bob proves, the rest nobody knows", async () => {

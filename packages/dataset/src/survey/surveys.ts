@@ -90,7 +90,7 @@ function issueOf(dataset: Dataset, { code, about }: Survey["questions"][number])
   const metric = listMetrics(dataset).find(({ digest }) => digest === about.metric)
   return {
     code,
-    metric: about.metric as Digest, // the schema has accepted it
+    metric: about.metric,
     ...(metric !== undefined && { family: { owner: metric.owner, name: metric.name } }),
   }
 }
