@@ -12,6 +12,8 @@ import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { Manifest } from "./manifest.ts"
 import { listTar, readEntry, writeAll, type TarEntry } from "./tar.ts"
 import { backupSays } from "../messages/backup.ts"
+import { said, type Sentence } from "../messages/sentence.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /** What a backup was found to hold. */
 export interface CheckedBackup {
@@ -42,12 +44,12 @@ export function unpack(file: string, folder: string): Manifest {
   const entries = entriesOf(file)
   const [first] = entries
   const manifest = Manifest.safeParse(first?.name === "manifest.json" ? jsonOf(file, first) : undefined)
-  if (!manifest.success) throw broken(`${file} is no backup, or its manifest is damaged`)
+  if (!manifest.success) throw broken(backupSays.noBackup({ file }))
   for (const { name, bytes, sha256 } of manifest.data.files) {
     const entry = entries.find((found) => found.name === name)
-    if (entry === undefined || entry.size !== bytes) throw broken(`${name} is not in ${file} as it should be`)
+    if (entry === undefined || entry.size !== bytes) throw broken(backupSays.notIn({ name, file }))
     if (extract(file, entry, join(folder, name)) !== sha256)
-      throw broken(`${name} in ${file} is damaged: its digest is another one`)
+      throw broken(backupSays.otherDigest({ name, file }))
   }
   return manifest.data
 }
@@ -60,7 +62,7 @@ function entriesOf(file: string): readonly TarEntry[] {
     throw new Failure(EXIT.usage, "no-file", backupSays.noFile({ file }))
   }
   const entries = listTar(file, size)
-  if (entries === undefined) throw broken(`${file} is no archive, or is cut short`)
+  if (entries === undefined) throw broken(backupSays.noArchive({ file }))
   return entries
 }
 
@@ -90,8 +92,7 @@ function extract(file: string, entry: TarEntry, path: string): string {
 
 function verifyHome(paths: HomePaths, manifest: Manifest): Omit<CheckedBackup, "manifest"> {
   const record = HomeRecord.safeParse(readJson(paths.record))
-  if (!record.success || record.data.scid !== manifest.party.scid)
-    throw broken("home.json is not that of the party that the manifest names")
+  if (!record.success || record.data.scid !== manifest.party.scid) throw broken(backupSays.otherParty())
   const withLedger = manifest.files.some(({ name }) => name === "ledger.sqlite")
   const databases: Database[] = []
   const open = (path: string) => {
@@ -107,13 +108,14 @@ function verifyHome(paths: HomePaths, manifest: Manifest): Omit<CheckedBackup, "
     // Without its quarantine: what waits there may be let in when the home is opened, and must not change what is checked.
     const stored = replicaOf(paths.commons, ":memory:")
     const verified = verifyAll(stored, replicaOf(":memory:", ":memory:"))
-    if (stored.heads() !== manifest.heads)
-      throw broken("the statements do not come to the heads that the manifest names")
+    if (stored.heads() !== manifest.heads) throw broken(backupSays.otherHeads())
     if (withLedger) verifyLedger(open(paths.ledger))
     if (manifest.files.some(({ name }) => name === "drafts.sqlite")) openDraftStore(open(paths.drafts))
     return { verified, withLedger }
   } catch (error) {
-    throw error instanceof Failure ? error : broken(error instanceof Error ? error.message : "unreadable")
+    throw error instanceof Failure
+      ? error
+      : broken(said(error instanceof Error ? error.message : "unreadable"))
   } finally {
     for (const database of databases) closeDatabase(database)
   }
@@ -123,26 +125,27 @@ function verifyHome(paths: HomePaths, manifest: Manifest): Omit<CheckedBackup, "
 function verifyAll(stored: Replica, empty: Replica): number {
   const items = [...stored.texts()].map(({ document: id, text }) => {
     const document = stored.store.descriptorOf(id)
-    if (document === undefined) throw broken("a statement stands in a document that nobody described")
+    if (document === undefined) throw broken(backupSays.notDescribed())
     return { document, text }
   })
   const verdicts = empty.insert(items)
   const refused = verdicts.find(({ kind }) => kind === "refused" || kind === "waits")
   if (refused?.kind === "refused" || refused?.kind === "waits")
-    throw broken(`a statement does not verify: ${refused.finding.message}`)
-  if (empty.heads() !== stored.heads())
-    throw broken("the statements do not come to the heads that are stored")
+    throw broken(
+      backupSays.notVerified({ detail: detailOf(refused.finding.reason, refused.finding.message) }),
+    )
+  if (empty.heads() !== stored.heads()) throw broken(backupSays.storedHeads())
   return verdicts.length
 }
 
 function verifyLedger(database: Database): void {
   const row = database.prepare("PRAGMA integrity_check").get()
-  if (row === undefined || Object.values(row)[0] !== "ok") throw broken("ledger.sqlite is damaged")
+  if (row === undefined || Object.values(row)[0] !== "ok") throw broken(backupSays.ledgerDamaged())
   openLedger(database)
 }
 
-function broken(sentence: string): Failure {
-  return new Failure(EXIT.verification, "backup-damaged", `${sentence}.`, {
+function broken(finding: Sentence): Failure {
+  return new Failure(EXIT.verification, "backup-damaged", backupSays.damaged({ finding }), {
     hint: backupSays.useEarlier(),
   })
 }

@@ -3,6 +3,8 @@ import type { Check } from "../doctor/check.ts"
 import type { Output } from "../operations/operation.ts"
 import type { FileState } from "../repair/inspect-home.ts"
 import type { Repaired } from "../repair/repair-home.ts"
+import { outcomeSays } from "../messages/repair.ts"
+import type { Sentence } from "../messages/sentence.ts"
 import { columns } from "./output.ts"
 import type { Words } from "../messages/words.ts"
 import { padded } from "./display-width.ts"
@@ -56,7 +58,12 @@ export function restoreWords(output: Output, { say }: Words): string {
 }
 
 /** A check whose sentences are in words. */
-type CheckWords = Omit<Check, "finding" | "fix"> & { readonly finding: string; readonly fix?: string }
+type CheckWords = InWords<Check>
+
+/** The same with its sentences in words. */
+type InWords<Told> = {
+  readonly [Member in keyof Told]: Told[Member] extends Sentence | undefined ? string : Told[Member]
+}
 
 export function doctorWords(output: Output, { say }: Words): string {
   const { checks } = output as unknown as { checks: readonly CheckWords[] }
@@ -71,7 +78,7 @@ export function doctorWords(output: Output, { say }: Words): string {
 export function repairWords(output: Output, { say }: Words): string {
   const { dryRun, files } = output as unknown as {
     dryRun: boolean
-    files: readonly (FileState & Repaired)[]
+    files: readonly (InWords<FileState> & InWords<Repaired>)[]
   }
   const broken = files.filter(({ state }) => state !== "whole")
   if (broken.length === 0) return say(careSays.everyFileWhole())
@@ -82,7 +89,7 @@ export function repairWords(output: Output, { say }: Words): string {
   return broken
     .map(({ file, outcome, finding, next, aside }) =>
       [
-        `${file}: ${outcome} (${finding})`,
+        `${file}: ${say(outcomeSays[outcome]())} (${finding})`,
         ...(aside === undefined ? [] : [say(careSays.putAside({ file: aside }))]),
         `  ${next}`,
       ].join("\n"),

@@ -64,7 +64,7 @@ async function init(
     source,
   )
   const { scid, did } = party
-  const sheet = recoverySheetText(party.name, scid, masterSeed)
+  const sheet = recoverySheetText(party.name, scid, masterSeed, lang)
   if (recoverySheet !== undefined && recoverySheet !== "-")
     moveSheet(paths.recoverySheet, recoverySheet, sheet)
   const where = recoverySheet ?? paths.recoverySheet

@@ -69,7 +69,7 @@ export function addServeCommands(program: Command, context: CommandContext): voi
         process.stdout.write(
           context.json()
             ? `${JSON.stringify({ schema: "commonshelf/serve/1", ...ready })}\n`
-            : `${JSON.stringify(ready)}\nThe page: ${served.http}   Ctrl-C ends.\n`,
+            : `${JSON.stringify(ready)}\n${context.words.say(serveSays.pageAt({ url: served.http }))}\n`,
         )
         await Promise.race([stopSignal(), ...(untilStdinEnds === true ? [stdinEnd()] : [])])
         await served.close()

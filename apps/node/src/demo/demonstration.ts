@@ -4,6 +4,7 @@ import { join } from "node:path"
 import { formatInstant } from "@commonshelf/statement"
 import { createTeller } from "../cli/output.ts"
 import { EXIT, Failure } from "../failure.ts"
+import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { demoDates } from "./dates.ts"
 import { guideOutput, guideWords, placesOf } from "./guide.ts"
@@ -37,6 +38,8 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<v
   for (const stream of [process.stdout, process.stderr]) stream.on("error", stop)
   const root = makeRoot()
   const processes: NodeProcess[] = []
+  const tellIn = (told: Sentence | string): void =>
+    tell(typeof told === "string" ? told : options.words.say(told))
   try {
     await untilOver(over.signal, (onLost) => {
       const onStarted = (started: NodeProcess): void => {
@@ -44,7 +47,7 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<v
         started.lost.catch(onLost)
       }
       return perform(
-        { root, signal: over.signal, dates: demoDates(formatInstant(Date.now())), tell, onStarted },
+        { root, signal: over.signal, dates: demoDates(formatInstant(Date.now())), tell: tellIn, onStarted },
         options,
       )
     })
@@ -72,7 +75,7 @@ async function perform(stage: Stage, { json, words, open }: DemonstrationOptions
   const played = await play(stage)
   const places = await placesOf(played.nodes)
   createTeller({ json: () => json, words }).tell(guideOutput(places, played), () =>
-    guideWords(places, stage.dates.year),
+    guideWords(places, stage.dates.year, words),
   )
   const [first] = places
   if (open && first !== undefined) openPage(first.page, tell)

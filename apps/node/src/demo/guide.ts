@@ -2,6 +2,10 @@ import { relative } from "node:path"
 import type { Output } from "../operations/operation.ts"
 import type { DemoNode } from "./demo-node.ts"
 import type { Played } from "./play.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
+import { padded } from "../cli/display-width.ts"
+import { demoRoleSays, demoSays } from "../messages/demo.ts"
 
 /** Where one kind of reader looks around. */
 export interface Place {
@@ -10,25 +14,20 @@ export interface Place {
   readonly http: string
   readonly sync: string
   readonly page: string
-  readonly hint: string
+  readonly hint: Sentence
 }
 
 /** The places of the four roles, each on a node of its own. */
 export function placesOf({ almond, hilltop, kibbutz, harbour }: Played["nodes"]): Promise<readonly Place[]> {
   return Promise.all([
-    placeOf("shopper", almond, "compare", "Change what you care about and watch the order change."),
-    placeOf(
-      "supplier",
-      hilltop,
-      "needs",
-      "See what the members of three cooperatives need, and what is never shown of them.",
-    ),
-    placeOf("operator", kibbutz, "node", "One altered statement came by: see why it was refused."),
-    placeOf("researcher", harbour, "data", "Look behind any figure, down to the signed statement."),
+    placeOf("shopper", almond, "compare", demoSays.shopperHint()),
+    placeOf("supplier", hilltop, "needs", demoSays.supplierHint()),
+    placeOf("operator", kibbutz, "node", demoSays.operatorHint()),
+    placeOf("researcher", harbour, "data", demoSays.researcherHint()),
   ])
 }
 
-async function placeOf(role: Place["role"], node: DemoNode, page: string, hint: string): Promise<Place> {
+async function placeOf(role: Place["role"], node: DemoNode, page: string, hint: Sentence): Promise<Place> {
   const { http, sync } = await node.process.ready
   return { role, node, http, sync, page: `${http}/#/${page}`, hint }
 }
@@ -51,9 +50,10 @@ export function guideOutput(places: readonly Place[], { status, refused }: Playe
 }
 
 /** The result for people: a page for each role, and commands to look around. */
-export function guideWords(places: readonly Place[], year: string): string {
+export function guideWords(places: readonly Place[], year: string, { say }: Words): string {
   const pages = places.map(
-    ({ role, node, page, hint }) => `${heading(role)}${page}\n${heading("")}${node.name}. ${hint}`,
+    ({ role, node, page, hint }) =>
+      `${padded(say(demoRoleSays[role]()), 12)}${page}\n${" ".repeat(12)}${node.name}. ${say(hint)}`,
   )
   const homeOf = (role: Place["role"]) => places.find((place) => place.role === role)?.node.paths.root ?? ""
   const commands = [
@@ -62,19 +62,9 @@ export function guideWords(places: readonly Place[], year: string): string {
     [homeOf("operator"), "quarantine list"],
     [homeOf("supplier"), `disclose --metric reusable-packaging --period ${year} --value yes`],
   ].map(([home, command]) => `  ${thisCommand()} --home ${home} ${command}`)
-  return [
-    "",
-    ...pages,
-    "",
-    "In another terminal, for example:",
-    ...commands,
-    "",
-    "All of it is invented. Ctrl-C ends and deletes everything.",
-  ].join("\n")
-}
-
-function heading(role: string): string {
-  return `${role.charAt(0).toUpperCase()}${role.slice(1)}`.padEnd(12)
+  return ["", ...pages, "", say(demoSays.otherTerminal()), ...commands, "", say(demoSays.invented())].join(
+    "\n",
+  )
 }
 
 /** How this very command is called from the folder in which it runs. */

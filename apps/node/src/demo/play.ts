@@ -17,6 +17,8 @@ import {
   type DemoNodes,
 } from "./story.ts"
 import type { DemoDates } from "./dates.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { demoSays } from "../messages/demo.ts"
 
 /** Suppliers that have no node; Hilltop Mill makes one more. */
 const SUPPLIERS = 59
@@ -29,7 +31,7 @@ export interface Stage {
   /** Aborted when the demonstration is over, at whatever point. */
   readonly signal: AbortSignal
   readonly dates: DemoDates
-  readonly tell: (line: string) => void
+  readonly tell: (sentence: Sentence | string) => void
   /** Told of each process, so that none is forgotten. */
   readonly onStarted: (process: NodeProcess) => void
 }
@@ -56,17 +58,17 @@ export async function play(stage: Stage): Promise<Played> {
   const { almond, kibbutz, harbour } = nodes
   const all = Object.values(nodes)
   await Promise.all(all.map(({ process }) => process.ready))
-  tell(`${all.map(({ name }) => name).join(", ")}: four nodes, four processes.`)
+  tell(demoSays.fourNodes({ names: all.map(({ name }) => name) }))
 
   const metrics = await publishMetrics(nodes)
   // On a stick that goes round the cooperatives; the mill gets it by sync. Either way it is the same.
   const stick = [...suppliers.introductions, ...suppliers.statements]
   await Promise.all([almond, kibbutz, harbour].map((node) => insertLines(node, stick)))
   await meet(nodes)
-  tell("They met by invites.")
+  tell(demoSays.metByInvites())
   const publish = async (key: "almond" | "kibbutz" | "harbour") => {
     const { lines, figures } = await publishNeeds(nodes[key], key, dates.months)
-    tell(`${nodes[key].name}: ${lines} till lines stay in its ledger, ${figures} figures published.`)
+    tell(demoSays.needs({ name: nodes[key].name, lines, figures }))
   }
   const needs = Promise.all([publish("almond"), publish("kibbutz"), publish("harbour")])
   const [[answer = ""]] = await Promise.all([
@@ -75,17 +77,15 @@ export async function play(stage: Stage): Promise<Played> {
     adoptWhenHere(harbour),
     needs,
   ])
-  tell(`${metrics} metrics adopted by three cooperatives.`)
-  tell(`${SUPPLIERS + 1} suppliers: ${stick.length} signed lines came on a stick, the mill signed its own.`)
+  tell(demoSays.metrics({ count: metrics }))
+  tell(demoSays.suppliers({ suppliers: SUPPLIERS + 1, lines: stick.length }))
   await untilAllAgree(all)
   tell(`${kibbutz.name}: ${await insertAltered(kibbutz, answer)}`)
   const status = await untilAllAgree(all)
   const refused = await quarantined(all)
   if (refused.length !== 1) throw new Error("an altered statement got through")
-  tell("It is in that quarantine and nowhere else.")
-  tell(
-    `All four hold the same: ${status.statements} statements in ${status.documents} documents, heads ${status.heads}.`,
-  )
+  tell(demoSays.onlyThere())
+  tell(demoSays.allAgree({ statements: status.statements, documents: status.documents, heads: status.heads }))
   return { nodes, status, refused }
 }
 

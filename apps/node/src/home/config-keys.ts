@@ -1,6 +1,9 @@
 import { LIMITS, LIMIT_NAMES, type LimitName } from "@commonshelf/replica"
 import { z } from "zod"
 import { LANGUAGES } from "../messages/language.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { limitSays, perSays, settingSays, whoseSays } from "../messages/setting.ts"
+import { moreExactly } from "../messages/detail.ts"
 
 /** A setting of a node: the one place that says what it is called, which values it takes, and what it is for. */
 export interface ConfigKey<Value extends ConfigValue = ConfigValue> {
@@ -9,7 +12,7 @@ export interface ConfigKey<Value extends ConfigValue = ConfigValue> {
   readonly schema: z.ZodType<Value>
   readonly preset: Value
   /** One line for people. */
-  readonly about: string
+  readonly about: Sentence
   /** When a change of it counts. */
   readonly applies: "at once" | "at the next start"
 }
@@ -20,7 +23,7 @@ export const LANGUAGE: ConfigKey<string> = {
   key: "words.language",
   schema: z.enum([...LANGUAGES, "auto"], "expected en, he, es or auto"),
   preset: "auto",
-  about: "the language of the sentences of commands: en, he, es, or auto for that of the terminal",
+  about: settingSays.languageAbout(),
   applies: "at once",
 }
 
@@ -31,7 +34,7 @@ export const SERVE_HTTP: ConfigKey<string> = {
   key: "serve.http",
   schema: Address,
   preset: "127.0.0.1:0",
-  about: "where the page and the API are; port 0 takes the last one again",
+  about: settingSays.httpAbout(),
   applies: "at the next start",
 }
 
@@ -39,7 +42,7 @@ export const SERVE_SYNC: ConfigKey<string> = {
   key: "serve.sync",
   schema: Address,
   preset: "127.0.0.1:0",
-  about: "where other nodes call",
+  about: settingSays.syncAbout(),
   applies: "at the next start",
 }
 
@@ -49,8 +52,7 @@ export const TRUST_POLICY: ConfigKey<string> = {
     .string()
     .regex(/^(known|vouched:[1-9]\d?|everything)$/, "expected known, vouched:N or everything"),
   preset: "everything",
-  about:
-    "whose statements are accepted: of known parties, also of those that N cooperatives vouch for, of all",
+  about: settingSays.policyAbout(),
   applies: "at once",
 }
 
@@ -58,7 +60,7 @@ export const TRUST_PARTIES: ConfigKey<readonly string[]> = {
   key: "trust.parties",
   schema: z.array(Scid).max(10_000),
   preset: [],
-  about: "SCIDs of parties that count as known besides the peers of this node",
+  about: settingSays.partiesAbout(),
   applies: "at once",
 }
 
@@ -66,8 +68,7 @@ export const TRUST_NODES: ConfigKey<readonly string[]> = {
   key: "trust.nodes",
   schema: z.array(Scid).max(100),
   preset: [],
-  about:
-    "SCIDs of cooperatives whose checkpoints count for quorums; empty: this node and the cooperatives among its peers",
+  about: settingSays.nodesAbout(),
   applies: "at once",
 }
 
@@ -75,7 +76,7 @@ export const CHECKPOINTS_EVERY: ConfigKey<number> = {
   key: "checkpoints.every",
   schema: Count.min(1).max(86_400),
   preset: 60,
-  about: "seconds between two checkpoints of this node, at least",
+  about: settingSays.checkpointsAbout(),
   applies: "at once",
 }
 
@@ -83,7 +84,7 @@ export const FORGIVE_AFTER: ConfigKey<number> = {
   key: "limits.forgive-after",
   schema: Count.max(30 * 86_400),
   preset: 600,
-  about: "seconds for which a peer that exceeds a limit is muted, and then for which it is dropped",
+  about: settingSays.forgiveAbout(),
   applies: "at once",
 }
 
@@ -94,13 +95,15 @@ export const LIMIT_KEYS = Object.fromEntries(LIMIT_NAMES.map((name) => [name, li
 
 function limitKey(name: LimitName): ConfigKey<number> {
   const { most, of, per, what } = LIMITS[name]
-  const period = per === "moment" ? "at a time" : `a ${per}`
-  const whose = of === "node" ? "this node" : `one ${of}`
   return {
     key: `limits.${name}`,
     schema: Count,
     preset: most,
-    about: `${whose}, ${period}: ${what}`,
+    about: settingSays.limitAbout({
+      whose: whoseSays[of](),
+      period: perSays[per](),
+      what: moreExactly(limitSays[name], what),
+    }),
     applies: "at once",
   }
 }

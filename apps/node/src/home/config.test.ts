@@ -72,7 +72,7 @@ describe("the settings of a node", () => {
   test("[C7] every key has a table, a sentence, and a default that it accepts", () => {
     for (const { key, about, schema, preset } of CONFIG_KEYS) {
       expect(key).toMatch(/^[a-z]+(\.[a-z-]+)+$/)
-      expect(about.length).toBeGreaterThan(10)
+      expect(String(about).length).toBeGreaterThan(10)
       expect(schema.safeParse(preset).success).toBe(true)
     }
     expect(new Set(CONFIG_KEYS.map(environmentName)).size).toBe(CONFIG_KEYS.length)
@@ -127,7 +127,7 @@ test("[C7] the page of the interface lists every setting that is no limit, with 
   const limits = new Set<ConfigKey>(Object.values(LIMIT_KEYS))
   expect(rows.map(([, key, preset, about]) => ({ key, preset, about }))).toEqual(
     CONFIG_KEYS.filter((key) => !limits.has(key)).map(({ key, preset, about }) => {
-      return { key, preset: JSON.stringify(preset).replaceAll('"', ""), about }
+      return { key, preset: JSON.stringify(preset).replaceAll('"', ""), about: String(about) }
     }),
   )
 })

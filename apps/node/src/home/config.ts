@@ -4,6 +4,9 @@ import { EXIT, Failure } from "../failure.ts"
 import { nearestName } from "@commonshelf/comparison"
 import { CONFIG_KEYS, environmentName, type ConfigKey, type ConfigValue } from "./config-keys.ts"
 import type { HomePaths } from "./home.ts"
+import { firstIssue } from "../messages/issue.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { configSays } from "../messages/config.ts"
 
 /*
  * The settings of a node: `config.toml` in its home, below the environment, below the flags of a command. Every key is
@@ -49,7 +52,10 @@ export function readConfig(
   const settings = CONFIG_KEYS.map((key): [string, Setting] => {
     const flag = flags[key.key]
     if (flag !== undefined)
-      return [key.key, { value: valueFromText(key, flag, `the flag of ${key.key}`), origin: "flag" }]
+      return [
+        key.key,
+        { value: valueFromText(key, flag, configSays.flagOf({ key: key.key })), origin: "flag" },
+      ]
     const variable = environment[environmentName(key)]
     if (variable !== undefined)
       return [key.key, { value: valueFromText(key, variable, environmentName(key)), origin: "environment" }]
@@ -76,7 +82,7 @@ export function parseConfig(text: string, where: string): ReadonlyMap<string, Co
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     const [reason] = error.message.split("\n")
-    throw badConfig(`${where}, line ${error.line}: not TOML. ${reason ?? ""}`.trim())
+    throw badConfig(configSays.notToml({ where, line: String(error.line), detail: reason ?? "" }))
   }
   return new Map(flatten(table, "").map(([key, value]) => [key, checked(knownKey(key, where), value, where)]))
 }
@@ -90,15 +96,13 @@ export function knownKey(name: string, where?: string): ConfigKey {
     CONFIG_KEYS.map(({ key }) => key),
   )
   throw badConfig(
-    `${where === undefined ? "There" : `${where}: there`} is no setting "${name}".`,
-    nearest === undefined
-      ? "See: commonshelf config show"
-      : `Is ${nearest} meant? All of them: commonshelf config show`,
+    where === undefined ? configSays.noSetting({ name }) : configSays.noSettingIn({ where, name }),
+    nearest === undefined ? configSays.seeAll() : configSays.isMeant({ nearest }),
   )
 }
 
 /** The value that a text means for a key: what a flag, the environment and `config set` give. */
-export function valueFromText(key: ConfigKey, text: string, where: string): ConfigValue {
+export function valueFromText(key: ConfigKey, text: string, where: string | Sentence): ConfigValue {
   const sort = Array.isArray(key.preset) ? "list" : typeof key.preset
   if (sort === "number") return checked(key, /^-?\d+$/.test(text.trim()) ? Number(text) : text, where)
   if (sort === "boolean") return checked(key, text === "true" ? true : text === "false" ? false : text, where)
@@ -113,12 +117,12 @@ export function valueFromText(key: ConfigKey, text: string, where: string): Conf
   )
 }
 
-function checked(key: ConfigKey, value: unknown, where: string): ConfigValue {
+function checked(key: ConfigKey, value: unknown, where: string | Sentence): ConfigValue {
   const parsed = key.schema.safeParse(value)
   if (parsed.success) return parsed.data
   throw badConfig(
-    `${where}: ${key.key}: ${parsed.error.issues[0]?.message ?? "not as expected"}.`,
-    `It is ${key.about}.`,
+    configSays.badValue({ where, key: key.key, detail: firstIssue(parsed.error) }),
+    configSays.itIs({ about: key.about }),
   )
 }
 
@@ -131,6 +135,6 @@ function flatten(value: unknown, prefix: string): readonly (readonly [string, un
   )
 }
 
-function badConfig(message: string, hint?: string): Failure {
+function badConfig(message: Sentence, hint?: Sentence): Failure {
   return new Failure(EXIT.usage, "bad-config", message, hint === undefined ? {} : { hint })
 }

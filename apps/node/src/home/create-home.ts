@@ -78,7 +78,7 @@ async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | und
   await writeDevice(paths, device, passphrase)
   if (recovery === "key-file") writeSeed(paths, "recovery", masterSeed)
   if (recovery === "sheet") {
-    writeRecoverySheet(paths.recoverySheet, recoverySheetText(name, scid, masterSeed))
+    writeRecoverySheet(paths.recoverySheet, recoverySheetText(name, scid, masterSeed, language))
   }
   writeSeed(paths, "node", nodeSeed)
   const record: HomeRecord = { version: HOME_VERSION, scid, did, name, role, language, createdAt: at }

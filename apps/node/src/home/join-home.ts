@@ -7,6 +7,8 @@ import { openNode } from "../node/open-node.ts"
 import type { PartyTexts } from "../node/party-texts.ts"
 import { LANGUAGES } from "../messages/language.ts"
 import { HOME_VERSION, writeWhole, type HomePaths, type HomeRecord } from "./home.ts"
+import { homeSays } from "../messages/home.ts"
+import { detailOf } from "../messages/detail.ts"
 
 /** A party that is there already, and lives in a new home from now on. */
 export interface JoinedParty {
@@ -39,7 +41,7 @@ export async function joinHome(paths: HomePaths, party: JoinedParty): Promise<Ho
         throw new Failure(
           EXIT.verification,
           refusal.finding.reason,
-          `What was found of the party is not valid: ${refusal.finding.message}`,
+          homeSays.foundInvalid({ detail: detailOf(refusal.finding.reason, refusal.finding.message) }),
         )
       if (entry !== undefined) sayProfileAgain(node, texts)
     } finally {
@@ -68,8 +70,8 @@ function sayProfileAgain(node: CommonsNode, { texts }: PartyTexts): void {
 /** Refuses a place where a party lives already. */
 export function refuseInhabited(paths: HomePaths): void {
   if (!existsSync(paths.record)) return
-  throw new Failure(EXIT.failed, "home-exists", `${paths.root} already holds a node. Nothing was changed.`, {
-    hint: "Use another --home.",
+  throw new Failure(EXIT.failed, "home-exists", homeSays.exists({ root: paths.root }), {
+    hint: homeSays.anotherHome(),
   })
 }
 

@@ -2,9 +2,16 @@ import { existsSync, writeFileSync } from "node:fs"
 import { recoveryWords } from "@commonshelf/identity/secret"
 import type { HomePaths } from "./home.ts"
 import { keyPath } from "./keys.ts"
+import type { Language } from "../messages/language.ts"
+import { recoverSays } from "../messages/recover.ts"
 
 /** What is printed once and kept on paper: the 24 words, and what they are for. */
-export function recoverySheetText(name: string, scid: string, masterSeed: Uint8Array): string {
+export function recoverySheetText(
+  name: string,
+  scid: string,
+  masterSeed: Uint8Array,
+  language: Language,
+): string {
   const words = recoveryWords(masterSeed).map((word, index) => `${String(index + 1).padStart(2)}. ${word}`)
   const rows = Array.from({ length: 6 }, (_, row) =>
     words
@@ -14,13 +21,12 @@ export function recoverySheetText(name: string, scid: string, masterSeed: Uint8A
       .trimEnd(),
   )
   return [
-    `Recovery sheet of ${name}`,
+    recoverSays.sheetOf({ name }).in(language),
     scid,
     "",
     ...rows,
     "",
-    "Whoever has these words can speak for this party for ever. They are needed to add a device, to take one away, and",
-    "when a computer is lost. Write or print them on paper, keep it at two safe places, and delete this file.",
+    recoverSays.whoHasWords().in(language),
     "",
   ].join("\n")
 }

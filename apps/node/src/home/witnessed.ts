@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { readJson, writeWhole, type HomePaths } from "./home.ts"
+import { witnessSays } from "../messages/witness.ts"
 
 /** The versionId that this node agreed to, by party and version number: `QmScid 4` → `4-QmHash`. */
 const Witnessed = z.record(z.string(), z.string())
@@ -18,12 +19,9 @@ export function rememberWitnessed(paths: HomePaths, scid: string, versionId: str
   const before = all[version]
   if (before === versionId) return
   if (before !== undefined) {
-    throw new Failure(
-      EXIT.failed,
-      "witnessed-another",
-      `This node already agreed to ${before}, another entry of that version. A witness never agrees to two.`,
-      { hint: "Two such entries mean that the party's words are in two hands. Call them." },
-    )
+    throw new Failure(EXIT.failed, "witnessed-another", witnessSays.another({ before }), {
+      hint: witnessSays.twoHands(),
+    })
   }
   writeWhole(witnessedPath(paths), { ...all, [version]: versionId })
 }
@@ -33,14 +31,9 @@ function witnessedSoFar(paths: HomePaths): z.infer<typeof Witnessed> {
   if (value === undefined) return {}
   const read = Witnessed.safeParse(value)
   if (read.success) return read.data
-  throw new Failure(
-    EXIT.failed,
-    "damaged-file",
-    `${witnessedPath(paths)} is damaged. Nothing was witnessed.`,
-    {
-      hint: "It says what this node agreed to; without it, it cannot agree to more. Put back a backup of it.",
-    },
-  )
+  throw new Failure(EXIT.failed, "damaged-file", witnessSays.memoryDamaged({ file: witnessedPath(paths) }), {
+    hint: witnessSays.memoryBack(),
+  })
 }
 
 function witnessedPath(paths: HomePaths): string {

@@ -31,6 +31,38 @@ export const configSays = catalogue({
     he: "{key} הוא {value}, מן ההפעלה הבאה.",
     es: "{key} es {value} desde el próximo arranque.",
   },
+  flagOf: { en: "the flag of {key}", he: "האפשרות של {key}", es: "la opción de {key}" },
+  notToml: {
+    en: "{where}, line {line}: not TOML. {detail}",
+    he: "{where}, שורה {line}: זה אינו TOML. {detail}",
+    es: "{where}, línea {line}: no es TOML. {detail}",
+  },
+  noSetting: {
+    en: 'There is no setting "{name}".',
+    he: 'אין הגדרה "{name}".',
+    es: "No existe el ajuste «{name}».",
+  },
+  noSettingIn: {
+    en: '{where}: there is no setting "{name}".',
+    he: '{where}: אין הגדרה "{name}".',
+    es: "{where}: no existe el ajuste «{name}».",
+  },
+  seeAll: {
+    en: "See: commonshelf config show",
+    he: "ראו: commonshelf config show",
+    es: "Vea: commonshelf config show",
+  },
+  isMeant: {
+    en: "Is {nearest} meant? All of them: commonshelf config show",
+    he: "הכוונה הייתה {nearest}? כולן: commonshelf config show",
+    es: "¿Se refiere a {nearest}? Todos: commonshelf config show",
+  },
+  badValue: {
+    en: "{where}: {key}: {detail}.",
+    he: "{where}: {key}: {detail}.",
+    es: "{where}: {key}: {detail}.",
+  },
+  itIs: { en: "It is {about}.", he: "זה {about}.", es: "Es {about}." },
 })
 
 /** Help of the commands about config. */

@@ -37,4 +37,77 @@ export const demoSays = catalogue({
     he: "ייתכן שהמחשב עסוק מדי. התחילו שוב: commonshelf demo",
     es: "Quizá este equipo está demasiado ocupado. Empiece otra vez: commonshelf demo",
   },
+  fourNodes: {
+    en: "{names}: four nodes, four processes.",
+    he: "{names}: ארבעה צמתים, ארבעה תהליכים.",
+    es: "{names}: cuatro nodos, cuatro procesos.",
+  },
+  metByInvites: {
+    en: "They met by invites.",
+    he: "הם נפגשו בעזרת הזמנות.",
+    es: "Se encontraron por invitaciones.",
+  },
+  needs: {
+    en: "{name}: {lines} till lines stay in its ledger, {figures} figures published.",
+    he: "{name}: {lines} שורות קופה נשארות בפנקס שלו, {figures} מספרים פורסמו.",
+    es: "{name}: {lines} líneas de caja se quedan en su libro, {figures} cifras publicadas.",
+  },
+  metrics: {
+    en: "{count} metrics adopted by three cooperatives.",
+    he: "{count} מדדים אומצו על ידי שלושה קואופרטיבים.",
+    es: "{count} indicadores adoptados por tres cooperativas.",
+  },
+  suppliers: {
+    en: "{suppliers} suppliers: {lines} signed lines came on a stick, the mill signed its own.",
+    he: "{suppliers} ספקים: {lines} שורות חתומות באו בהתקן נייד, הטחנה חתמה על שלה.",
+    es: "{suppliers} proveedores: {lines} líneas firmadas vinieron en una memoria, el molino firmó las suyas.",
+  },
+  onlyThere: {
+    en: "It is in that quarantine and nowhere else.",
+    he: "זה נמצא בהסגר ההוא ולא בשום מקום אחר.",
+    es: "Está en esa cuarentena y en ningún otro sitio.",
+  },
+  allAgree: {
+    en: "All four hold the same: {statements} statements in {documents} documents, heads {heads}.",
+    he: "כל הארבעה מחזיקים באותו הדבר: {statements} הצהרות ב־{documents} מסמכים, ראשים {heads}.",
+    es: "Los cuatro tienen lo mismo: {statements} declaraciones en {documents} documentos, cabezas {heads}.",
+  },
+  shopperHint: {
+    en: "Change what you care about and watch the order change.",
+    he: "שנו את מה שחשוב לכם וראו את הסדר משתנה.",
+    es: "Cambie lo que le importa y vea cómo cambia el orden.",
+  },
+  supplierHint: {
+    en: "See what the members of three cooperatives need, and what is never shown of them.",
+    he: "ראו מה צריכים חברי שלושה קואופרטיבים, ומה לעולם אינו מוצג עליהם.",
+    es: "Vea qué necesitan los miembros de tres cooperativas, y qué no se muestra nunca de ellos.",
+  },
+  operatorHint: {
+    en: "One altered statement came by: see why it was refused.",
+    he: "הצהרה אחת ששונתה הגיעה: ראו למה נדחתה.",
+    es: "Llegó una declaración alterada: vea por qué se rechazó.",
+  },
+  researcherHint: {
+    en: "Look behind any figure, down to the signed statement.",
+    he: "הביטו מאחורי כל מספר, עד ההצהרה החתומה.",
+    es: "Mire tras cualquier cifra, hasta la declaración firmada.",
+  },
+  otherTerminal: {
+    en: "In another terminal, for example:",
+    he: "במסוף אחר, למשל:",
+    es: "En otra terminal, por ejemplo:",
+  },
+  invented: {
+    en: "All of it is invented. Ctrl-C ends and deletes everything.",
+    he: "הכול מומצא. Ctrl-C מסיים ומוחק הכול.",
+    es: "Todo es inventado. Ctrl-C termina y borra todo.",
+  },
+})
+
+/** The roles in a demonstration. */
+export const demoRoleSays = catalogue({
+  shopper: { en: "Shopper", he: "קונה", es: "Compra" },
+  supplier: { en: "Supplier", he: "ספק", es: "Proveedor" },
+  operator: { en: "Operator", he: "מפעיל", es: "Operación" },
+  researcher: { en: "Researcher", he: "חוקר", es: "Investigación" },
 })

@@ -62,4 +62,10 @@ export const homeSays = catalogue({
     he: "השתמשו בתיקייה ריקה או חדשה כ־--home.",
     es: "Use como --home una carpeta vacía o nueva.",
   },
+  foundInvalid: {
+    en: "What was found of the party is not valid: {detail}",
+    he: "מה שנמצא על הצד אינו תקף: {detail}",
+    es: "Lo que se encontró de la parte no es válido: {detail}",
+  },
+  anotherHome: { en: "Use another --home.", he: "השתמשו ב־--home אחר.", es: "Use otro --home." },
 })

@@ -169,4 +169,10 @@ export const recoverSays = catalogue({
     he: "לא ניתן להגיע אל {url}: {detail}.",
     es: "No se pudo llegar a {url}: {detail}.",
   },
+  sheetOf: { en: "Recovery sheet of {name}", he: "דף שחזור של {name}", es: "Hoja de recuperación de {name}" },
+  whoHasWords: {
+    en: "Whoever has these words can speak for this party for ever. They are needed to add a device, to take one away, and\nwhen a computer is lost. Write or print them on paper, keep it at two safe places, and delete this file.",
+    he: "מי שהמילים האלה בידו יכול לדבר בשם הצד הזה לעולם. הן דרושות להוספת מכשיר, להסרתו,\nוכשמחשב אובד. כתבו או הדפיסו אותן על נייר, שמרו אותו בשני מקומות בטוחים, ומחקו את הקובץ הזה.",
+    es: "Quien tenga estas palabras puede hablar por esta parte para siempre. Hacen falta para añadir un equipo, para quitarlo y\ncuando se pierde uno. Escríbalas o imprímalas en papel, guárdelo en dos lugares seguros y borre este archivo.",
+  },
 })

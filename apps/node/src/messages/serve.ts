@@ -22,6 +22,11 @@ export const serveSays = catalogue({
     he: "--sync-url {text}: צריך להיות ws://… או wss://….",
     es: "--sync-url {text}: se espera ws://… o wss://….",
   },
+  pageAt: {
+    en: "The page: {url}   Ctrl-C ends.",
+    he: "הדף: {url}   Ctrl-C מסיים.",
+    es: "La página: {url}   Ctrl-C termina.",
+  },
 })
 
 /** Help of the commands about serve. */

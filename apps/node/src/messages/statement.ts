@@ -42,6 +42,11 @@ export const statementSays = catalogue({
     he: "  שורה {line}: [{rule}] {detail}",
     es: "  línea {line}: [{rule}] {detail}",
   },
+  noneHere: {
+    en: "There is no statement {digest} here.",
+    he: "אין כאן הצהרה {digest}.",
+    es: "Aquí no hay ninguna declaración {digest}.",
+  },
 })
 
 /** Help of the commands about statement. */

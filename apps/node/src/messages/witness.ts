@@ -67,6 +67,26 @@ export const witnessSays = catalogue({
     he: "הצומת הזה הסכים לגרסה {version}: {agreed} מתוך {threshold}.",
     es: "Este nodo está de acuerdo con la versión {version}: {agreed} de {threshold}.",
   },
+  another: {
+    en: "This node already agreed to {before}, another entry of that version. A witness never agrees to two.",
+    he: "הצומת הזה כבר הסכים ל־{before}, רשומה אחרת של אותה גרסה. עד לעולם אינו מסכים לשתיים.",
+    es: "Este nodo ya asintió a {before}, otra entrada de esa versión. Un testigo nunca asiente a dos.",
+  },
+  twoHands: {
+    en: "Two such entries mean that the party's words are in two hands. Call them.",
+    he: "שתי רשומות כאלה פירושן שמילות הצד בשתי ידיים. התקשרו אליו.",
+    es: "Dos entradas así significan que las palabras de la parte están en dos manos. Llámela.",
+  },
+  memoryDamaged: {
+    en: "{file} is damaged. Nothing was witnessed.",
+    he: "{file} פגום. לא ניתנה שום עדות.",
+    es: "{file} está dañado. No se atestiguó nada.",
+  },
+  memoryBack: {
+    en: "It says what this node agreed to; without it, it cannot agree to more. Put back a backup of it.",
+    he: "הוא אומר למה הצומת הזה הסכים; בלעדיו אינו יכול להסכים ליותר. החזירו גיבוי שלו.",
+    es: "Dice a qué asintió este nodo; sin él no puede asentir a más. Reponga una copia.",
+  },
 })
 
 /** Help of the commands about witness. */

@@ -53,7 +53,7 @@ export const statementOperations = [
     if (only === undefined || second !== undefined) {
       const message =
         only === undefined
-          ? `There is no statement ${digest} here.`
+          ? statementSays.noneHere({ digest })
           : `${digest} means ${matching.length} statements.`
       throw new Failure(EXIT.failed, "not-found", message, { hint: statementSays.seeList() })
     }

@@ -5,6 +5,8 @@ import { HomeRecord, readJson, type HomePaths } from "../home/home.ts"
 import { readKeys } from "../home/keys.ts"
 import { closeDatabase, openDatabase, type Database } from "../home/sqlite.ts"
 import { storageFailure } from "../node/storage-failure.ts"
+import { said, type Sentence } from "../messages/sentence.ts"
+import { repairSays } from "../messages/repair.ts"
 
 /** The files of a home that can be damaged. */
 export type HomeFile =
@@ -20,7 +22,7 @@ export interface FileState {
   readonly file: HomeFile
   readonly state: "whole" | "damaged" | "missing" | "in-use" | "other-version" | "not-writable"
   /** What is wrong, in a sentence. */
-  readonly finding?: string
+  readonly finding?: Sentence
 }
 
 /** Looks at every file of a home that nobody serves, one by one [H2]; changes nothing. */
@@ -40,9 +42,9 @@ export function inspectHome(paths: HomePaths): readonly FileState[] {
 
 function inspectRecord(paths: HomePaths): FileState {
   const file = "home.json"
-  if (!existsSync(paths.record)) return { file, state: "missing", finding: "home.json is missing" }
+  if (!existsSync(paths.record)) return { file, state: "missing", finding: repairSays.recordMissing() }
   if (HomeRecord.safeParse(readJson(paths.record)).success) return { file, state: "whole" }
-  return { file, state: "damaged", finding: "home.json is not what init wrote" }
+  return { file, state: "damaged", finding: repairSays.recordDamaged() }
 }
 
 function inspectKeys(paths: HomePaths): FileState {
@@ -50,7 +52,7 @@ function inspectKeys(paths: HomePaths): FileState {
     readKeys(paths)
     return { file: "keys", state: "whole" }
   } catch (error) {
-    const finding = error instanceof Failure ? error.message : "the keys cannot be read"
+    const finding = error instanceof Failure ? error.sentence : repairSays.keysUnreadable()
     return { file: "keys", state: "damaged", finding }
   }
 }
@@ -69,7 +71,7 @@ function inspectDatabase(
     "drafts.sqlite": paths.drafts,
   }[file]
   if (!existsSync(path) || statSync(path).size === 0)
-    return { file, state: "missing", finding: `${file} is missing or empty` }
+    return { file, state: "missing", finding: repairSays.missing({ file }) }
   let database: Database | undefined
   try {
     database = openDatabase(path)
@@ -96,7 +98,7 @@ function checkLedger(database: Database): void {
 
 function stateOf(error: unknown): Omit<FileState, "file"> {
   const failure = storageFailure(error, { root: "" })
-  const finding = (error instanceof Error ? error.message : "unreadable").replaceAll("\n", " ")
+  const finding = said((error instanceof Error ? error.message : "unreadable").replaceAll("\n", " "))
   if (!(failure instanceof Failure)) return { state: "damaged", finding }
   if (failure.code === "locked") return { state: "in-use", finding }
   if (failure.code === "other-version") return { state: "other-version", finding }

@@ -10,15 +10,16 @@ import { readOwnLog } from "../home/own-log.ts"
 import { rebuildRecord } from "./rebuild-record.ts"
 import { isPlaced, placeOf, readEach, salvageCommons, withDatabase } from "./salvage.ts"
 import { repairSays } from "../messages/repair.ts"
+import { said, type Sentence } from "../messages/sentence.ts"
 
 /** What was done about one file. */
 export interface Repaired {
   readonly file: HomeFile
   /** `rebuilt` from what could be read; `left` because only a backup, or its own program, can help. */
   readonly outcome: "rebuilt" | "left"
-  readonly finding: string
+  readonly finding: Sentence
   /** What happens next, in a sentence. */
-  readonly next: string
+  readonly next: Sentence
   /** Where the damaged file was put. */
   readonly aside?: string
   /** How much of it came back. */
@@ -54,25 +55,25 @@ export function repairHome(paths: HomePaths, now: string): readonly Repaired[] {
   return states.flatMap((state) => {
     if (state.state === "whole") return []
     const outcome = state.file in done ? done[state.file as keyof typeof done] : undefined
-    return [{ file: state.file, finding: state.finding ?? state.state, ...(outcome ?? leftAlone(state)) }]
+    return [
+      { file: state.file, finding: state.finding ?? said(state.state), ...(outcome ?? leftAlone(state)) },
+    ]
   })
 }
 
 type Outcome = Omit<Repaired, "file" | "finding">
 
 function leftAlone({ file, state }: FileState): Outcome {
-  if (state === "other-version")
-    return { outcome: "left", next: "It is of another version: use the program that made it." }
-  if (state === "not-writable")
-    return { outcome: "left", next: "It may not be written to: give its user the right to." }
+  if (state === "other-version") return { outcome: "left", next: repairSays.useMaker() }
+  if (state === "not-writable") return { outcome: "left", next: repairSays.giveRight() }
   const next =
     file === "keys"
-      ? "Keys are rebuilt from nothing: enrol a new key with the recovery words of the party."
+      ? repairSays.enrolNew()
       : file === "ledger.sqlite"
-        ? "Only a backup brings purchases back: tar -xf BACKUP ledger.sqlite, and put it in its place. All but purchases works meanwhile."
+        ? repairSays.purchasesBack()
         : file === "drafts.sqlite"
-          ? "Put the file aside: what participants hold comes back from them. Drafts that nobody shares come back from a backup only: tar -xf BACKUP drafts.sqlite. All but drafts works meanwhile."
-          : "Only a backup brings it back: commonshelf restore BACKUP, into another --home."
+          ? repairSays.draftsBack()
+          : repairSays.restoreOther()
   return { outcome: "left", next }
 }
 
@@ -91,7 +92,7 @@ function rebuildNode(paths: HomePaths, aside: string): Outcome {
     outcome: "rebuilt",
     ...(moved !== undefined && { aside: moved }),
     recovered: peers.length,
-    next: `${peers.length} peers are known again; whoever is missing needs an invite. Open invites and quarantine are gone from the home.`,
+    next: repairSays.peersBack({ count: peers.length }),
   }
 }
 
@@ -118,7 +119,10 @@ function rebuildCommons(paths: HomePaths, aside: string, forgotPeers: boolean, n
     outcome: "rebuilt",
     ...(moved !== undefined && { aside: moved }),
     recovered,
-    next: `${recovered} statements verified and are back${unplaced > 0 ? `, ${unplaced} could not be placed` : ""}; the rest comes from the peers: commonshelf serve.`,
+    next:
+      unplaced > 0
+        ? repairSays.backUnplaced({ count: recovered, unplaced })
+        : repairSays.back({ count: recovered }),
   }
 }
 
@@ -130,7 +134,7 @@ function rebuildHomeRecord(paths: HomePaths, aside: string): Outcome | undefined
   return {
     outcome: "rebuilt",
     ...(moved !== undefined && { aside: moved }),
-    next: `It is the home of ${record.name} again.`,
+    next: repairSays.homeAgain({ name: record.name }),
   }
 }
 
