@@ -113,6 +113,7 @@ const CAPACITY_COLUMNS: readonly Told<BoardOffer>[] = [
   [boardSays.promised(), ({ committed }) => committed?.amount ?? ""],
   [boardSays.left(), ({ committed }) => committed?.rest ?? ""],
   [boardSays.beyond(), ({ committed }) => committed?.over ?? ""],
+  [boardSays.taken(), ({ promised }) => promised],
 ]
 
 const PLEDGE_COLUMNS: readonly Told<BoardPledge>[] = [

@@ -59,14 +59,19 @@ function measureLines(
 ): readonly string[] {
   const { say, language } = words
   const named = ({ name, reason }: UnmeasuredProduct): Sentence =>
-    (reason === "no-gtin" ? demandSays.noGtin : demandSays.notShown)({ name: plain(name, language) })
+    (reason === "no-code" ? demandSays.noCode : demandSays.notShown)({ name: plain(name, language) })
   if (measures.length === 0) return [say(demandSays.notMeasured()), ...unmeasured.map((of) => say(named(of)))]
   return [
     ...measures.flatMap(({ product, category, unit, together, cooperatives }) => [
       say(
         product === undefined
           ? demandSays.ofCategory({ category, unit })
-          : demandSays.ofProduct({ name: plain(product.name, language), gtin: product.gtin, unit, category }),
+          : demandSays.ofProduct({
+              name: plain(product.name, language),
+              codes: product.codes,
+              unit,
+              category,
+            }),
       ),
       ...seriesTable(
         [{ who: say(demandSays.together()), series: together }].concat(

@@ -33,9 +33,9 @@ export const demandSays = catalogue({
     es: "{category}, en {unit}",
   },
   ofProduct: {
-    en: "{name} (GTIN {gtin}), in {unit}, of {category}",
-    he: "{name} (GTIN {gtin}), ביחידות {unit}, מתוך {category}",
-    es: "{name} (GTIN {gtin}), en {unit}, de {category}",
+    en: "{name} ({codes}), in {unit}, of {category}",
+    he: "{name} ({codes}), ביחידות {unit}, מתוך {category}",
+    es: "{name} ({codes}), en {unit}, de {category}",
   },
   open: {
     en: "{quarter} is not published whole yet: at least {shown}, and nobody knows how much more.",
@@ -90,10 +90,10 @@ export const demandSays = catalogue({
     he: "{shown} מתוך {all}, ואולי עוד {perhaps}",
     es: "{shown} de {all}, quizá {perhaps} más",
   },
-  noGtin: {
-    en: "Not measured: {name} has no barcode number, and tills name it by codes of their own.",
-    he: "לא נמדד: ל-{name} אין מספר ברקוד, והקופות מכנות אותו בקודים משלהן.",
-    es: "Sin medir: {name} no tiene número de código de barras, y las cajas lo nombran con códigos propios.",
+  noCode: {
+    en: "Not measured: nobody says how tills name {name}. It has no GTIN, and no cooperative matches a code of its till with it.",
+    he: "לא נמדד: איש אינו אומר כיצד הקופות מכנות את {name}. אין לו GTIN, ואף קואופרטיב לא התאים לו קוד של הקופה שלו.",
+    es: "Sin medir: nadie dice cómo llaman las cajas a {name}. No tiene GTIN, y ninguna cooperativa le empareja un código de su caja.",
   },
   notShown: {
     en: "Not measured: no cooperative shows {name} by itself. It may be in what is left of its category.",

@@ -76,11 +76,11 @@ describe("what a supplier learns of the demand for its products", () => {
     expect(answer).toMatchObject({
       schema: "commonshelf/demand/1",
       notPublished: ["frequency", "repeat"],
-      unmeasured: [{ reason: "no-gtin" }],
+      unmeasured: [{ reason: "no-code" }],
       measures: [
         {
           category: "milk",
-          product: { gtin: GTIN },
+          product: { codes: [`gtin:${GTIN.padStart(14, "0")}`] },
           unit: "L",
           together: { quarters: [{ cooperatives: 2, shown: "84", quantity: { least: "83", most: "126" } }] },
           cooperatives: [{ quarters: [{ shown: "42" }] }, { quarters: [{ shown: "42" }] }],
@@ -90,10 +90,10 @@ describe("what a supplier learns of the demand for its products", () => {
     })
     const told = demandWords(answer, wordsIn("en"))
     for (const words of [
-      "Bob's milk (GTIN",
+      "Bob's milk (gtin:",
       "83 to 126",
       "The stock lasts 1.428 to 2.169 months.",
-      "Not measured: Bob's honey",
+      "how tills name Bob's honey",
     ])
       expect(told).toContain(words)
     expect(demandWords(answer, wordsIn("he"))).toContain("המלאי יספיק")

@@ -9,6 +9,7 @@ import {
 import { Amount, BaseUnit } from "@commonshelf/documents"
 import { Period } from "@commonshelf/statement"
 import { z } from "zod"
+import { today } from "./compare.ts"
 import { unprovenStatements, usedTrust } from "./contradictions.ts"
 import { findParty } from "./find.ts"
 import { operation } from "./operation.ts"
@@ -44,7 +45,7 @@ const Demand = z.strictObject({
 
 /** What cooperatives have published of their needs, cell by cell, and what can be reckoned from it. */
 export const demandOperations = [
-  operation("demand", Demand, ({ dataset }, { supplier, measures, stock, ...question }) => {
+  operation("demand", Demand, ({ dataset, now }, { supplier, measures, stock, ...question }) => {
     const contradictions = ignoredReleases(dataset)
     const isMeasured = supplier !== undefined || measures !== undefined || stock !== undefined
     return {
@@ -54,6 +55,7 @@ export const demandOperations = [
           ...question,
           ...(supplier !== undefined && { supplier: findParty(dataset, supplier).scid }),
           ...(stock !== undefined && { stock }),
+          asOf: today(now()),
         }),
         notPublished: NOT_PUBLISHED,
       }),

@@ -1,4 +1,10 @@
-import { authoritativeText, draftPartyProfile, draftProduct, type ReleaseCell } from "@commonshelf/documents"
+import {
+  authoritativeText,
+  draftPartyProfile,
+  draftProduct,
+  draftProductMatch,
+  type ReleaseCell,
+} from "@commonshelf/documents"
 import type { TestIdentity } from "@commonshelf/identity/testing"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
@@ -7,6 +13,7 @@ import { anyOrder } from "../testing/arbitrary-commons.ts"
 import { releaseCell, testSayings, testUuid } from "../testing.ts"
 import { demandMeasures, type MeasureQuestion } from "./demand-measures.ts"
 
+const AS_OF = "2026-06-01T00:00:00Z"
 const GTIN = "4006381333931"
 const MILK = ["Food", "Dairy", "Milk"]
 const BOBS_MILK = [...MILK, `gtin:${GTIN.padStart(14, "0")}`]
@@ -42,8 +49,9 @@ function shops() {
       release(who, `${name.slice(0, 4)}-${String(first + at).padStart(2, "0")}`, months[at] ?? [])
     release(who, name, left)
   }
-  const ask = (question: MeasureQuestion = {}) => demandMeasures(buildDataset(statements), question)
-  const only = (question: MeasureQuestion = {}) => {
+  const ask = (question: Partial<MeasureQuestion> = {}) =>
+    demandMeasures(buildDataset(statements), { asOf: AS_OF, ...question })
+  const only = (question: Partial<MeasureQuestion> = {}) => {
     const [measure] = ask(question).measures
     if (measure === undefined) throw new Error("nothing is measured")
     return measure
@@ -209,12 +217,46 @@ describe("measures of demand", () => {
     expect(measures).toMatchObject([
       {
         category: "milk",
-        product: { gtin: GTIN },
+        product: { codes: [`gtin:${GTIN.padStart(14, "0")}`] },
         together: { quarters: [{ shown: "10", share: { least: "0.237", most: "0.263" } }] },
       },
       { category: "milk", together: { quarters: [{ shown: "40" }] } },
     ])
-    expect(unmeasured).toMatchObject([{ reason: "not-shown" }, { reason: "no-gtin" }])
+    expect(unmeasured).toMatchObject([{ reason: "not-shown" }, { reason: "no-code" }])
+  })
+
+  test("[DE17][DI14] a till's own code stands for a product where its cooperative says that they are one", () => {
+    const { found, quarter, bob, say, product, ask } = shops()
+    const [alice, ben] = [found("Alice"), found("Ben")]
+    const honey = product(bob, 1, ["Food", "Honey"])
+    const code = { issuer: alice.scid, code: "77" }
+    const entry = {
+      id: `urn:uuid:${testUuid(2)}`,
+      name: authoritativeText("en", "Honey"),
+      category: ["Food"],
+    }
+    for (const who of [alice, ben]) {
+      quarter(who, "2026-Q1", [[releaseCell(["Food", "Honey", "Jars", "local:77"], "9")]], [])
+      say(who, draftProduct(who.did, 0, { ...entry, localCode: code }))
+    }
+    const ofBob = { supplier: bob.did, id: honey.id }
+    for (const who of [alice, ben]) {
+      const ofTill = { supplier: who.did, id: entry.id }
+      say(
+        who,
+        draftProductMatch(who.did, {
+          of: ofTill,
+          with: ofBob,
+          relation: "same",
+          reason: authoritativeText("en", "Our own code."),
+        }),
+      )
+    }
+    expect(ask({ supplier: bob.scid }).measures[0]).toMatchObject({
+      product: { id: honey.id, codes: ["local:77"] },
+      cooperatives: [{ cooperative: alice.scid, quarters: [{ shown: "9" }] }],
+      together: { quarters: [{ shown: "9", distribution: { shown: 1 } }] },
+    })
   })
 
   test("[DE12] units are never added, and what nobody shows is not measured", () => {
@@ -238,7 +280,7 @@ describe("measures of demand", () => {
     const expected = ask({ category: "milk" })
     fc.assert(
       fc.property(anyOrder(statements), (order) => {
-        expect(demandMeasures(buildDataset(order), { category: "milk" })).toEqual(expected)
+        expect(demandMeasures(buildDataset(order), { category: "milk", asOf: AS_OF })).toEqual(expected)
       }),
       { seed: 20_261_129, numRuns: 20 },
     )

@@ -3,18 +3,26 @@ import { categoryNames } from "../product/category.ts"
 import { listProducts } from "../product/products.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"
-import { askedCategory, askedProduct, type Asked } from "./asked-of-demand.ts"
+import {
+  askedCategory,
+  askedProduct,
+  indexCells,
+  type Asked,
+  type CellIndex,
+  type TillKey,
+} from "./asked-of-demand.ts"
 import { demandSeries, type DemandSeries } from "./demand-series.ts"
 import { publishedShops, type PublishedShop } from "./published-cells.ts"
 import { shopFigures } from "./shop-figures.ts"
+import { readTillKeys } from "./till-keys.ts"
 import { timeFilter } from "./time-filter.ts"
 
 /** What is published about one category or product, in one unit: trees of other units are never added. */
 export interface DemandMeasure {
   /** A category as a path or one name; of a product, the category that it is measured in. `all` for everything. */
   readonly category: string
-  /** The own product, by its id and the number under its barcode. */
-  readonly product?: { readonly id: string; readonly name: LanguageText; readonly gtin: string }
+  /** The own product, and the codes by which tills name it. */
+  readonly product?: { readonly id: string; readonly name: LanguageText; readonly codes: readonly string[] }
   readonly unit: string
   readonly together: DemandSeries
   readonly cooperatives: readonly (DemandSeries & {
@@ -27,8 +35,8 @@ export interface DemandMeasure {
 export interface UnmeasuredProduct {
   readonly id: string
   readonly name: LanguageText
-  /** `no-gtin`: tills name it by a code of their own. `not-shown`: no cooperative shows it by itself. */
-  readonly reason: "no-gtin" | "not-shown"
+  /** `no-code`: nobody says how tills name it. `not-shown`: no cooperative shows it by itself. */
+  readonly reason: "no-code" | "not-shown"
 }
 
 export interface DemandMeasures {
@@ -44,6 +52,7 @@ export interface MeasureQuestion {
   readonly to?: string
   /** What somebody holds, to be told for how long it lasts. */
   readonly stock?: { readonly amount: string; readonly unit: string }
+  readonly asOf: string
 }
 
 /**
@@ -51,49 +60,94 @@ export interface MeasureQuestion {
  * supplier each product that is shown and each category that it stands in, else the category asked for.
  */
 export function demandMeasures(dataset: Dataset, question: MeasureQuestion): DemandMeasures {
-  const shops = publishedShops(dataset)
+  const published = readPublished(dataset)
   const { supplier, category = "" } = question
   if (supplier === undefined)
-    return { measures: categoryMeasures(shops, categoryNames(category), question), unmeasured: [] }
+    return { measures: categoryMeasures(published, categoryNames(category), question), unmeasured: [] }
   const products = listProducts(dataset, { supplier }).map(({ product }) => product)
-  const read = products.map((product) => productMeasures(shops, product, question))
-  const categories = new Set(read.flatMap(({ measures }) => measures.map((measure) => measure.category)))
-  const widest =
-    category === "" ? products.flatMap((product) => shownCategory(shops, product) ?? []) : [category]
-  for (const name of widest) categories.add(name)
+  const tillKeys = readTillKeys(dataset, question.asOf)
+  const read = products.map((product) =>
+    productMeasures(published, product, tillKeys(supplier, product.id), question),
+  )
+  const categories = new Set(
+    category === "" ? products.flatMap((product) => published.shownCategory(product) ?? []) : [category],
+  )
   return {
     measures: [
       ...read.flatMap(({ measures }) => measures),
       ...[...categories]
         .toSorted(compareText)
-        .flatMap((name) => categoryMeasures(shops, categoryNames(name), question)),
+        .flatMap((name) => categoryMeasures(published, categoryNames(name), question)),
     ],
     unmeasured: read.flatMap(({ unmeasured }) => unmeasured ?? []),
   }
 }
 
+/** What is published, and how to ask it. */
+interface Published {
+  readonly shops: readonly PublishedShop[]
+  readonly index: CellIndex
+  /** A category, looked for once. */
+  readonly category: (names: readonly string[]) => Asked
+  /** The narrowest category of a product of which some cooperative shows anything, in lower case. */
+  readonly shownCategory: (product: Product) => string | undefined
+}
+
+function readPublished(dataset: Dataset): Published {
+  const shops = publishedShops(dataset)
+  const index = indexCells(shops)
+  const names = new Set(index.cells.flatMap(({ path }) => path))
+  const categories = new Map<string, Asked>()
+  return {
+    shops,
+    index,
+    category(wanted) {
+      const key = wanted.join(" > ")
+      const asked = categories.get(key) ?? askedCategory(wanted, index)
+      categories.set(key, asked)
+      return asked
+    },
+    shownCategory: ({ category }) =>
+      category
+        .map((name) => name.normalize("NFC").toLowerCase())
+        .toReversed()
+        .find((name) => names.has(name)),
+  }
+}
+
 function productMeasures(
-  shops: readonly PublishedShop[],
+  published: Published,
   product: Product,
+  keys: readonly TillKey[],
   question: MeasureQuestion,
 ): { readonly measures: readonly DemandMeasure[]; readonly unmeasured?: UnmeasuredProduct } {
-  const { id, name, gtin } = product
-  if (gtin === undefined) return { measures: [], unmeasured: { id, name, reason: "no-gtin" } }
-  const inside = askedProduct(`gtin:${gtin.padStart(14, "0")}`, shops)
-  const category = question.category ?? shownCategory(shops, product) ?? ""
-  const around = askedCategory(categoryNames(category), shops)
-  const of = { category: category === "" ? "all" : category, product: { id, name, gtin } }
-  const measures = measuresOf(shops, { inside, around }, of, question)
+  const { id, name } = product
+  const { shops, index } = published
+  // A supplier's own code is in no till.
+  const known = keys.filter(
+    ({ cooperative: owner }) => owner === undefined || shops.some(({ scid }) => scid === owner),
+  )
+  if (known.length === 0) return { measures: [], unmeasured: { id, name, reason: "no-code" } }
+  const category = question.category ?? published.shownCategory(product) ?? ""
+  const asked = {
+    inside: askedProduct(known, index),
+    around: published.category(categoryNames(category)),
+  }
+  const of = {
+    category: category === "" ? "all" : category,
+    product: { id, name, codes: known.map(({ key }) => key) },
+  }
+  const measures = measuresOf(shops, asked, of, question)
   if (measures.length > 0) return { measures }
   return { measures, unmeasured: { id, name, reason: "not-shown" } }
 }
 
 function categoryMeasures(
-  shops: readonly PublishedShop[],
+  { shops, category }: Published,
   names: readonly string[],
   question: MeasureQuestion,
 ): readonly DemandMeasure[] {
-  const asked = { inside: askedCategory(names, shops), around: askedCategory([], shops) }
+  const asked = { inside: category(names), around: category([]) }
   return measuresOf(shops, asked, { category: names.length === 0 ? "all" : names.join(" > ") }, question)
 }
 
@@ -106,7 +160,7 @@ function measuresOf(
 ): readonly DemandMeasure[] {
   const { stock } = question
   const inTime = timeFilter(question)
-  const shown = shops.flatMap(({ cells }) => cells.filter(asked.inside.isInside))
+  const shown = [...asked.inside.inside.bySlot.values()].flatMap(([first]) => first ?? [])
   const units = new Set(shown.filter(({ quarter }) => inTime(quarter)).map(({ unit }) => unit))
   return [...units].toSorted(compareText).map((unit) => {
     const held = stock?.unit === unit ? stock.amount : undefined
@@ -125,12 +179,4 @@ function measuresOf(
       }),
     }
   })
-}
-
-/** The narrowest category of a product of which some cooperative shows anything, in lower case. */
-function shownCategory(shops: readonly PublishedShop[], { category }: Product): string | undefined {
-  return category
-    .map((name) => name.normalize("NFC").toLowerCase())
-    .toReversed()
-    .find((name) => shops.some(({ cells }) => cells.some(({ path }) => path.includes(name))))
 }

@@ -1,10 +1,11 @@
 import type { LanguageText, MemberBand, PartyProfile } from "@commonshelf/documents"
-import { parseDecimal, ZERO, type Fraction } from "@commonshelf/documents/measure"
+import { add, parseDecimal, subtract, ZERO, type Fraction } from "@commonshelf/documents/measure"
 import type { Digest } from "@commonshelf/identity"
 import { lastWord } from "../store/current.ts"
 import { entriesOf, type Dataset } from "../store/dataset.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
+import type { Bounds } from "./interval.ts"
 import { releasesInForce, type ReleaseInForce } from "./releases-in-force.ts"
 
 /** A published figure as it is reckoned with. */
@@ -13,11 +14,15 @@ export interface PublishedCell {
   readonly cooperative: string
   /** In lower case, from the department down. */
   readonly path: readonly string[]
+  /** The path as a key. */
+  readonly node: string
+  /** Cooperative, quarter and unit as a key: figures are reckoned for each. */
+  readonly slot: string
   readonly period: string
   readonly quarter: string
   readonly quantity: Fraction
-  /** The true quantity is less than this away from the published one [R6]. */
-  readonly base: Fraction
+  /** What the true quantity lies between: the base of the rounding below and above [R6]. */
+  readonly bounds: Bounds
   readonly unit: string
   readonly isProduct: boolean
   readonly members: MemberBand
@@ -82,18 +87,39 @@ function partsOf(quarter: string): readonly string[] {
   return [...months, quarter]
 }
 
+/** The key of a path. */
+export function nodeKey(path: readonly string[]): string {
+  return JSON.stringify(path)
+}
+
+/** The key of what figures are reckoned for. */
+export function slotKey(cooperative: string, quarter: string, unit: string): string {
+  return `${cooperative} ${quarter} ${unit}`
+}
+
 function cellsOf({ cooperative, release }: ReleaseInForce): readonly PublishedCell[] {
   const { period, rules, cells } = release.subject
-  return cells.map(({ node, level, quantity, unit, members }) => ({
-    cooperative: cooperative.scid,
-    isProduct: level === "product",
-    path: node.map((name) => name.toLowerCase()),
-    period,
-    quarter: quarterOf(period),
-    quantity: parseDecimal(quantity) ?? ZERO,
-    base: parseDecimal(rules.roundingBase[unit] ?? "0") ?? ZERO,
-    unit,
-    members,
-    release: release.digest,
-  }))
+  const quarter = quarterOf(period)
+  return cells.map(({ node, level, quantity, unit, members }) => {
+    const path = node.map((name) => name.toLowerCase())
+    return {
+      cooperative: cooperative.scid,
+      isProduct: level === "product",
+      path,
+      node: nodeKey(path),
+      slot: slotKey(cooperative.scid, quarter, unit),
+      period,
+      quarter,
+      ...figuresOf(quantity, rules.roundingBase[unit] ?? "0"),
+      unit,
+      members,
+      release: release.digest,
+    }
+  })
+}
+
+function figuresOf(published: string, roundedTo: string): Pick<PublishedCell, "quantity" | "bounds"> {
+  const [quantity, base] = [parseDecimal(published) ?? ZERO, parseDecimal(roundedTo) ?? ZERO]
+  const least = subtract(quantity, base)
+  return { quantity, bounds: { least: least.n < 0n ? ZERO : least, most: add(quantity, base) } }
 }

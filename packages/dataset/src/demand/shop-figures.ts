@@ -1,8 +1,8 @@
 import type { MemberBand, PartyProfile } from "@commonshelf/documents"
-import { add, compare, fraction, subtract, ZERO, type Fraction } from "@commonshelf/documents/measure"
+import { compare, fraction, ZERO, type Fraction } from "@commonshelf/documents/measure"
 import type { Asked } from "./asked-of-demand.ts"
 import type { Bounds } from "./interval.ts"
-import type { PublishedCell, PublishedShop } from "./published-cells.ts"
+import { slotKey, type PublishedCell, type PublishedShop } from "./published-cells.ts"
 
 /** Households of a cell; nobody knows how many a cell of 100 and more has. */
 const CELL_BANDS: Readonly<Record<MemberBand, readonly [least: bigint, most?: bigint]>> = {
@@ -51,13 +51,12 @@ export function shopFigures(
   unit: string,
   { inside: asked, around }: { readonly inside: Asked; readonly around: Asked },
 ): ShopFigures {
-  const cells = shop.cells.filter((cell) => cell.quarter === quarter && cell.unit === unit)
-  const inside = cells.filter(asked.isInside)
-  const mixed = cells.filter(asked.mayHave)
-  const others = cells.filter(
-    (cell) => around.isInside(cell) && !asked.isInside(cell) && !asked.mayHave(cell),
-  )
-  const both = cells.filter((cell) => !asked.isInside(cell) && (around.mayHave(cell) || asked.mayHave(cell)))
+  const slot = slotKey(shop.scid, quarter, unit)
+  const inside = asked.inside.bySlot.get(slot) ?? []
+  const mixed = asked.mayHave.bySlot.get(slot) ?? []
+  const isOfAsked = (cell: PublishedCell): boolean => asked.inside.has(cell) || asked.mayHave.has(cell)
+  const others = (around.inside.bySlot.get(slot) ?? []).filter((cell) => !isOfAsked(cell))
+  const aroundMixed = (around.mayHave.bySlot.get(slot) ?? []).filter((cell) => !isOfAsked(cell))
   const roster = shop.roster === undefined ? undefined : bandBounds(ROSTER_BANDS[shop.roster])
   return {
     shop,
@@ -65,8 +64,11 @@ export function shopFigures(
     isClosed: shop.closed.has(quarter),
     shown: sum(inside.map(({ quantity }) => quantity)),
     quantity: { least: sum(inside.map(leastOf)), most: sum([...inside, ...mixed].map(mostOf)) },
-    ...(inside.every(around.isInside) && {
-      rest: { least: sum(others.map(leastOf)), most: sum([...others, ...both].map(mostOf)) },
+    ...(inside.every(around.inside.has) && {
+      rest: {
+        least: sum(others.map(leastOf)),
+        most: sum([...others, ...mixed, ...aroundMixed].map(mostOf)),
+      },
     }),
     households: householdsOf(inside, mixed, roster?.most),
     ...(roster && { roster }),
@@ -76,18 +78,20 @@ export function shopFigures(
   }
 }
 
+/** The sum of fractions, of which most have one denominator. */
 export function sum(amounts: readonly Fraction[]): Fraction {
-  return amounts.reduce(add, ZERO)
+  let [n, d] = [0n, 1n]
+  for (const amount of amounts) {
+    if (amount.d === d) n += amount.n
+    else [n, d] = [n * amount.d + amount.n * d, d * amount.d]
+    // Now and then, so that the denominator stays small.
+    if (d > 1_000_000n) ({ n, d } = fraction(n, d))
+  }
+  return fraction(n, d)
 }
 
-function leastOf({ quantity, base }: PublishedCell): Fraction {
-  const least = subtract(quantity, base)
-  return least.n < 0n ? ZERO : least
-}
-
-function mostOf({ quantity, base }: PublishedCell): Fraction {
-  return add(quantity, base)
-}
+const leastOf = ({ bounds }: PublishedCell): Fraction => bounds.least
+const mostOf = ({ bounds }: PublishedCell): Fraction => bounds.most
 
 /** At least those of the fullest cell; at most those of all cells together, and never more than there are members. */
 function householdsOf(
