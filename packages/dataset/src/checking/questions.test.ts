@@ -62,6 +62,16 @@ describe("a question", () => {
     expect(questions()).toMatchObject([{ state: "answered" }])
   })
 
+  test("[CH7] about one's own record is asked of everybody else", () => {
+    const { bob, park, ask, reply, questions, inbox } = asking()
+    const question = ask(bob, { about: { type: "party", party: bob.did }, to: [bob.did] })
+    expect(inbox(bob.scid)).toEqual([])
+    reply(bob, question)
+    expect(questions()).toMatchObject([{ asked: [], state: "open" }])
+    reply(park, question)
+    expect(questions()).toMatchObject([{ state: "answered" }])
+  })
+
   test("[CH7] about a record is found by it; a product's id alone does not say whose it is", () => {
     const { park, bob, emek, ask, dataset, asOf } = asking()
     const product = `urn:uuid:${testUuid(1)}`

@@ -32,7 +32,7 @@ export function hearQuestions(dataset: Dataset, asOf: string): readonly HeardQue
 
 /** A question as it stands. */
 export function hearQuestion(dataset: Dataset, entry: Entry<Question>, asOf: string): HeardQuestion {
-  const asked = askedBy(dataset, entry.subject)
+  const asked = askedBy(dataset, entry.subject).filter((scid) => scid !== entry.issuer)
   const replies = hearReplies(
     dataset,
     entry,
@@ -64,7 +64,7 @@ export function ownerOfRecord(dataset: Dataset, record: RecordReference): string
   }
 }
 
-/** Those whom a question names, and whose record it is about. */
+/** Those whom a question names, and whose record it is about: who asks may be among them, and does not answer itself. */
 function askedBy(dataset: Dataset, { about, to = [] }: Question): readonly string[] {
   const owner = about === undefined ? undefined : ownerOfRecord(dataset, about)
   const named = to.flatMap((did) => scidOfDid(did) ?? [])
