@@ -49,10 +49,13 @@ function knownCommands(): readonly Known[] {
     for (let at: typeof command | null = command; at?.parent; at = at.parent) words.unshift(at.name())
     const values = command.registeredArguments
       .filter((argument) => argument.required)
-      .map((argument) => (argument.name() === "file" ? json : "1"))
+      .map((argument) => argument.argChoices?.[0] ?? (argument.name() === "file" ? json : "1"))
     const options = command.options
       .filter((option) => option.mandatory)
-      .flatMap(({ long, argChoices }) => [long ?? "", argChoices?.[0] ?? "2026-01"])
+      .flatMap(({ long, argChoices }) => [
+        long ?? "",
+        argChoices?.[0] ?? (long === "--scan" ? json : "2026-01"),
+      ])
     const own = CHECKED_BY_COMMAND[words.join()] ?? []
     const isGroup = command.commands.length > 0 && own.length === 0
     return { words, needed: [...values, ...options, ...own], isGroup }

@@ -79,6 +79,10 @@ export type {
   ExplainedWithdrawal,
   StatedBeside,
 } from "./explanation/types.ts"
+export { hasMandate, listFederations, readFederation } from "./federation/federations.ts"
+export type { Federation, FederationParty } from "./federation/federations.ts"
+export type { AdoptedMetrics, MandateStanding } from "./federation/mandates.ts"
+export { progressOf, type Progress } from "./federation/progress.ts"
 export { ForkBuilder, type ForkPart } from "./fork/build-fork.ts"
 export type { ForkFinding } from "./fork/finding.ts"
 export type { ForkFiles, ListedFile } from "./fork/fork-files.ts"

@@ -7,6 +7,7 @@ export {
   type TestFeeds,
 } from "./testing/commons.ts"
 export { testChecking, type TestChecking } from "./testing/checking.ts"
+export { testFederations, type TestFederations } from "./testing/federations.ts"
 export { memoryFiles, testFork, testForkDocuments, withManifest, type TestDocument } from "./testing/fork.ts"
 export { logWithRevoked, sourceEntry, testLog } from "./testing/identity-logs.ts"
 export { testLetters, type TestLetters } from "./testing/letters.ts"

@@ -44,6 +44,10 @@ export {
 } from "./consumption/schema.ts"
 export { draftDataUseReport } from "./data-use/draft.ts"
 export { DataUseReport, DecisionTopic } from "./data-use/schema.ts"
+export { FederationAct } from "./federation/act.ts"
+export { Charter, CharterContent, FederationMandate, MetricSet, Quorum } from "./federation/charter.ts"
+export { federationDocument } from "./federation/document.ts"
+export { charterDigest, draftCharter, draftFederationAct, type FederationFields } from "./federation/draft.ts"
 export { ByteReader } from "./document/byte-reader.ts"
 export {
   canonicalChange,

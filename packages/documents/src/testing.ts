@@ -9,6 +9,7 @@ import type { MetricContentV1 } from "./metric/schema-v1.ts"
 import type { MetricContentV2 } from "./metric/schema-v2.ts"
 import { partyDocument } from "./party/document.ts"
 import { draftPartyProfile } from "./party/draft.ts"
+import type { PartyRole } from "./party/schema.ts"
 
 /** A party of the tests that speaks: it keeps its own feeds, and everything it says is deterministic. */
 export interface TestAuthor extends TestIdentity {
@@ -70,10 +71,7 @@ export function testUuid(name: string): string {
 }
 
 /** A profile draft of a test party. */
-export function testProfile(
-  { did, name }: TestIdentity,
-  role: "cooperative" | "supplier" | "researcher",
-): DraftBody {
+export function testProfile({ did, name }: TestIdentity, role: PartyRole): DraftBody {
   return draftPartyProfile(did, { role, name: authoritativeText("en", name) })
 }
 

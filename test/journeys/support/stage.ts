@@ -28,7 +28,7 @@ export interface Stage {
     ...args: readonly string[]
   ): Promise<T & { readonly schema: string; readonly code: number }>
   /** Founds a cooperative, or another party, in a folder of its name; gives the home. */
-  open(name: string, role?: "cooperative" | "supplier" | "researcher"): Promise<string>
+  open(name: string, role?: "cooperative" | "supplier" | "researcher" | "organisation"): Promise<string>
   /** Serves a home and waits for its ready line. */
   serve(home: string, settings?: ServeSettings): Promise<Served>
   /** Everything that any process of this stage wrote to its output or its log. */

@@ -19,4 +19,4 @@ export interface CommandContext {
   readonly ask: (operation: string, input: unknown, words: OutputWords) => Promise<void>
 }
 
-export const ROLES = ["cooperative", "supplier", "researcher"] as const
+export const ROLES = ["cooperative", "supplier", "researcher", "organisation"] as const

@@ -19,6 +19,7 @@ import { addCooperativeCommands } from "./cooperative-commands.ts"
 import { addMemberCommands } from "./member-commands.ts"
 import { addOperatorCommands } from "./operator-commands.ts"
 import { addDataUseCommands } from "./data-use-commands.ts"
+import { addFederationCommands } from "./federation-commands.ts"
 import { addForkCommands } from "./fork-commands.ts"
 import { addInit } from "./init-command.ts"
 import { addKeyCommands } from "./key-commands.ts"
@@ -73,6 +74,7 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addPriceCommands(program, context)
   addDataUseCommands(program, context)
   addBoardCommands(program, context)
+  addFederationCommands(program, context)
   addLetterCommands(program, context)
   addCheckCommands(program, context)
   addContestCommands(program, context)

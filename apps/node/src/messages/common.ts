@@ -28,6 +28,7 @@ export const codeSays = catalogue({
   false: { en: "no", he: "לא", es: "no" },
   cooperative: { en: "cooperative", he: "קואופרטיב", es: "cooperativa" },
   supplier: { en: "supplier", he: "ספק", es: "proveedor" },
+  organisation: { en: "organisation", he: "ארגון", es: "organización" },
   researcher: { en: "researcher", he: "חוקר", es: "investigación" },
   connected: { en: "connected", he: "מחובר", es: "conectado" },
   offline: { en: "offline", he: "לא מקוון", es: "sin conexión" },

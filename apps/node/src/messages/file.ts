@@ -1,6 +1,6 @@
 import { catalogue } from "./catalogue.ts"
 
-/** What is said about file. */
+/** Files that people name, to be read and to be written. */
 export const fileSays = catalogue({
   tooLarge: {
     en: "{path} is larger than {most} MiB.",
@@ -24,5 +24,20 @@ export const fileSays = catalogue({
     en: "{path} is not JSON: {detail}.",
     he: "{path} אינו JSON: {detail}.",
     es: "{path} no es JSON: {detail}.",
+  },
+  thereAlready: {
+    en: "{path} is there already. Nothing was written.",
+    he: "{path} כבר קיים. דבר לא נכתב.",
+    es: "{path} ya existe. No se escribió nada.",
+  },
+  notWritten: {
+    en: "{path} could not be written: {detail}.",
+    he: "לא ניתן לכתוב את {path}: {detail}.",
+    es: "No se pudo escribir {path}: {detail}.",
+  },
+  nameNew: {
+    en: "Name a new file: --into FILE",
+    he: "ציינו קובץ חדש: --into FILE",
+    es: "Indique un archivo nuevo: --into FILE",
   },
 })

@@ -1,10 +1,13 @@
 import {
+  listFederations,
   listLetters,
   listMetrics,
   listParties,
   listSurveys,
+  readFederation,
   readLetter,
   type Dataset,
+  type Federation,
   type Letter,
   type MetricVersion,
   type Party,
@@ -14,6 +17,7 @@ import { isDigest } from "@commonshelf/identity"
 import { EXIT, Failure } from "../failure.ts"
 import { findSays } from "../messages/find.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { federationSays } from "../messages/federation.ts"
 
 /** How short a SCID or digest may be written. */
 const SHORTEST_ID = 6
@@ -71,6 +75,19 @@ export function findSurvey(dataset: Dataset, wanted: string): PublishedSurvey {
   ])
 }
 
+/** The federation that a person means: by digest or the beginning of it, or by name in any language. */
+export function findFederation(dataset: Dataset, wanted: string, asOf: string): Federation {
+  const whole = isDigest(wanted) ? readFederation(dataset, wanted, asOf) : undefined
+  if (whole !== undefined) return whole
+  const federations = listFederations(dataset, asOf)
+  const named = ({ name }: Federation) =>
+    Object.values(name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase())
+  return pickOne(wanted, "federation", [
+    federations.filter(named),
+    federations.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+  ])
+}
+
 /** How the absence of a thing, and several of it, are told. */
 interface Finding {
   readonly none: (values: { readonly wanted: string }) => Sentence
@@ -83,6 +100,11 @@ const FINDING = {
   metric: { none: findSays.noMetric, several: findSays.severalMetrics, see: findSays.seeMetrics },
   survey: { none: findSays.noSurvey, several: findSays.severalSurveys, see: findSays.seeSurveys },
   letter: { none: findSays.noLetter, several: findSays.severalLetters, see: findSays.seeLetters },
+  federation: {
+    none: federationSays.notFound,
+    several: federationSays.several,
+    see: federationSays.listFirst,
+  },
 } as const satisfies Record<string, Finding>
 
 /** The only one of the first group that is not empty. */

@@ -15,6 +15,7 @@ import { contestOperations } from "./contest.ts"
 import { demandOperations } from "./demand.ts"
 import { draftPublishOperations } from "./draft-publish.ts"
 import { draftOperations } from "./draft.ts"
+import { federationOperations } from "./federation.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { letterActOperations } from "./letter-acts.ts"
@@ -59,6 +60,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...profileOperations,
     ...supplierOperations,
     ...discloseOperations,
+    ...federationOperations,
     ...letterOperations,
     ...letterActOperations,
     ...letterReviewOperations,

@@ -1,6 +1,7 @@
 import { wordingIn } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { dayOf } from "../answer/as-of.ts"
+import { hasMandate } from "../federation/federations.ts"
 import { nameOf, partyOf } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"
@@ -86,7 +87,16 @@ function partyIn(
     ...(withdraw !== undefined && { saidItLeavesOn: dayOf(withdraw.place.saidAt) }),
     ...(leavesAt !== undefined && { leavesOn: dayOf(leavesAt) }),
     ...(reason !== undefined && { reason }),
-    ...(federation !== undefined && { federation }),
+    ...(federation !== undefined && {
+      federation: {
+        charter: federation,
+        mandated: hasMandate(
+          dataset,
+          { charter: federation, party: scid, mandate: "negotiate-letters" },
+          sign?.place.saidAt ?? asOf,
+        ),
+      },
+    }),
   }
 }
 

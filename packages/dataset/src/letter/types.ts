@@ -56,8 +56,8 @@ export interface LetterParty {
   readonly saidItLeavesOn?: string
   readonly leavesOn?: string
   readonly reason?: LanguageText
-  /** Digest of the charter of the federation that it signs for. */
-  readonly federation?: Digest
+  /** The federation that it signs for, and whether it had its mandate when it signed, or has it now. */
+  readonly federation?: { readonly charter: Digest; readonly mandated: boolean }
 }
 
 /** What parties said in one round of review. */

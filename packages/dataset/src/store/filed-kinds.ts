@@ -1,5 +1,5 @@
 import { scidOfDid } from "@commonshelf/identity"
-import { agreementDigest, type Kind, type SubjectOf } from "@commonshelf/documents"
+import { agreementDigest, charterDigest, type Kind, type SubjectOf } from "@commonshelf/documents"
 import { noteKey, noteSubjectKey } from "../research/note-key.ts"
 
 /** How the statements of a kind are filed. */
@@ -46,6 +46,8 @@ export const FILED_KINDS = {
   },
   ProductMatch: { keysOf: () => [] },
   CapResponse: { keysOf: ({ target }) => [target] },
+  Charter: { keysOf: ({ content }) => [charterDigest(content)] },
+  FederationAct: { keysOf: ({ charter }) => [charter] },
   DataUseReport: { keysOf: (_subject, issuer) => [issuer] },
   Need: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },
   Offer: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },

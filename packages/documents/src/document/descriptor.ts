@@ -11,6 +11,7 @@ export const DOCUMENT_TYPES = [
   "agreement",
   "checkpoint",
   "board",
+  "federation",
 ] as const
 
 /**

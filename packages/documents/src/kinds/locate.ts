@@ -7,6 +7,9 @@ import { boardDocument } from "../board/document.ts"
 import { checkpointDocument } from "../checkpoint/document.ts"
 import { consumptionDocument } from "../consumption/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
+import { Charter } from "../federation/charter.ts"
+import { federationDocument } from "../federation/document.ts"
+import { charterDigest } from "../federation/draft.ts"
 import { MetricDefinition } from "../metric/schema.ts"
 import { partyDocument } from "../party/document.ts"
 import { answersDocument, productsDocument, PRODUCTS_PER_DOCUMENT } from "../supplier/document.ts"
@@ -52,6 +55,10 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
     case "AgreementText": {
       const text = AgreementText.safeParse(subject)
       return text.success ? [agreementDocument(issuer, agreementDigest(text.data.content))] : []
+    }
+    case "Charter": {
+      const charter = Charter.safeParse(subject)
+      return charter.success ? [federationDocument(issuer, charterDigest(charter.data.content))] : []
     }
     case "Need":
     case "Offer":

@@ -10,6 +10,8 @@ import { Checkpoint } from "../checkpoint/schema.ts"
 import { ConsumptionRelease } from "../consumption/schema.ts"
 import { DataUseReport } from "../data-use/schema.ts"
 import type { DocumentType } from "../document/descriptor.ts"
+import { FederationAct } from "../federation/act.ts"
+import { Charter } from "../federation/charter.ts"
 import { MetricDefinition } from "../metric/schema.ts"
 import { MetricStep } from "../metric-step/schema.ts"
 import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
@@ -49,6 +51,8 @@ export const KINDS = {
   ConsumptionRelease: { schema: ConsumptionRelease, documents: ["consumption"] },
   AgreementText: { schema: AgreementText, documents: ["agreement"] },
   AgreementAct: { schema: AgreementAct, documents: ["agreement"] },
+  Charter: { schema: Charter, documents: ["federation"] },
+  FederationAct: { schema: FederationAct, documents: ["party"] },
   Checkpoint: { schema: Checkpoint, documents: ["checkpoint"] },
   Need: { schema: Need, documents: ["board"] },
   Offer: { schema: Offer, documents: ["board"] },

@@ -5,7 +5,7 @@ import { Language, LanguageText } from "../kinds/text.ts"
 import { Sector, WorkersBand } from "../metric/applicability.ts"
 
 /** What a party does in the commons. */
-export const PartyRole = z.enum(["cooperative", "supplier", "researcher"])
+export const PartyRole = z.enum(["cooperative", "supplier", "researcher", "organisation"])
 export type PartyRole = z.infer<typeof PartyRole>
 
 /** Who a party says it is. vf:Organization, schema:Organization, UNTP Party. A later profile supersedes an earlier. */
@@ -34,12 +34,15 @@ export const PartyProfile = z
     workers: WorkersBand.exactOptional(),
     provenance: Provenance.exactOptional(),
   })
-  .refine((profile) => profile.v >= profileVersion(profile), "version 1 has no sectors and no workers")
+  .refine(
+    (profile) => profile.v >= profileVersion(profile),
+    "version 1 has no sectors, no workers and no organisations",
+  )
 export type PartyProfile = z.infer<typeof PartyProfile>
 
 /** The lowest version of the schema that can say it. */
 export function profileVersion(fields: Readonly<Record<string, unknown>>): 1 | 2 {
-  return hasAny(fields, ["sectors", "workers"]) ? 2 : 1
+  return hasAny(fields, ["sectors", "workers"]) || fields["role"] === "organisation" ? 2 : 1
 }
 
 /** A cooperative measures by a metric's exact version, or stops doing so. */

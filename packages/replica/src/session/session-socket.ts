@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events"
+import type { PartyRole } from "@commonshelf/documents"
 import { utf8, type KeyPair, type Multikey } from "@commonshelf/identity"
 import type { WebSocket } from "ws"
 import { NoiseChannel, type MessageKind } from "./noise-channel.ts"
@@ -7,7 +8,7 @@ import { NoiseChannel, type MessageKind } from "./noise-channel.ts"
 export interface SessionPeer {
   readonly scid: string
   readonly name: string
-  readonly role: "cooperative" | "supplier" | "researcher"
+  readonly role: PartyRole
   /** Tells this session from earlier and later ones with the same peer. */
   readonly session: string
 }

@@ -145,7 +145,7 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
     summary: "Letters of agreement, and where each stands",
     query: ["party"],
     answer: answerOf("letter-list", {
-      letters: listOf({ ...named, title: LanguageText, state: z.string() }),
+      letters: listOf({ ...named, title: LanguageText, state: z.looseObject({ kind: z.string() }) }),
     }),
     list: { member: "letters", key: ["digest"] },
   }),
@@ -154,6 +154,25 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
     summary: "One letter in full",
     query: ["letter", "language"],
     answer: answerOf("letter-show", { letter: z.looseObject(named), language: z.string() }),
+  }),
+  known("federation list", {
+    path: "federations",
+    summary: "Alliances of cooperatives and organisations",
+    query: [],
+    answer: answerOf("federation-list", { federations: listOf({ ...named, name: LanguageText }) }),
+    list: { member: "federations", key: ["digest"] },
+  }),
+  known("federation show", {
+    path: "federation",
+    summary: "One federation with its members, mandates and metrics",
+    query: ["federation"],
+    answer: answerOf("federation-show", { federation: z.looseObject(named) }),
+  }),
+  known("federation progress", {
+    path: "progress",
+    summary: "How far the four steps are, in counts",
+    query: ["federation"],
+    answer: answerOf("federation-progress", { progress: z.looseObject({}) }),
   }),
   known("check show", {
     path: "checks",

@@ -14,7 +14,12 @@ export const partyTables: readonly ForkTable[] = [
       ...signedColumns(),
       column("party", "string", "SCID of the party that it is about", ({ subject }) => scidOfDid(subject.id)),
       column("did", "string", "DID that the profile is about", ({ subject }) => subject.id),
-      column("role", "string", "cooperative, supplier or researcher", ({ subject }) => subject.role),
+      column(
+        "role",
+        "string",
+        "cooperative, supplier, researcher or organisation",
+        ({ subject }) => subject.role,
+      ),
       ...NAME_COLUMNS,
       optional("legalForm", "string", "legal form", ({ subject }) => subject.legalForm),
       optional(

@@ -6,6 +6,7 @@ import { checkTables } from "./check-tables.ts"
 import { checkpointTables } from "./checkpoint-tables.ts"
 import { releaseTable } from "./consumption-tables.ts"
 import { dataUseTables } from "./data-use-tables.ts"
+import { federationTables } from "./federation-tables.ts"
 import { identityTables } from "./identity-tables.ts"
 import { letterTables } from "./letter-tables.ts"
 import { metricStepTables } from "./metric-step-tables.ts"
@@ -83,6 +84,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...recipeTables,
   ...priceTables,
   ...letterTables,
+  ...federationTables,
   ...checkpointTables,
   releaseTable,
 ]

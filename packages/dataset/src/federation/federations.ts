@@ -1,0 +1,120 @@
+import {
+  wordingIn,
+  type CharterContent,
+  type LanguageText,
+  type FederationMandate,
+  type PartyRole,
+} from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
+import { dayOf } from "../answer/as-of.ts"
+import { partyOf } from "../party/parties.ts"
+import type { Dataset } from "../store/dataset.ts"
+import { compareText } from "../store/text-order.ts"
+import { charterDigests, federationSource, type FederationSource } from "./federation-source.ts"
+import { mandatesOf, metricsOf, type AdoptedMetrics, type MandateStanding } from "./mandates.ts"
+import { membershipsOf, type Membership } from "./membership.ts"
+import { neededOf } from "./quorum.ts"
+
+/** A party of a federation, with the role that it says it has. */
+export interface FederationParty {
+  readonly scid: string
+  readonly name?: LanguageText
+  readonly role?: PartyRole
+  readonly status: Membership["status"]
+  readonly appliedOn: string
+  readonly since?: string
+  readonly until?: string
+  readonly acceptedBy: readonly string[]
+  readonly reason?: LanguageText
+}
+
+/** A federation at an instant: all of it follows from the statements. */
+export interface Federation {
+  readonly digest: Digest
+  readonly name: LanguageText
+  readonly founder: string
+  readonly foundedOn: string
+  readonly parties: readonly FederationParty[]
+  /** SCIDs of those who count now. */
+  readonly members: readonly string[]
+  /** How many members must agree now. */
+  readonly needed: { readonly [Quorum in keyof CharterContent["quorums"]]: number }
+  readonly mandates: readonly MandateStanding[]
+  readonly metrics: AdoptedMetrics
+  readonly content: CharterContent
+  readonly statements: readonly Digest[]
+}
+
+/** A federation at an instant; undefined when its charter was not here then. */
+export function readFederation(dataset: Dataset, digest: Digest, asOf: string): Federation | undefined {
+  const source = federationSource(dataset, digest, asOf)
+  if (source === undefined) return undefined
+  const { content, founder, foundedAt, statements } = source
+  const memberships = membershipsOf(source)
+  const members = membersIn(memberships)
+  const { accept, suspend, mandate, metrics } = content.quorums
+  return {
+    digest,
+    name: content.name,
+    founder,
+    foundedOn: dayOf(foundedAt),
+    parties: memberships.map((membership) => partyIn(dataset, membership)),
+    members,
+    needed: {
+      accept: neededOf(accept, members.length),
+      suspend: neededOf(suspend, Math.max(0, members.length - 1)),
+      mandate: neededOf(mandate, members.length),
+      metrics: neededOf(metrics, members.length),
+    },
+    mandates: mandatesOf(source, members, asOf),
+    metrics: metricsOf(source, members),
+    content,
+    statements,
+  }
+}
+
+/** The federations that have a member or had one, by name and digest: a charter that nobody joined is nobody's. */
+export function listFederations(dataset: Dataset, asOf: string): readonly Federation[] {
+  return charterDigests(dataset)
+    .flatMap((digest) => readFederation(dataset, digest, asOf) ?? [])
+    .filter(({ parties }) => parties.some(({ status }) => status !== "applicant"))
+    .toSorted(
+      (a, b) =>
+        compareText(wordingIn(a.name, "en"), wordingIn(b.name, "en")) || compareText(a.digest, b.digest),
+    )
+}
+
+/** Whether a party had the mandate of a federation for something at an instant. */
+export function hasMandate(
+  dataset: Dataset,
+  {
+    charter,
+    party,
+    mandate,
+  }: { readonly charter: Digest; readonly party: string; readonly mandate: FederationMandate },
+  asOf: string,
+): boolean {
+  const source = federationSource(dataset, charter, asOf)
+  if (source === undefined) return false
+  const mandates = mandatesOf(source, membersOf(source), asOf)
+  return mandates.some((known) => known.holds && known.party === party && known.mandate === mandate)
+}
+
+function membersOf(source: FederationSource): readonly string[] {
+  return membersIn(membershipsOf(source))
+}
+
+function membersIn(memberships: readonly Membership[]): readonly string[] {
+  return memberships.filter(({ status }) => status === "member").map(({ scid }) => scid)
+}
+
+function partyIn(dataset: Dataset, { appliedAt, since, until, ...membership }: Membership): FederationParty {
+  const party = partyOf(dataset, membership.scid)
+  return {
+    ...membership,
+    ...(party !== undefined && { name: party.name, role: party.role }),
+    appliedOn: dayOf(appliedAt),
+    ...(since !== undefined && { since: dayOf(since) }),
+    ...(until !== undefined && { until: dayOf(until) }),
+  }
+}

@@ -1,0 +1,95 @@
+import { authoritativeText, type FederationFields } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
+import { formatInstant } from "@commonshelf/statement"
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import type { SourceStatement } from "../source-statement.ts"
+import { buildDataset } from "../store/create-index.ts"
+import { anyOrder } from "../testing/arbitrary-commons.ts"
+import { testFederations } from "../testing.ts"
+import { readFederation } from "./federations.ts"
+
+const LAST = "2027-12-31T00:00:00Z"
+const reason = authoritativeText("en", "It sold our figures.")
+
+const step = fc.record({
+  who: fc.nat(4),
+  about: fc.nat(4),
+  act: fc.constantFrom(
+    "apply",
+    "apply",
+    "accept",
+    "accept",
+    "accept",
+    "leave",
+    "suspend",
+    "lift",
+    "give-mandate",
+    "taken-back",
+  ),
+  minute: fc.nat(200),
+})
+
+/** A federation of two founders and three others who do anything in any order. */
+const arbitraryFederation: fc.Arbitrary<{ statements: readonly SourceStatement[]; federation: Digest }> = fc
+  .array(step, { minLength: 5, maxLength: 40 })
+  .map((steps) => {
+    const commons = testFederations()
+    const parties = ["Ada", "Ben", "Cleo", "Dan", "Eve"].map((name) => commons.party(name))
+    const federation = commons.charter(parties.slice(0, 2))
+    for (const { who, about, act, minute } of steps) {
+      const [speaker, object] = [parties[who], parties[about]]
+      if (speaker === undefined || object === undefined) continue
+      const at = formatInstant(Date.parse("2026-03-01T00:00:00Z") + minute * 60_000)
+      const target = commons.statements.findLast(({ statement }) => statement.issuer === speaker.did)
+      if (act === "taken-back") {
+        if (target !== undefined && target.document.type === "party")
+          commons.withdraw(speaker, target, undefined, { at })
+      } else commons.federate(speaker, federation, fieldsOf(act, object.did), { at })
+    }
+    return { statements: commons.statements, federation }
+  })
+
+function fieldsOf(act: string, party: string): FederationFields {
+  if (act === "apply" || act === "leave") return { act }
+  if (act === "suspend") return { act, party, reason }
+  if (act === "give-mandate") return { act, party, mandate: "negotiate-letters" }
+  return { act: act === "lift" ? "lift" : "accept", party }
+}
+
+describe("federations of any acts", () => {
+  test("[A1] [FE2] give the same bytes in whatever order the statements came", () => {
+    const orders = arbitraryFederation.chain(({ statements, federation }) =>
+      anyOrder(statements).map((order) => ({ statements, order, federation })),
+    )
+    let members = 0
+    fc.assert(
+      fc.property(orders, ({ statements, order, federation }) => {
+        const read = (said: readonly SourceStatement[]) =>
+          readFederation(buildDataset(said), federation, LAST)
+        expect(JSON.stringify(read(order))).toBe(JSON.stringify(read(statements)))
+        members += read(statements)?.members.length ?? 0
+      }),
+      { numRuns: 60 },
+    )
+    expect(members).toBeGreaterThan(20)
+  })
+
+  test("[FE2] nobody is a member who did not sign, nor without founders' or members' signatures", () => {
+    fc.assert(
+      fc.property(arbitraryFederation, ({ statements, federation }) => {
+        const found = readFederation(buildDataset(statements), federation, LAST)
+        for (const { scid, status, acceptedBy } of found?.parties ?? []) {
+          const applied = statements.some(
+            ({ statement }) =>
+              statement.issuer.includes(scid) && statement.credentialSubject["act"] === "apply",
+          )
+          expect(applied).toBe(true)
+          const isFounder = found?.content.founders.some((did) => did.includes(scid)) === true
+          if (status === "member" && !isFounder) expect(acceptedBy.length).toBeGreaterThan(0)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,181 @@
+import type { CharterContent, LanguageText } from "@commonshelf/documents"
+import { compareText } from "../store/text-order.ts"
+import { memberScid, type FederationEvent, type FederationSource } from "./federation-source.ts"
+import { neededOf } from "./quorum.ts"
+
+/** Where a party stands towards a federation. */
+export interface Membership {
+  readonly scid: string
+  readonly status: "applicant" | "member" | "suspended" | "left"
+  readonly appliedAt: string
+  /** When it became a member, the last time. */
+  readonly since?: string
+  /** When it was suspended or left. */
+  readonly until?: string
+  /** SCIDs of the members that agreed to it, sorted; of a founder none. */
+  readonly acceptedBy: readonly string[]
+  readonly reason?: LanguageText
+}
+
+/** Of a party while its federation is read through. */
+interface Standing {
+  status: "none" | Membership["status"]
+  appliedAt: string
+  since?: string
+  until?: string
+  reason?: LanguageText
+  acceptedBy: readonly string[]
+  /** Who votes for it to become a member, to be suspended, to count again. */
+  readonly votes: { readonly accept: Set<string>; readonly suspend: Set<string>; readonly lift: Set<string> }
+}
+
+/**
+ * Who is a member: what was said is read through in the order in which it was said, and each step counts by who was a member
+ * at that moment. Founders are members by their own signature; whoever else applies, when the quorum of the members has
+ * accepted it. A member's vote counts as long as it is one. Whoever left and applies again begins anew.
+ */
+export function membershipsOf({ content, events }: FederationSource): readonly Membership[] {
+  const reading = new MembershipReading(content)
+  for (const event of events) reading.read(event)
+  return reading.result()
+}
+
+class MembershipReading {
+  readonly #founders: ReadonlySet<string>
+  readonly #quorums: CharterContent["quorums"]
+  readonly #standings = new Map<string, Standing>()
+  readonly #members = new Set<string>()
+  /** Those about whom a member has voted: strangers who apply are not gone through again and again. */
+  readonly #voted = new Set<string>()
+
+  constructor({ founders, quorums }: CharterContent) {
+    this.#founders = new Set(founders.map(memberScid))
+    this.#quorums = quorums
+  }
+
+  read(event: FederationEvent): void {
+    const at = event.entry.place.saidAt
+    if (event.kind === "taken-back") this.#takeBack(event)
+    else this.#act(event.entry.issuer, event.entry.subject, at)
+    this.#settle(at)
+  }
+
+  result(): readonly Membership[] {
+    return [...this.#standings]
+      .toSorted(([a], [b]) => compareText(a, b))
+      .flatMap(([scid, { status, votes, ...standing }]) => {
+        if (status === "none") return []
+        const acceptedBy = status === "applicant" ? this.#valid(votes.accept) : standing.acceptedBy
+        return [{ scid, ...standing, status, acceptedBy }]
+      })
+  }
+
+  #act(issuer: string, subject: Extract<FederationEvent, { kind: "act" }>["entry"]["subject"], at: string) {
+    switch (subject.act) {
+      case "apply":
+        return this.#apply(issuer, at)
+      case "leave":
+        return this.#leave(issuer, at, subject.reason)
+      case "accept":
+      case "suspend":
+      case "lift": {
+        if (!this.#members.has(issuer)) return undefined
+        const about = memberScid(subject.party)
+        const standing = this.#of(about)
+        standing.votes[subject.act].add(issuer)
+        this.#voted.add(about)
+        if (subject.act === "suspend") standing.reason = subject.reason
+        return undefined
+      }
+      case "give-mandate":
+      case "end-mandate":
+      case "adopt-metrics":
+        return undefined
+    }
+  }
+
+  #apply(scid: string, at: string): void {
+    const standing = this.#of(scid)
+    if (standing.status !== "none" && standing.status !== "left") return
+    const isFounder = this.#founders.has(scid) && standing.status === "none"
+    standing.status = "applicant"
+    standing.appliedAt = at
+    delete standing.since
+    delete standing.until
+    delete standing.reason
+    if (isFounder) this.#join(scid, standing, at)
+  }
+
+  #leave(scid: string, at: string, reason: LanguageText | undefined): void {
+    const standing = this.#of(scid)
+    if (standing.status === "none" || standing.status === "left") return
+    standing.status = standing.status === "applicant" ? "none" : "left"
+    this.#members.delete(scid)
+    this.#voted.delete(scid)
+    standing.until = at
+    delete standing.reason
+    if (reason !== undefined) standing.reason = reason
+    for (const votes of Object.values(standing.votes)) votes.clear()
+  }
+
+  /** A vote that is taken back before it has had effect has none; what came about by it stays. */
+  #takeBack({ act }: Extract<FederationEvent, { kind: "taken-back" }>): void {
+    const { subject, issuer } = act
+    if (subject.act === "apply") {
+      const standing = this.#of(issuer)
+      if (standing.status === "applicant") standing.status = "none"
+    } else if (subject.act === "accept" || subject.act === "suspend" || subject.act === "lift") {
+      this.#of(memberScid(subject.party)).votes[subject.act].delete(issuer)
+    }
+  }
+
+  /** What has its quorum comes about; in the order of SCIDs, because one who joins changes how many are needed. */
+  #settle(at: string): void {
+    for (const scid of [...this.#voted].toSorted(compareText)) {
+      const standing = this.#of(scid)
+      if (standing.status === "applicant" && this.#has("accept", standing)) this.#join(scid, standing, at)
+      else if (standing.status === "member" && this.#has("suspend", standing, scid)) {
+        standing.status = "suspended"
+        this.#members.delete(scid)
+        standing.until = at
+        standing.votes.lift.clear()
+      } else if (standing.status === "suspended" && this.#has("lift", standing)) this.#return(scid, standing)
+    }
+  }
+
+  #join(scid: string, standing: Standing, at: string): void {
+    standing.status = "member"
+    standing.since = at
+    standing.acceptedBy = this.#valid(standing.votes.accept)
+    this.#members.add(scid)
+  }
+
+  #return(scid: string, standing: Standing): void {
+    standing.status = "member"
+    this.#members.add(scid)
+    delete standing.until
+    delete standing.reason
+    standing.votes.suspend.clear()
+  }
+
+  /** Whether enough members agree; the one that it is about is not asked. */
+  #has(vote: keyof Standing["votes"], { votes }: Standing, about?: string): boolean {
+    const asked = [...this.#members].filter((scid) => scid !== about)
+    const agree = asked.filter((scid) => votes[vote].has(scid))
+    const quorum = vote === "accept" ? this.#quorums.accept : this.#quorums.suspend
+    return asked.length > 0 && agree.length >= neededOf(quorum, asked.length)
+  }
+
+  #valid(votes: ReadonlySet<string>): readonly string[] {
+    return [...this.#members].filter((scid) => votes.has(scid)).toSorted(compareText)
+  }
+
+  #of(scid: string): Standing {
+    const known = this.#standings.get(scid)
+    if (known !== undefined) return known
+    const votes = { accept: new Set<string>(), suspend: new Set<string>(), lift: new Set<string>() }
+    const standing: Standing = { status: "none", appliedAt: "", acceptedBy: [], votes }
+    this.#standings.set(scid, standing)
+    return standing
+  }
+}

@@ -1,0 +1,58 @@
+import {
+  authoritativeText,
+  charterDigest,
+  draftCharter,
+  draftFederationAct,
+  type CharterContent,
+  type FederationFields,
+} from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
+import type { TestIdentity } from "@commonshelf/identity/testing"
+import type { SourceStatement } from "../source-statement.ts"
+import type { Manner } from "./commons.ts"
+import { testSayings, type TestSayings } from "./sayings.ts"
+
+/** What is said about federations, in a commons. */
+export interface TestFederations extends TestSayings {
+  /** Writes a charter with these founders, the first of whom publishes it; gives its digest. */
+  readonly charter: (founders: readonly TestIdentity[], fields?: Partial<CharterContent>) => Digest
+  readonly federate: (
+    party: TestIdentity,
+    federation: Digest,
+    fields: FederationFields,
+    manner?: Manner,
+  ) => SourceStatement
+}
+
+/** Begins a commons in which parties found federations. */
+export function testFederations(): TestFederations {
+  const sayings = testSayings()
+  return {
+    ...sayings,
+    charter: (founders, fields = {}) => {
+      const content = testCharter(founders, fields)
+      const [first] = founders
+      if (first === undefined) throw new TypeError("somebody founds it")
+      sayings.say(first, draftCharter(first.did, content))
+      return charterDigest(content)
+    },
+    federate: (party, federation, fields, manner) =>
+      sayings.say(party, draftFederationAct(party.did, federation, fields), manner),
+  }
+}
+
+/** A charter by which more than half of the members decide. */
+function testCharter(founders: readonly TestIdentity[], fields: Partial<CharterContent>): CharterContent {
+  const half = { percent: 51, atLeast: 1 }
+  return {
+    type: "FederationCharter",
+    v: 1,
+    name: authoritativeText("en", "The alliance"),
+    text: authoritativeText("en", "We buy and learn together."),
+    founders: founders.map(({ did }) => did),
+    quorums: { accept: half, suspend: half, mandate: half, metrics: half },
+    mandates: [{ mandate: "negotiate-letters", what: authoritativeText("en", "Speaks with suppliers") }],
+    metrics: [],
+    ...fields,
+  }
+}
