@@ -147,7 +147,7 @@ export type { Dataset } from "./store/dataset.ts"
 export { isNewer } from "./store/entry.ts"
 export type { SourceLogEntry } from "./store/identity-log.ts"
 export { askedQuestions, type AskedQuestion } from "./table/asked-questions.ts"
-export { comparisonTable } from "./table/comparison-table.ts"
+export { comparisonTable, productTable } from "./table/comparison-table.ts"
 export type {
   Cell,
   CellContest,

@@ -7,7 +7,8 @@ import type { CommandContext } from "./context.ts"
 import { readGivenJson } from "./files.ts"
 
 interface CompareOptions {
-  readonly category: string
+  readonly category?: string
+  readonly product?: string
   readonly weights?: string
   readonly weightsFrom?: string
   readonly why?: string
@@ -19,7 +20,8 @@ export function addCompare(program: Command, { ask, words: { say } }: CommandCon
   program
     .command("compare")
     .description(say(compareHelp.compare()))
-    .requiredOption("--category <category>", say(compareHelp.category()))
+    .option("--category <category>", say(compareHelp.category()))
+    .option("--product <product>", say(compareHelp.product({ code: "GTIN" })))
     .option("--weights <file>", say(compareHelp.weights()))
     .option("--weights-from <whose>", say(surveyHelp.weightsFrom({ sources: WEIGHTS_SOURCES })))
     .option("--why <cell>", say(compareHelp.why()))

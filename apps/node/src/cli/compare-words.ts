@@ -27,6 +27,8 @@ import { moreExactly } from "../messages/detail.ts"
 interface Row {
   readonly supplier: string
   readonly name?: LanguageText
+  /** Of a row that stands for one product. */
+  readonly product?: { readonly name: LanguageText }
   readonly standing?: PartyStanding
   readonly group: "meets" | "cannot-tell" | "does-not-meet"
   readonly proven: number
@@ -93,7 +95,7 @@ function tableOf(rows: readonly Row[], words: Words): string {
   return columns(
     [...head, ...keys],
     rows.map((row) => [
-      `${rowName(rows, row.supplier, words)}${markWords(row.marks, words)}`,
+      `${shownName(row, rowName(rows, row.supplier, words), words)}${markWords(row.marks, words)}`,
       say(
         (row.standing?.confirmedBy.length ?? 0) === 0 ? compareSays.unconfirmed() : compareSays.confirmed(),
       ),
@@ -104,6 +106,11 @@ function tableOf(rows: readonly Row[], words: Words): string {
       ...keys.map((key) => cellWords(row.cells[key], words)),
     ]),
   )
+}
+
+function shownName({ product }: Row, supplier: string, { say, language }: Words): string {
+  if (product === undefined) return supplier
+  return say(compareSays.productOf({ product: plain(product.name, language), supplier }))
 }
 
 function rowName(rows: readonly Row[], supplier: string, { language }: Words): string {

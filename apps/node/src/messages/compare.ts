@@ -7,6 +7,22 @@ export const compareSays = catalogue({
     he: "אי אפשר להשתמש במשקלים: {detail}.",
     es: "Los pesos no se pueden usar: {detail}.",
   },
+  categoryOrProduct: {
+    en: "Give a category, or a product and neither a category nor a cell.",
+    he: "יש לתת קטגוריה, או מוצר בלי קטגוריה ובלי תא.",
+    es: "Dé una categoría, o un producto sin categoría ni celda.",
+  },
+  noProduct: {
+    en: "There is no product “{wanted}” in the commons of this node.",
+    he: "אין מוצר „{wanted}” במאגר המשותף של הצומת הזה.",
+    es: "No hay ningún producto «{wanted}» en los datos comunes de este nodo.",
+  },
+  severalNamed: {
+    en: "“{wanted}” means several products: {ids}",
+    he: "„{wanted}” יכול לציין כמה מוצרים: {ids}",
+    es: "«{wanted}» puede ser varios productos: {ids}",
+  },
+  productOf: { en: "{product} of {supplier}", he: "{product} של {supplier}", es: "{product} de {supplier}" },
   noCellNamed: {
     en: '"{named}" names no cell.',
     he: '"{named}" אינו שם של תא.',
@@ -180,6 +196,11 @@ export const compareHelp = catalogue({
     en: "the arithmetic of a SUPPLIER, or everything behind a cell named SUPPLIER/METRIC",
     he: "החשבון של SUPPLIER, או כל מה שמאחורי תא ששמו SUPPLIER/METRIC",
     es: "el cálculo de un SUPPLIER, o todo lo que hay tras una celda SUPPLIER/METRIC",
+  },
+  product: {
+    en: "instead of a category: the alternatives of this product, by id, {code} or name",
+    he: "במקום קטגוריה: החלופות למוצר הזה, לפי מזהה, {code} או שם",
+    es: "en vez de una categoría: las alternativas de este producto, por identificador, {code} o nombre",
   },
   asOf: {
     en: "as of this instant (default: the beginning of today)",

@@ -9,13 +9,18 @@ import {
 import { AnswerValue } from "@commonshelf/documents"
 import { Instant } from "@commonshelf/statement"
 import { z } from "zod"
+import { EXIT, Failure } from "../failure.ts"
+import { compareSays } from "../messages/compare.ts"
+import { alternativesOf } from "./alternatives.ts"
 import { explainNamedCell, explainPlace } from "./explain.ts"
 import { operation } from "./operation.ts"
 import { weighingOf } from "./weights.ts"
 import { usedTrust } from "./contradictions.ts"
 
 const Compare = z.strictObject({
-  category: z.string().max(500),
+  category: z.string().max(500).exactOptional(),
+  /** Instead of a category: a product, whose alternatives are asked for. */
+  product: z.string().max(200).exactOptional(),
   asOf: Instant.exactOptional(),
   weights: z.unknown().exactOptional(),
   weightsFrom: z.string().max(300).exactOptional(),
@@ -27,35 +32,34 @@ export const NOT_BROKEN_DOWN = "not-broken-down"
 
 /** What members see: the comparison and its reasons. */
 export const compareOperations = [
-  operation(
-    "compare",
-    Compare,
-    (node, { category, asOf = today(node.now()), weights: file, weightsFrom: from, why }) => {
-      const { dataset } = node
-      if (why?.includes("/") === true) return explainNamedCell(node, why, category, asOf)
-      const table = comparisonTable(dataset, { category, asOf })
-      const { weights, source } = weighingOf(dataset, table, { file, from })
-      if (why !== undefined) return explainPlace(dataset, table, weights, why)
-      const ranking = rankSuppliers(table, weights)
-      const stability = rankStability(table, weights)
-      return {
-        category,
-        asOf,
-        unweighted: ranking.unweighted,
-        weightsOf: source,
-        ...(stability !== undefined && { stability }),
-        ...(table.rows.length === 0 && { categories: listCategories(dataset).map(({ name }) => name) }),
-        ...usedTrust(dataset),
-        rows: ranking.rows.map((row) => ({
-          ...row,
-          ...shownOf(table, row.supplier),
-          cells: Object.fromEntries(
-            Object.entries(row.cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))]),
-          ),
-        })),
-      }
-    },
-  ),
+  operation("compare", Compare, (node, input) => {
+    const { category, product, asOf = today(node.now()), weights: file, weightsFrom: from, why } = input
+    const { dataset } = node
+    if (product !== undefined && category === undefined && why === undefined)
+      return alternatives(dataset, product, { asOf, file, from })
+    if (category === undefined || product !== undefined)
+      throw new Failure(EXIT.usage, "usage", compareSays.categoryOrProduct())
+    if (why?.includes("/") === true) return explainNamedCell(node, why, category, asOf)
+    const table = comparisonTable(dataset, { category, asOf })
+    const { weights, source } = weighingOf(dataset, table, { file, from })
+    if (why !== undefined) return explainPlace(dataset, table, weights, why)
+    const ranking = rankSuppliers(table, weights)
+    const stability = rankStability(table, weights)
+    return {
+      category,
+      asOf,
+      unweighted: ranking.unweighted,
+      weightsOf: source,
+      ...(stability !== undefined && { stability }),
+      ...(table.rows.length === 0 && { categories: listCategories(dataset).map(({ name }) => name) }),
+      ...usedTrust(dataset),
+      rows: ranking.rows.map((row) => ({
+        ...row,
+        ...shownOf(table, row.supplier),
+        cells: flatCells(table, row.cells),
+      })),
+    }
+  }),
 ]
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
@@ -71,6 +75,18 @@ function shownOf(table: ComparisonTable, supplier: string) {
 
 function columnUnit(table: ComparisonTable, key: string): string | undefined {
   return table.metrics.find((column) => column.key === key)?.unit
+}
+
+function alternatives(...asked: Parameters<typeof alternativesOf>) {
+  const { table, rows, ...told } = alternativesOf(...asked)
+  return { ...told, rows: rows.map((row) => ({ ...row, cells: flatCells(table, row.cells) })) }
+}
+
+/** The cells of a row for scripts. */
+function flatCells(table: ComparisonTable, cells: Readonly<Record<string, Cell>>) {
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, cell]) => [key, flatCell(cell, columnUnit(table, key))]),
+  )
 }
 
 /** A cell for scripts: the value as plain text or truth value, the rest as in the table. */

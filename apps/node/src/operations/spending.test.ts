@@ -13,6 +13,7 @@ import {
 import { testAuthor, testMetric, testProfile, testUuid } from "@commonshelf/documents/testing"
 import { DEFAULT_RULES } from "@commonshelf/purchases"
 import { afterAll, beforeAll, expect, test } from "vitest"
+import { compareWords } from "../cli/compare-words.ts"
 import { spendingWords } from "../cli/spending-commands.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
@@ -134,4 +135,36 @@ test("[MB5] a member's mirror is of that member's purchases, as far as consent g
     exit: 22,
     message: expect.not.stringContaining("4711"),
   })
+})
+
+test("[M7] the alternatives of a product are the products of its category, each with its own answers", async () => {
+  const eve = testAuthor("Eve's farm")
+  const product = (name: string, category: readonly string[]) =>
+    draftProduct(eve.did, 0, {
+      id: `urn:uuid:${testUuid(name)}`,
+      name: authoritativeText("en", name),
+      localCode: { issuer: eve.scid, code: name },
+      category: [...category],
+    })
+  node.replica.insert([
+    ...eve.logTexts,
+    eve.say(testProfile(eve, "supplier")),
+    eve.say(product("Goat milk", ["Food", "Dairy"])),
+    eve.say(product("Sheep milk", ["Food", "Dairy"])),
+    eve.say(product("Bread", ["Food", "Bread"])),
+  ])
+  const told = await ask("compare", { product: MILK })
+  expect(told).toMatchObject({
+    category: "Food > Dairy",
+    product: { supplier: bob.scid },
+    rows: [
+      { supplier: bob.scid, isAsked: true, proven: 50 },
+      { supplier: eve.scid, isAsked: false, proven: 0 },
+      { supplier: eve.scid, isAsked: false, proven: 0 },
+    ],
+  })
+  expect(compareWords(told, wordsIn("en"))).toContain("Goat milk of Eve's farm")
+  expect(await ask("compare", { product: "goat milk" })).toMatchObject({ product: { supplier: eve.scid } })
+  await expect(ask("compare", { product: "Cheese" })).rejects.toMatchObject({ code: "not-found" })
+  await expect(ask("compare", {})).rejects.toMatchObject({ code: "usage" })
 })

@@ -35,6 +35,26 @@ export function comparisonTable(
   return { category, asOf, metrics: sources.map(({ column }) => column), rows }
 }
 
+/**
+ * The products of a category path, one row each: what is said about the product itself, and what its supplier says about
+ * itself [M7]. Products of one supplier are several rows; by supplier and product id.
+ */
+export function productTable(
+  dataset: Dataset,
+  { category, asOf }: { readonly category: readonly string[]; readonly asOf: string },
+): ComparisonTable {
+  instantMs(asOf)
+  const sources = columnSources(dataset)
+  const marks = readMarks(dataset)
+  const path = category.join(" > ")
+  const rows = suppliersIn(dataset, path).flatMap(({ supplier, products, said }) =>
+    products.map((product) =>
+      supplierRow(dataset, { supplier, products: [product], said }, sources, { asOf, marks }),
+    ),
+  )
+  return { category: path, asOf, metrics: sources.map(({ column }) => column), rows }
+}
+
 /** A supplier with its products in a category. */
 export interface SupplierInCategory {
   readonly supplier: Party
