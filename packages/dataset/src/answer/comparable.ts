@@ -1,4 +1,4 @@
-import type { AnswerValue, MetricContent } from "@commonshelf/documents"
+import { diffMetrics, type AnswerValue, type MetricContent } from "@commonshelf/documents"
 import { isSameUnit } from "@commonshelf/documents/measure"
 import type { Cell } from "../table/types.ts"
 
@@ -19,10 +19,17 @@ export function valueFault(metric: MetricContent, value: AnswerValue): NotCompar
   return { code: "other-option", message: `The answer ${option} is not among those that the metric offers.` }
 }
 
-/** An answer to another version of the family. */
-export function otherVersion(answered: string, asked: string): NotComparable {
-  const message = `The answer is to version ${answered} of the metric; version ${asked} is compared.`
-  return { code: "other-metric-version", message }
+/** An answer to another version of the family, and in what of the metric the two differ [M3]. */
+export function otherVersion(answered: MetricContent, asked: MetricContent): NotComparable {
+  const said = `The answer is to version ${answered.version} of the metric; version ${asked.version} is compared.`
+  const bearing = diffMetrics(answered, asked).changes.filter(({ bearsOnAnswers }) => bearsOnAnswers)
+  const differs = [...new Set(bearing.flatMap(({ path }) => path.split(".")[0] ?? []))]
+  if (differs.length === 0) return { code: "other-metric-version", message: said }
+  return {
+    code: "other-metric-version",
+    message: `${said} They differ in: ${differs.join(", ")}.`,
+    differs,
+  }
 }
 
 /** The unit of a number; of money and of a breakdown its currency, with what it is for, such as `ILS/kg`. */

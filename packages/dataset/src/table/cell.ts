@@ -82,7 +82,7 @@ function otherVersionCell(
   })
   const [found] = answers.toSorted((a, b) => byPeriodAndAge(b.answer.entry, a.answer.entry))
   if (found === undefined) return undefined
-  const notComparable = otherVersion(found.version.version, source.version.version)
+  const notComparable = otherVersion(found.version.content, source.version.content)
   return { cell: { ...found.cell, notComparable }, answer: found.answer }
 }
 

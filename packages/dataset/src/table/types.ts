@@ -209,7 +209,12 @@ export interface Cell {
   readonly foreign?: string
   /** Why it was declined, does not apply, or was withdrawn or has expired. */
   readonly reason?: string
-  readonly notComparable?: { readonly code: NotComparableCode; readonly message: string }
+  readonly notComparable?: {
+    readonly code: NotComparableCode
+    readonly message: string
+    /** Of another version: the members of the metric in which the two differ, such as `unit` and `boundary`. */
+    readonly differs?: readonly string[]
+  }
   /** Of the answer, its checks and its withdrawal: what a reader must know before relying on them. */
   readonly marks?: Marks
 }

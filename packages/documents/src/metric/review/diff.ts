@@ -1,3 +1,4 @@
+import { compareDecimals } from "../../number/decimal.ts"
 import { isSameUnit } from "../../unit/convert.ts"
 import { metricDigest } from "../draft.ts"
 import { subjectTypesOf, supersededVersion, type MetricContent } from "../schema.ts"
@@ -118,8 +119,21 @@ function answersComparable(before: MetricContent, after: MetricContent): Answers
     : { comparable: false, because: "declared-but-measured-otherwise" }
 }
 
-/** What no declaration can bridge: another type of value, another unit, another subject [ME5]. */
+/** What no declaration can bridge: another type of value, unit, functional unit or subject [ME5]. */
 export function isMeasuredAlike(a: MetricContent, b: MetricContent): boolean {
   const subjects = (metric: MetricContent) => subjectTypesOf(metric).toSorted().join(" ")
-  return a.valueType === b.valueType && isSameUnit(a.unit ?? "", b.unit ?? "") && subjects(a) === subjects(b)
+  return (
+    a.valueType === b.valueType &&
+    isSameUnit(a.unit ?? "", b.unit ?? "") &&
+    isPerTheSame(a, b) &&
+    subjects(a) === subjects(b)
+  )
+}
+
+/** Per one kilogram is not per one litre. Version 1 says it in words only, which a declaration may bridge. */
+function isPerTheSame(a: MetricContent, b: MetricContent): boolean {
+  if (a.v === 1 || b.v === 1) return true
+  const [inA, inB] = [a.functionalUnit, b.functionalUnit]
+  if (inA === undefined || inB === undefined) return inA === inB
+  return compareDecimals(inA.amount, inB.amount) === 0 && isSameUnit(inA.unit, inB.unit)
 }

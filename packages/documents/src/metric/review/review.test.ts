@@ -165,6 +165,12 @@ describe("what two versions differ in", () => {
     [{}, { version: "2.0.0", says: "equivalent" }, true, "declared-equivalent"],
     [{}, { version: "2.0.0", says: "not-comparable" }, false, "declared-not-comparable"],
     [{}, { unit: "KGM/TNE", says: "equivalent" }, false, "declared-but-measured-otherwise"],
+    [
+      {},
+      { functionalUnit: { amount: "1", unit: "LTR" }, says: "equivalent" },
+      false,
+      "declared-but-measured-otherwise",
+    ],
     [{}, { subjectTypes: ["cooperative"], says: "equivalent" }, false, "declared-but-measured-otherwise"],
   ])(
     "[ME5] of %j and %j: answers stay comparable is %j, because %s",
