@@ -92,6 +92,19 @@ describe("a draft shared by two", () => {
     expect(read(alice, id).writers.conflicts).toEqual([])
   })
 
+  test("[DR5] of two values set at once the one that is left is shown, on every side, when one is taken out", () => {
+    const { alice, bob, id } = story()
+    link(alice, bob)
+    const first = heads(alice, id)
+    alice.work.set(id, "extra", false)
+    const { extra: _, ...without } = { ...letter, extra: false }
+    const seen = heads(alice, id)
+    bob.work.edit(id, { ...letter, extra: {} }, first)
+    alice.work.edit(id, without, seen)
+    expect(read(alice, id).content["extra"]).toEqual({})
+    expect(read(bob, id)).toEqual(read(alice, id))
+  })
+
   test("[DR5] comments stand beside the draft, each with who said it", () => {
     const { alice, bob, id } = story()
     link(alice, bob)

@@ -33,6 +33,8 @@ export class DraftHistory {
   readonly #table = new OpTable()
   #textBytes = 0
   #document = Automerge.init<DraftDocument>()
+  /** Changes that the document has not taken in yet: many at once cost little more than one. */
+  readonly #pending: Uint8Array[] = []
 
   /** @param stored what was admitted before, in its order */
   constructor(id: Digest, stored: readonly StoredChange[]) {
@@ -57,8 +59,10 @@ export class DraftHistory {
     return this.#table
   }
 
-  /** The Automerge document of all changes. */
+  /** The Automerge document of all changes, to be saved; read `documentAt`. */
   get document(): Automerge.Doc<DraftDocument> {
+    if (this.#pending.length > 0) this.#document = Automerge.applyChanges(this.#document, this.#pending)[0]
+    this.#pending.length = 0
     return this.#document
   }
 
@@ -80,6 +84,10 @@ export class DraftHistory {
 
   /** The Automerge document as these heads name it, for an actor of its own. */
   documentAt(heads: readonly Digest[]): Automerge.Doc<DraftDocument> {
+    if (heads.length === this.#heads.size && heads.every((head) => this.#heads.has(head)))
+      // @NOTE Saved and loaded, never cloned: Automerge 3.5.0 brings the JavaScript view of a document up to date change by
+      // change, and shows a value that was taken out where two had set it. A view that is made anew is right.
+      return Automerge.load<DraftDocument>(Automerge.save(this.document))
     const bytes = this.upTo(heads).flatMap(({ digest }) => this.#bytes.get(digest)?.bytes ?? [])
     return Automerge.applyChanges(Automerge.init<DraftDocument>(), bytes)[0]
   }
@@ -120,7 +128,7 @@ export class DraftHistory {
       digest,
       content.deps.map((dep) => this.#bytes.get(dep)?.hash ?? ""),
     )
-    this.#document = Automerge.applyChanges(this.#document, [made.bytes])[0]
+    this.#pending.push(made.bytes)
     this.#bytes.set(digest, made)
     this.#changes.set(digest, { ...stored, content })
     for (const dep of content.deps) this.#heads.delete(dep)

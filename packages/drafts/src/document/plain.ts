@@ -8,12 +8,17 @@ export interface DraftDocument extends Record<string, unknown> {
   published?: Record<string, unknown>
 }
 
+/** The members of a map by name: Automerge gives them in an order that depends on how the changes came. */
+export function membersOf(map: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(map).toSorted(([a], [b]) => (a < b ? -1 : 1))
+}
+
 /** The plain JSON of a value in a draft: texts and immutable strings are strings. */
 export function toPlain(value: unknown): JsonValue {
   if (value instanceof Automerge.ImmutableString) return value.val
   if (Array.isArray(value)) return value.map(toPlain)
   if (typeof value === "object" && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, toPlain(member)]))
+    return Object.fromEntries(membersOf(value).map(([key, member]) => [key, toPlain(member)]))
   return value as string | number | boolean | null // the operations of a draft make nothing else [DR3]
 }
 

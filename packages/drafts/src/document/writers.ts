@@ -4,7 +4,7 @@ import { actorOf } from "../change/to-automerge.ts"
 import { ROOT, sizeOf, type Op } from "../change/content.ts"
 import type { DraftChange } from "./draft-history.ts"
 import { at, type Path } from "./path.ts"
-import type { DraftDocument } from "./plain.ts"
+import { membersOf, type DraftDocument } from "./plain.ts"
 
 /** Who wrote a member of a map, and when they say that they did. */
 export interface Written {
@@ -50,7 +50,7 @@ export function findWriters(
   }
   walk(document, [], (map, path) => {
     const id = path.length === 0 ? ROOT : (Automerge.getObjectId(map) ?? "")
-    for (const [key, value] of Object.entries(map)) {
+    for (const [key, value] of membersOf(map)) {
       const place = [...path, key]
       const setters = live.get(memberOf(id, key)) ?? new Map<string, Live>()
       const values = [...setters].toSorted(([a], [b]) => byLamport(a, b)).map(([, setter]) => setter)
@@ -108,7 +108,7 @@ function walk(value: unknown, path: Path, visit: (map: Record<string, unknown>, 
   else if (typeof value === "object" && value !== null && !(value instanceof Automerge.ImmutableString)) {
     const map = value as Record<string, unknown>
     visit(map, path)
-    for (const [key, member] of Object.entries(map)) walk(member, [...path, key], visit)
+    for (const [key, member] of membersOf(map)) walk(member, [...path, key], visit)
   }
 }
 

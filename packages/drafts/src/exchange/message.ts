@@ -3,8 +3,8 @@ import { DigestText } from "../circle/founding.ts"
 import { SignedText } from "../signed-text.ts"
 
 /** The most changes in a message, and about how many bytes of them. */
-export const CHANGES_PER_MESSAGE = 500
-export const BYTES_PER_MESSAGE = 2 * 1024 * 1024
+export const CHANGES_PER_MESSAGE = 100
+export const BYTES_PER_MESSAGE = 1024 * 1024
 
 /** The most changes that a node says it has when it asks for others. */
 export const MAX_HAVE = 500
