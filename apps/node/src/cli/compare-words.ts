@@ -2,6 +2,7 @@ import type {
   CellExplanation,
   ExplainedAnswer,
   Marks,
+  OutOfScope,
   PartyStanding,
   StatedBeside,
 } from "@commonshelf/dataset"
@@ -43,6 +44,7 @@ interface CellWords {
   readonly value?: unknown
   readonly original?: { readonly value: unknown; readonly unit?: string }
   readonly unknown?: true
+  readonly notAskedBecause?: OutOfScope
   readonly notComparable?: { readonly message: string }
   readonly marks?: Marks
 }
@@ -123,7 +125,7 @@ function cellWords(cell: CellWords | undefined, words: Words): string {
   const { say, language } = words
   const marks = markWords(cell.marks, words)
   if (cell.value === undefined)
-    return `${say(cell.unknown === true ? compareSays.unknownToThem() : stateOf(cell.state))}${marks}`
+    return `${say(cell.unknown === true ? compareSays.unknownToThem() : stateOf(stateShown(cell)))}${marks}`
   const { original } = cell
   const answered =
     original === undefined ? "" : ` (= ${plain(original.value, language)} ${plain(original.unit, language)})`
@@ -138,7 +140,7 @@ function whyWords(why: CellExplanation, missing: unknown, words: Words): string 
   const { endorsements, audits, visits, contests } = why
   const name = plain(supplier.name, language)
   return [
-    `${name} · ${plain(metric.title, language)}: ${say(stateOf(cell.state))}`,
+    `${name} · ${plain(metric.title, language)}: ${say(stateOf(stateShown(cell)))}`,
     ...cellFacts(cell, words),
     ...answers.map((answer) => answerWords(answer, words)),
     ...(cell.restsOn ?? []).map((input) => indented(restsOnWords(input, words))),
@@ -238,6 +240,11 @@ function answerWords(explained: ExplainedAnswer, words: Words): string {
     ...timeWords(time, words),
     ...(explained.contradicts ?? []).map((rival) => indented(say(compareSays.contradictedBy({ rival })))),
   ].join("\n")
+}
+
+/** A question that is not for a party is another thing than one that nobody has asked yet [ME6]. */
+function stateShown({ state, notAskedBecause }: Pick<CellWords, "state" | "notAskedBecause">): string {
+  return notAskedBecause === undefined ? state : "not-for-it"
 }
 
 /** The state of an answer in words; a code without words stands as it is. */

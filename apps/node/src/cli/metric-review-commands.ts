@@ -34,7 +34,7 @@ export function addMetricReviewCommands(metric: Command, { ask, words: { say } }
 
 /** A name of a metric never ends like a file. */
 function givenMetric(text: string) {
-  return text.endsWith(".json") ? { content: readGivenJson(text) } : { metric: text }
+  return text.endsWith(".json") ? { content: readGivenJson(text) } : text
 }
 
 const starterWords: OutputWords = (output, words) => {

@@ -6,6 +6,11 @@ export const answerStateSays = catalogue({
   declined: { en: "declined", he: "סירב לענות", es: "no quiso responder" },
   disputed: { en: "disputed", he: "במחלוקת", es: "cuestionado" },
   "not-applicable": { en: "not-applicable", he: "לא רלוונטי", es: "no procede" },
+  "not-for-it": {
+    en: "not for what it does, or for its size",
+    he: "לא נוגע לעיסוקו או לגודלו",
+    es: "no es para lo que hace o para su tamaño",
+  },
   "not-asked": { en: "not-asked", he: "עדיין לא נשאל", es: "aún no se le ha preguntado" },
   unknown: { en: "unknown", he: "אומר שאינו יודע", es: "dice que no lo sabe" },
   waiting: { en: "waiting", he: "נשאל, בהמתנה", es: "preguntado, en espera" },

@@ -99,7 +99,7 @@ describe("what helps to design a metric", () => {
     const after = {
       content: testMetricV2("packaging", { version: "1.1.0", anchors: { worst: "150", best: "0" } }),
     }
-    const output = await ask("metric diff", { before: { metric: "packaging" }, after })
+    const output = await ask("metric diff", { before: "packaging", after })
     expect(output).toMatchObject({ answers: { comparable: false, because: "not-declared" } })
     const told = diffWords(output, wordsIn("en"))
     expect(told).toContain(

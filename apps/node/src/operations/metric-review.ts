@@ -8,10 +8,7 @@ import { parseMetric } from "./metric.ts"
 import { operation } from "./operation.ts"
 
 /** A metric of the commons, or one that a person has in a file. */
-const GivenMetric = z.union([
-  z.strictObject({ metric: z.string() }),
-  z.strictObject({ content: z.unknown() }),
-])
+const GivenMetric = z.union([z.string(), z.strictObject({ content: z.unknown() })])
 type GivenMetric = z.infer<typeof GivenMetric>
 
 /** What helps to design a metric: what is wrong with one, in what two differ, which units there are. */
@@ -41,7 +38,7 @@ function namesOf(metric: unknown): { readonly name: string; readonly version: st
 }
 
 function contentOf({ dataset }: CommonsNode, given: GivenMetric): MetricContent {
-  return "metric" in given ? findMetric(dataset, given.metric).content : parseMetric(given.content)
+  return typeof given === "string" ? findMetric(dataset, given).content : parseMetric(given.content)
 }
 
 function summaryOf(content: MetricContent) {

@@ -45,10 +45,16 @@ export function valueInWords(value: AnswerValue, options: Options, { locale, say
   return value.options.map((code) => optionInWords(code, options, locale)).join(", ")
 }
 
+/** Not to know is told apart from not to say, and not to be asked by design from not to be asked yet. */
+function shownState({ state, unknown, notAskedBecause }: Cell) {
+  if (notAskedBecause !== undefined) return "not-for-it"
+  return state === "declined" && unknown ? "unknown" : state
+}
+
 /** Everything the table shows in one cell. */
 export function cellInWords(cell: Cell, column: MetricColumn, words: Words): CellWords {
   const value = cell.value === undefined ? undefined : valueInWords(cell.value, column.options, words)
-  const state = words.say(`state.${cell.state === "declined" && cell.unknown ? "unknown" : cell.state}`)
+  const state = words.say(`state.${shownState(cell)}`)
   const main = cell.state === "answered" ? (value ?? state) : state
   const notes = [
     cell.state === "answered" ? undefined : value,

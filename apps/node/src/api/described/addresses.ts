@@ -55,6 +55,36 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
     answer: answerOf("pledge-list", { pledges: listOf(named) }),
     list: { member: "pledges", key: ["digest"] },
   }),
+  known("metric list", {
+    path: "metrics",
+    summary: "How things are measured: all versions of all metrics, and where each stands",
+    query: [],
+    answer: answerOf("metric-list", {
+      metrics: listOf({ ...named, name: z.string(), version: z.string(), question: LanguageText }),
+    }),
+    list: { member: "metrics", key: ["digest"] },
+  }),
+  known("metric show", {
+    path: "metric",
+    summary: "One version of a metric in full, with its life",
+    query: ["metric"],
+    answer: answerOf("metric-show", { metric: z.looseObject({ ...named, name: z.string() }) }),
+  }),
+  known("metric diff", {
+    path: "metric-diff",
+    summary: "In what two versions differ, and whether answers stay comparable",
+    query: ["before", "after"],
+    answer: answerOf("metric-diff", {
+      changes: z.array(z.looseObject({ path: z.string(), bearsOnAnswers: z.boolean() })),
+      answers: z.object({ comparable: z.boolean(), because: z.string() }),
+    }),
+  }),
+  known("metric units", {
+    path: "units",
+    summary: "The units that a metric may have, besides currencies",
+    query: [],
+    answer: answerOf("metric-units", { units: z.array(z.looseObject({ code: z.string() })) }),
+  }),
   known("price show", {
     path: "prices",
     summary: "The price of a product, by its parts",
