@@ -1,93 +1,104 @@
 import type { Letter, LetterPart, LetterState, PromiseStanding } from "@commonshelf/dataset"
-import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import type { LanguageText } from "@commonshelf/documents"
 import type { LetterSummary } from "../operations/letter.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { plain } from "./words.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
+import { letterSays, promiseSays } from "../messages/letter-words.ts"
+import { columnSays } from "../messages/common.ts"
 
 type Parties = readonly { readonly scid: string; readonly name?: LanguageText }[]
 
 /** Where a letter stands, in a sentence without its full stop. */
-export function letterStateWords(state: LetterState, parties: Parties): string {
-  const names = (scids: readonly string[]) => scids.map((scid) => partyName(scid, parties)).join(", ")
+export function letterStateWords(state: LetterState, parties: Parties, words: Words): string {
+  return words.say(stateSentence(state, (scids) => scids.map((scid) => partyName(scid, parties, words))))
+}
+
+function stateSentence(state: LetterState, names: (scids: readonly string[]) => readonly string[]): Sentence {
   switch (state.kind) {
     case "proposed":
-      return "proposed, signed by nobody yet"
+      return letterSays.proposed()
     case "partly-signed":
-      return `signed by ${state.signed} of ${state.of}`
+      return letterSays.partlySigned({ signed: state.signed, of: state.of })
     case "signed":
-      return `signed by all, holds from ${state.from}`
+      return letterSays.signedByAll({ from: state.from })
     case "in-force":
       return state.round === undefined
-        ? `in force since ${state.since}`
-        : `in force since ${state.since}, in round ${state.round}, reviewed on ${state.reviewOn ?? ""}`
-    case "review-due":
-      return `in force since ${state.since}, review of round ${state.round} due since ${state.dueOn}: ${names(state.missing)} said nothing yet`
+        ? letterSays.inForce({ since: state.since })
+        : letterSays.inRound({ since: state.since, round: state.round, on: state.reviewOn ?? "" })
+    case "review-due": {
+      const { since, round, dueOn: on } = state
+      return letterSays.reviewDue({ since, round, on, names: names(state.missing) })
+    }
     case "under-notice":
-      return `in force since ${state.since}, ends on ${state.endsOn}: ${names(state.leaving)} leaves`
+      return letterSays.underNotice({ since: state.since, on: state.endsOn, names: names(state.leaving) })
     case "ended":
-      return `ended on ${state.on}${wasWords(state)}`
+      return letterSays.ended({ on: state.on, was: wasSentence(state) })
     case "expired":
-      return `expired on ${state.on}${wasWords(state)}`
+      return letterSays.expired({ on: state.on, was: wasSentence(state) })
     case "superseded":
-      return `replaced on ${state.on} by ${state.by.join(" and ")}${wasWords(state)}`
+      return letterSays.superseded({ on: state.on, by: state.by, was: wasSentence(state) })
   }
 }
 
-export function letterListWords(output: Output): string {
+export function letterListWords(output: Output, words: Words): string {
+  const { say, language } = words
   const letters = output["letters"] as readonly LetterSummary[]
-  if (letters.length === 0)
-    return "No letters yet. Begin: commonshelf letter template --with PARTY --into FILE"
+  if (letters.length === 0) return say(letterSays.none())
   return columns(
-    ["letter", "with", "state", "digest"],
+    [letterSays.letter(), letterSays.with(), columnSays.state(), columnSays.digest()].map(say),
     letters.map(({ title, parties, state, digest }) => [
-      plain(title),
-      parties.map(({ scid }) => partyName(scid, parties)).join(", "),
-      letterStateWords(state, parties),
+      plain(title, language),
+      parties.map(({ scid }) => partyName(scid, parties, words)).join(", "),
+      letterStateWords(state, parties, words),
       digest,
     ]),
   )
 }
 
-export function letterWords(output: Output): string {
+export function letterWords(output: Output, words: Words): string {
+  const { say } = words
   const { letter, parts } = output as unknown as { letter: Letter; parts: readonly LetterPart[] }
   const { parties, state, promises, rounds, scans, translations, amendments, conflictsWith } = letter
   return [
-    ...parts.map(partWords),
-    `Letter ${letter.digest}`,
-    `State: ${letterStateWords(state, parties)}.`,
-    ...(letter.amends === undefined ? [] : [`It amends ${letter.amends}.`]),
-    ...amendments.map(({ digest, state: kind }) => `To be amended by ${digest} (${kind}).`),
-    ...conflictsWith.map(
-      (rival) => `! ${rival} amends the same letter and is in force too: the parties must say which holds.`,
+    ...parts.map((part) => partWords(part, words)),
+    say(letterSays.letterOf({ digest: letter.digest })),
+    say(letterSays.state({ state: letterStateWords(state, parties, words) })),
+    ...(letter.amends === undefined ? [] : [say(letterSays.amends({ digest: letter.amends }))]),
+    ...amendments.map(({ digest, state: kind }) => say(letterSays.toBeAmended({ digest, kind }))),
+    ...conflictsWith.map((rival) => say(letterSays.conflicts({ rival }))),
+    say(letterSays.parties()),
+    ...parties.map((party) => `  ${say(partySentence(party, parties, words))}`),
+    ...(promises.length === 0 ? [] : [say(letterSays.promises())]),
+    ...promises.map((promise) => promiseWords(promise, parties, words)),
+    ...rounds.flatMap((round) => roundWords(round, parties, words)),
+    ...scans.map(({ party, on, name: file, digest }) =>
+      say(letterSays.scan({ on, name: partyName(party, parties, words), file, digest })),
     ),
-    "Parties:",
-    ...parties.map((party) => `  ${partyName(party.scid, parties)} (${party.role}): ${stanceWords(party)}`),
-    ...(promises.length === 0
-      ? []
-      : ["Promises:", ...promises.map((promise) => promiseWords(promise, parties))]),
-    ...rounds.flatMap((round) => roundWords(round, parties)),
-    ...scans.map(
-      ({ party, on, name, digest }) =>
-        `On ${on} ${partyName(party, parties)} attached a scan of a print signed by hand: ${name} ${digest}`,
-    ),
-    `Languages: ${translations.map(({ language, status, missing }) => `${language} ${status}${missing.length === 0 ? "" : ` (${missing.length} parts missing)`}`).join(", ")}`,
+    say(letterSays.languages({ languages: translations.map(translationSentence) })),
   ].join("\n")
 }
 
-export function proposeWords(output: Output): string {
+function translationSentence({ language, status, missing }: Letter["translations"][number]): Sentence {
+  return missing.length === 0
+    ? letterSays.wholeTranslation({ language, status })
+    : letterSays.partTranslation({ language, status, count: missing.length })
+}
+
+export function proposeWords(output: Output, { say }: Words): string {
   const digest = plain(output["letter"])
-  return output["proposed"] === true
-    ? `Proposed: ${digest}\nNext: commonshelf letter sign ${digest}`
-    : `It was proposed already: ${digest}`
+  return say((output["proposed"] === true ? letterSays.proposedNow : letterSays.proposedBefore)({ digest }))
 }
 
-export function letterActWords(output: Output): string {
+export function letterActWords(output: Output, words: Words): string {
   const { statement, letter } = output as unknown as { statement: string; letter: LetterSummary }
-  return `Signed: ${statement}\nThe letter is ${letterStateWords(letter.state, letter.parties)}.`
+  const state = letterStateWords(letter.state, letter.parties, words)
+  return words.say(letterSays.acted({ digest: statement, state }))
 }
 
-export function translationWords(output: Output): string {
+export function translationWords(output: Output, { say }: Words): string {
   const { language, status, missing, machine, parts } = output as unknown as {
     language: string
     status: string
@@ -96,80 +107,92 @@ export function translationWords(output: Output): string {
     parts: readonly LetterPart[]
   }
   const toDo = parts.filter(({ part }) => missing.includes(part))
+  const counts = { missing: missing.length, of: parts.length, machine: machine.length }
   return [
-    `In ${language}: ${status}; ${missing.length} of ${parts.length} parts missing, ${machine.length} by machine.`,
+    say(letterSays.translation({ language, status, ...counts })),
     ...toDo.map(({ part, text }) => `  ${part}: ${text.replaceAll("\n", " ")}`),
-    ...(toDo.length === 0
-      ? []
-      : [
-          'Add wordings: commonshelf letter translate LETTER --language L --file FILE, with {"part": "wording"}',
-        ]),
+    ...(toDo.length === 0 ? [] : [say(letterSays.addWordings())]),
   ].join("\n")
 }
 
-function partWords({ text, status }: LetterPart): string {
-  const note = status === "missing" ? " (not translated)" : status === "machine" ? " (by machine)" : ""
-  return `${text}${note}\n`
+function partWords({ text, status }: LetterPart, { say }: Words): string {
+  if (status === "missing") return `${text} ${say(letterSays.notTranslated())}\n`
+  return `${text}${status === "machine" ? ` ${say(letterSays.byMachine())}` : ""}\n`
 }
 
-function stanceWords(party: Letter["parties"][number]): string {
-  const { stance, signedOn, language, saidItLeavesOn, leavesOn, reason } = party
-  const why = reason === undefined ? "" : `: ${plain(reason)}`
+function partySentence(party: Letter["parties"][number], parties: Parties, words: Words): Sentence {
+  const stance = stanceSentence(party)
+  const told = { name: partyName(party.scid, parties, words), role: party.role, stance }
+  return party.reason === undefined || party.stance === "signed" || party.stance === "waiting"
+    ? letterSays.party(told)
+    : letterSays.partyBecause({ ...told, reason: plain(party.reason, words.language) })
+}
+
+function stanceSentence(party: Letter["parties"][number]): Sentence {
+  const { stance, signedOn, language, saidItLeavesOn = "", leavesOn = "" } = party
   switch (stance) {
     case "waiting":
-      return "has not signed"
+      return letterSays.waiting()
     case "signed":
-      return `signed on ${signedOn ?? ""}${language === undefined ? "" : `, having read it in ${language}`}`
+      return language === undefined
+        ? letterSays.signedOn({ on: signedOn ?? "" })
+        : letterSays.signedIn({ on: signedOn ?? "", language })
     case "declined":
-      return `does not sign${why}`
+      return letterSays.declined()
     case "leaving":
-      return `said on ${saidItLeavesOn ?? ""} that it leaves, bound until ${leavesOn ?? ""}${why}`
+      return letterSays.leaving({ said: saidItLeavesOn, until: leavesOn })
     case "left":
-      return signedOn === undefined ? `left${why}` : `was a partner ${signedOn} – ${leavesOn ?? ""}${why}`
+      return signedOn === undefined
+        ? letterSays.left()
+        : letterSays.wasPartner({ from: signedOn, to: leavesOn })
     case "ask":
-      return "its devices said different things: ask the party"
+      return letterSays.ask()
   }
 }
 
-function promiseWords(
-  { id, who, promise, state, dueOn, keptOn, says }: PromiseStanding,
-  parties: Parties,
-): string {
-  const words = { kept: "kept", due: "due", overdue: "overdue", "cannot-tell": "cannot tell" }[state]
-  const dates = [
-    ...(state === "kept" && keptOn !== undefined ? [`on ${keptOn}`] : []),
-    ...(dueOn === undefined ? [] : [`due ${dueOn}`]),
+function promiseWords(standing: PromiseStanding, parties: Parties, words: Words): string {
+  const { say, language } = words
+  const { id, who, promise, state, dueOn, keptOn, says } = standing
+  const facts = [
+    promiseSays[state](),
+    ...(state === "kept" && keptOn !== undefined ? [letterSays.on({ on: keptOn })] : []),
+    ...(dueOn === undefined ? [] : [letterSays.due({ on: dueOn })]),
+    ...says.map(({ party, outcome, on }) =>
+      letterSays.says({ name: partyName(party, parties, words), outcome, on }),
+    ),
   ]
-  const heard = says.map(({ party, outcome, on }) => `${partyName(party, parties)} says ${outcome} on ${on}`)
-  return `  ${id}: ${partyName(who, parties)}: ${plain(promise.what)} [${[words, ...dates, ...heard].join(", ")}]`
+  const what = plain(promise.what, language)
+  return `  ${say(letterSays.promise({ id, name: partyName(who, parties, words), what, facts }))}`
 }
 
 function roundWords(
   { round, dueOn, state, reviews, missing }: Letter["rounds"][number],
   parties: Parties,
-): string[] {
-  const open = missing.map((scid) => partyName(scid, parties)).join(", ")
-  const head = state === "reviewed" ? "everybody spoke" : `${open} said nothing yet`
+  words: Words,
+): readonly string[] {
+  const { say, language } = words
+  const names = missing.map((scid) => partyName(scid, parties, words))
+  const head = { round, on: dueOn }
   return [
-    `Round ${round}, ${dueOn}: ${head}`,
+    say(state === "reviewed" ? letterSays.roundDone(head) : letterSays.roundOpen({ ...head, names })),
     ...reviews.map(({ party, on, learned, questions, nextSteps, dataUseReports, minutes }) => {
       const said = [
-        ...(learned === undefined ? [] : [`learned: ${plain(learned)}`]),
-        ...questions.map((question) => `asks: ${plain(question)}`),
-        ...nextSteps.map(({ what }) => `next: ${plain(what)}`),
-        ...(dataUseReports.length === 0 ? [] : [`${dataUseReports.length} data-use reports`]),
-        ...(minutes === undefined ? [] : [`minutes ${minutes.name}`]),
-      ]
-      return `  ${partyName(party, parties)} on ${on}: ${said.join("; ")}`
+        ...(learned === undefined ? [] : [letterSays.learned({ text: plain(learned, language) })]),
+        ...questions.map((question) => letterSays.asks({ text: plain(question, language) })),
+        ...nextSteps.map(({ what }) => letterSays.next({ text: plain(what, language) })),
+        ...(dataUseReports.length === 0 ? [] : [letterSays.reports({ count: dataUseReports.length })]),
+        ...(minutes === undefined ? [] : [letterSays.minutes({ name: minutes.name })]),
+      ].map(say)
+      return `  ${say(letterSays.reviewOf({ name: partyName(party, parties, words), on }))} ${said.join("; ")}`
     }),
   ]
 }
 
-function wasWords({ since }: { readonly since?: string }): string {
-  return since === undefined ? ", never in force" : `, was in force since ${since}`
+function wasSentence({ since }: { readonly since?: string }): Sentence {
+  return since === undefined ? letterSays.neverInForce() : letterSays.wasInForce({ since })
 }
 
-function partyName(scid: string, parties: Parties): string {
+function partyName(scid: string, parties: Parties, { language }: Words): string {
   const name = parties.find((party) => party.scid === scid)?.name
-  return name === undefined ? scid : wordingIn(name, "en")
+  return name === undefined ? scid : plain(name, language)
 }

@@ -9,6 +9,7 @@ import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findLetter } from "./find.ts"
 import { requireParty, summary, translationIn, type LetterSummary } from "./letter.ts"
 import { operation } from "./operation.ts"
+import { letterSays } from "../messages/letter.ts"
 
 const Words = z.string().min(1).max(2000)
 const Named = z.string()
@@ -37,8 +38,8 @@ export const letterActOperations = [
     (node, input) => {
       const letter = ownLetter(node, input.letter)
       if (ownStance(node, letter) === "signed")
-        throw new Failure(EXIT.failed, "signed-already", "Who has signed does not decline: it leaves.", {
-          hint: `commonshelf letter withdraw ${letter.digest}`,
+        throw new Failure(EXIT.failed, "signed-already", letterSays.leaveInstead(), {
+          hint: letterSays.withdraw({ letter: letter.digest }),
         })
       return sayAct(node, letter, { act: "decline", ...reasonOf(node, input.reason) })
     },
@@ -49,7 +50,7 @@ export const letterActOperations = [
     (node, input) => {
       const letter = ownLetter(node, input.letter)
       if (["left", "leaving"].includes(ownStance(node, letter)))
-        throw new Failure(EXIT.failed, "left-already", `${node.home.name} has said already that it leaves.`)
+        throw new Failure(EXIT.failed, "left-already", letterSays.leavesAlready({ name: node.home.name }))
       return sayAct(node, letter, { act: "withdraw", ...reasonOf(node, input.reason) })
     },
   ),
@@ -96,18 +97,13 @@ function refuseSigning(node: CommonsNode, letter: Letter): void {
   const stance = ownStance(node, letter)
   const { kind } = letter.state
   if (stance === "signed")
-    throw new Failure(EXIT.failed, "signed-already", `${node.home.name} has signed this letter already.`)
+    throw new Failure(EXIT.failed, "signed-already", letterSays.signedAlready({ name: node.home.name }))
   if (stance === "left" || stance === "leaving")
-    throw new Failure(
-      EXIT.failed,
-      "left-already",
-      `${node.home.name} has left this letter, and that is for good.`,
-      {
-        hint: `Propose a new one: commonshelf letter amend ${letter.digest} FILE`,
-      },
-    )
+    throw new Failure(EXIT.failed, "left-already", letterSays.leftForGood({ name: node.home.name }), {
+      hint: letterSays.proposeNew({ letter: letter.digest }),
+    })
   if (kind === "ended" || kind === "expired" || kind === "superseded")
-    throw new Failure(EXIT.failed, "letter-over", `This letter is over (${kind}): nobody signs it any more.`)
+    throw new Failure(EXIT.failed, "letter-over", letterSays.over({ kind }))
 }
 
 /** One signs what one can read whole. */
@@ -121,9 +117,9 @@ function languageToSign(node: CommonsNode, { digest, content }: Letter, wanted: 
   throw new Failure(
     EXIT.failed,
     "not-translated",
-    `This letter cannot be read whole in ${wanted}: ${missing.length} parts are missing.`,
+    letterSays.notWholeIn({ language: wanted, count: missing.length }),
     {
-      hint: `Read it in ${main}, or translate it: commonshelf letter translate ${digest} --language ${wanted}`,
+      hint: letterSays.readOrTranslate({ main, letter: digest, language: wanted }),
       details: { missing },
     },
   )

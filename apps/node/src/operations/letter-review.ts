@@ -7,6 +7,7 @@ import type { CommonsNode } from "../node/commons-node.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { ownLetter, sayAct } from "./letter-acts.ts"
 import { operation } from "./operation.ts"
+import { letterSays } from "../messages/letter.ts"
 
 const Words = z.string().min(1).max(2000)
 
@@ -29,11 +30,7 @@ export const letterReviewOperations = [
   operation("letter review", Review, (node, input) => {
     const letter = ownLetter(node, input.letter)
     if (!isBinding(letter.state))
-      throw new Failure(
-        EXIT.failed,
-        "not-in-force",
-        `This letter is not in force (${letter.state.kind}): there is nothing to review.`,
-      )
+      throw new Failure(EXIT.failed, "not-in-force", letterSays.notInForce({ kind: letter.state.kind }))
     return sayAct(node, letter, reviewFields(node, letter, input))
   }),
 ]
@@ -49,8 +46,8 @@ function reviewFields(node: CommonsNode, letter: Letter, input: z.infer<typeof R
   ]
   const unknown = promises.find(({ id }) => !letter.promises.some((known) => known.id === id))
   if (unknown !== undefined)
-    throw new Failure(EXIT.usage, "no-promise", `The letter has no promise "${unknown.id}".`, {
-      hint: `Its promises: ${letter.promises.map(({ id }) => id).join(", ")}`,
+    throw new Failure(EXIT.usage, "no-promise", letterSays.noPromise({ id: unknown.id }), {
+      hint: letterSays.itsPromises({ ids: letter.promises.map(({ id }) => id) }),
     })
   return {
     act: "review",
@@ -76,7 +73,7 @@ function statementHere({ dataset }: CommonsNode, wanted: string): Digest {
   )
   const [only, second] = found
   if (only !== undefined && second === undefined) return only
-  throw new Failure(EXIT.usage, "not-found", `${wanted} is no statement that is here.`, {
-    hint: "See: commonshelf statement list",
+  throw new Failure(EXIT.usage, "not-found", letterSays.noStatement({ digest: wanted }), {
+    hint: letterSays.seeStatements(),
   })
 }

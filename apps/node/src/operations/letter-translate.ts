@@ -6,6 +6,7 @@ import { findLetter } from "./find.ts"
 import { sayAct } from "./letter-acts.ts"
 import { partsIn, requireParty, translationIn } from "./letter.ts"
 import { operation } from "./operation.ts"
+import { letterSays } from "../messages/letter.ts"
 
 const Translate = z.strictObject({
   letter: z.string(),
@@ -43,12 +44,11 @@ function translate(node: CommonsNode, letter: Letter, { language, wordings, stat
   const parts = partsIn(node, letter.digest, language, node.now()).map(({ part }) => part)
   const unknown = Object.keys(wordings).find((part) => !parts.includes(part))
   if (unknown !== undefined)
-    throw new Failure(EXIT.usage, "no-part", `The letter has no part "${unknown}".`, {
-      hint: `Its parts: ${parts.join(", ")}`,
+    throw new Failure(EXIT.usage, "no-part", letterSays.noPart({ part: unknown }), {
+      hint: letterSays.itsParts({ parts }),
     })
   const given = Object.entries(wordings).filter(([, text]) => text.trim() !== "")
-  if (given.length === 0)
-    throw new Failure(EXIT.usage, "nothing-translated", "The file has no wording of any part.")
+  if (given.length === 0) throw new Failure(EXIT.usage, "nothing-translated", letterSays.noWording())
   const { statement } = sayAct(node, letter, {
     act: "translate",
     language,

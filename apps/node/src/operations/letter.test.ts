@@ -9,6 +9,7 @@ import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
 import { openNode } from "../node/open-node.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { wordsIn } from "../messages/words.ts"
 import { runOperation } from "./run.ts"
 
 let folder: string
@@ -73,9 +74,9 @@ describe("a letter between two nodes", () => {
     const [here, there] = [await show(alice, letter), await show(bob, letter)]
     expect(here.state).toMatchObject({ kind: "in-force" })
     expect({ ...there, marks: undefined }).toEqual({ ...here, marks: undefined })
-    expect(letterWords(await runOperation(bob, "letter show", { letter, language: "he" }))).toContain(
-      "Bob's farm (supplier): signed on",
-    )
+    expect(
+      letterWords(await runOperation(bob, "letter show", { letter, language: "he" }), wordsIn("en")),
+    ).toContain("Bob's farm (supplier): signed on")
   })
 
   test("[LE9] a review says what was learned and which promises were kept, and leaves when one leaves", async () => {
@@ -91,7 +92,7 @@ describe("a letter between two nodes", () => {
       kept: ["tell-1"],
       minutes: [{ name: "minutes.txt", mediaType: "text/plain", base64: "aGk=" }],
     })
-    expect(letterActWords(reviewed)).toContain("in force since")
+    expect(letterActWords(reviewed, wordsIn("en"))).toContain("in force since")
     expect((await show(bob, letter)).promises.find(({ id }) => id === "tell-1")).toMatchObject({
       state: "kept",
     })
@@ -100,8 +101,10 @@ describe("a letter between two nodes", () => {
     })
     await runOperation(bob, "letter withdraw", { letter, reason: "We close." })
     expect(await show(bob, letter)).toMatchObject({ state: { kind: "under-notice" } })
-    expect(letterListWords(await runOperation(bob, "letter list", {}))).toContain("Bob's farm leaves")
-    const words = letterWords(await runOperation(bob, "letter show", { letter }))
+    expect(letterListWords(await runOperation(bob, "letter list", {}), wordsIn("en"))).toContain(
+      "Bob's farm leaves",
+    )
+    const words = letterWords(await runOperation(bob, "letter show", { letter }), wordsIn("en"))
     expect(words).toContain(
       "learned: Members like goats' milk.; asks: How much in May?; next: Visit the dairy",
     )
@@ -154,7 +157,7 @@ describe("languages and paper", () => {
   test("[LE11] what is missing is told part by part; who wants to sign in that language must add it first", async () => {
     const letter = await propose()
     const told = await runOperation(alice, "letter translate", { letter, language: "ar" })
-    expect(translationWords(told)).toContain("In ar: incomplete")
+    expect(translationWords(told, wordsIn("en"))).toContain("In ar: incomplete")
     await expect(runOperation(alice, "letter sign", { letter, language: "ar" })).rejects.toMatchObject({
       code: "not-translated",
     })

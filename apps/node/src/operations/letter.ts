@@ -21,6 +21,8 @@ import type { CommonsNode } from "../node/commons-node.ts"
 import { marksOf } from "./contradictions.ts"
 import { findLetter, findMetric, findParty } from "./find.ts"
 import { operation } from "./operation.ts"
+import { issueSentence } from "../messages/issue.ts"
+import { letterSays } from "../messages/letter.ts"
 
 const Language = z.string().max(20)
 const OneLetter = z.strictObject({
@@ -95,12 +97,9 @@ export const letterOperations = [
 /** Whether the party of this node stands in a letter. */
 export function requireParty({ home }: CommonsNode, { parties, digest }: Letter): void {
   if (parties.some(({ scid }) => scid === home.scid)) return
-  throw new Failure(
-    EXIT.failed,
-    "not-a-party",
-    `${home.name} is no party of the letter ${digest}: only its parties act in it.`,
-    { hint: "Propose a letter of your own: commonshelf letter template --with PARTY" },
-  )
+  throw new Failure(EXIT.failed, "not-a-party", letterSays.noParty({ name: home.name, letter: digest }), {
+    hint: letterSays.proposeOwn(),
+  })
 }
 
 /** A letter in a language, part by part. */
@@ -149,14 +148,9 @@ export function summary(letter: Letter): LetterSummary {
 function propose(node: CommonsNode, content: AgreementContent) {
   const { dataset, home } = node
   if (!content.parties.some(({ id }) => id.includes(home.scid)))
-    throw new Failure(
-      EXIT.usage,
-      "not-a-party",
-      `${home.name} proposes a letter in which it does not stand.`,
-      {
-        hint: `Add it to parties, with the id ${home.did}.`,
-      },
-    )
+    throw new Failure(EXIT.usage, "not-a-party", letterSays.standsNotIn({ name: home.name }), {
+      hint: letterSays.addToParties({ did: home.did }),
+    })
   const digest = agreementDigest(content)
   const known = readLetter(dataset, digest, node.now())
   const isOurs = known?.proposedBy.scid === home.scid
@@ -172,12 +166,9 @@ function parseLetter(content: unknown): AgreementContent {
   const letter = AgreementContent.safeParse(content)
   if (letter.success) return letter.data
   const [issue] = letter.error.issues
-  throw new Failure(
-    EXIT.usage,
-    "bad-letter",
-    `This is not a letter: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}.`,
-    { hint: "Begin with: commonshelf letter template --with PARTY; docs/spec/letters.md has the fields." },
-  )
+  throw new Failure(EXIT.usage, "bad-letter", letterSays.notALetter({ detail: issueSentence(issue) }), {
+    hint: letterSays.beginWith(),
+  })
 }
 
 function templateFor(node: CommonsNode, input: z.infer<typeof Template>) {
