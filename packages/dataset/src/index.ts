@@ -25,6 +25,7 @@ export {
 export type { ContestSummary, InboxItem, QuestionSummary, Speaker } from "./checking/types.ts"
 export { QUESTION_STATES, type QuestionState } from "./checking/questions.ts"
 export type { CheckFault } from "./checking/speaker.ts"
+export type { Recomputation } from "./answer/recomputation.ts"
 export type { Actual, Companion, NotShownCode } from "./cap/actual.ts"
 export { declaredCaps, type CapReply, type DeclaredCap } from "./cap/caps.ts"
 export {
@@ -147,7 +148,7 @@ export type { Dataset } from "./store/dataset.ts"
 export { isNewer } from "./store/entry.ts"
 export type { SourceLogEntry } from "./store/identity-log.ts"
 export { askedQuestions, type AskedQuestion } from "./table/asked-questions.ts"
-export { comparisonTable, productTable } from "./table/comparison-table.ts"
+export { comparisonTable, productTable, type TableSubject } from "./table/comparison-table.ts"
 export type {
   Cell,
   CellContest,

@@ -1,5 +1,7 @@
 import { Argument, Option, type Command } from "commander"
 import type { CommandContext } from "./context.ts"
+import { capHelp } from "../messages/cap-help.ts"
+import { capSays } from "../messages/cap.ts"
 import { capListWords, capsWords } from "./cap-words.ts"
 
 const RESPONSES = ["accept", "question", "not-accept"] as const
@@ -26,57 +28,53 @@ interface DeclareOptions {
 }
 
 /** Maximum wages and profits. */
-export function addCapCommands(program: Command, { ask }: CommandContext): void {
-  const cap = program.command("cap").description("maximum wages and profits, by each party's own definition")
+export function addCapCommands(program: Command, { ask, words }: CommandContext): void {
+  const { say } = words
+  const cap = program.command("cap").description(say(capHelp.cap()))
   cap
     .command("declare")
-    .addArgument(new Argument("<of>", "what it limits").choices(["wage", "profit"]))
-    .requiredOption("--definition <text>", "what it means, in the party's own words")
-    .option("--since <day>", "from when it holds (default: today)")
-    .option("--notice <days>", "how many days before it takes effect a change is declared")
-    .option("--measured-by <metric>", "the metric whose answers are held against it")
-    .option("--times <number>", "a wage: so many times the lowest or the median wage")
-    .addOption(new Option("--base <wage>", "of --times").choices(BASES).default("lowest-wage"))
-    .option("--amount <minor>", "an amount in minor units: a wage, or the profit of one unit sold")
-    .option("--currency <code>", "of --amount")
-    .option(
-      "--per <what>",
-      "of --amount: hour, month or year of a wage; the unit of what is sold, such as kg",
-    )
-    .option("--net", "a wage after tax (default: gross)")
-    .option("--full-time-hours <hours>", "the hours a week that count as full time")
-    .option("--with-benefits", "the wage includes benefits")
-    .option("--with-dividends", "the wage includes dividends")
-    .option("--percent <percent>", "a profit: per cent of revenue or equity")
-    .addOption(new Option("--on <what>", "of --percent").choices(["revenue", "equity"]).default("revenue"))
-    .option("--after-tax", "a profit after tax (default: before)")
-    .option("--above <text>", "what happens with profit above it")
-    .description("declare the own maximum wage or profit")
+    .addArgument(new Argument("<of>", say(capHelp.of())).choices(["wage", "profit"]))
+    .requiredOption("--definition <text>", say(capHelp.definition()))
+    .option("--since <day>", say(capHelp.since()))
+    .option("--notice <days>", say(capHelp.notice()))
+    .option("--measured-by <metric>", say(capHelp.measuredBy()))
+    .option("--times <number>", say(capHelp.times()))
+    .addOption(new Option("--base <wage>", say(capHelp.base())).choices(BASES).default("lowest-wage"))
+    .option("--amount <minor>", say(capHelp.amount()))
+    .option("--currency <code>", say(capHelp.currency()))
+    .option("--per <what>", say(capHelp.per()))
+    .option("--net", say(capHelp.net()))
+    .option("--full-time-hours <hours>", say(capHelp.fullTimeHours()))
+    .option("--with-benefits", say(capHelp.withBenefits()))
+    .option("--with-dividends", say(capHelp.withDividends()))
+    .option("--percent <percent>", say(capHelp.percent()))
+    .addOption(new Option("--on <what>", say(capHelp.on())).choices(["revenue", "equity"]).default("revenue"))
+    .option("--after-tax", say(capHelp.afterTax()))
+    .option("--above <text>", say(capHelp.above()))
+    .description(say(capHelp.declare()))
     .action((of: "wage" | "profit", options: DeclareOptions) =>
       ask("cap declare", declareInput(of, options), (output) =>
-        [`Signed: ${String(output["statement"])}`, capsWords(output)].join("\n"),
+        [say(capSays.signed({ digest: String(output["statement"]) })), capsWords(output, words)].join("\n"),
       ),
     )
   cap
     .command("list")
-    .description("all parties' maximum wages and profits, and whether they keep them")
+    .description(say(capHelp.list()))
     .action(() => ask("cap list", {}, capListWords))
   cap
     .command("show")
-    .argument("<party>", "its SCID, the beginning of it, or its name")
-    .description("one party's, with what it did, the shared questions and what cooperatives say")
+    .argument("<party>", say(capHelp.party()))
+    .description(say(capHelp.show()))
     .action((party: string) => ask("cap show", { party }, capsWords))
   cap
     .command("respond")
-    .argument("<digest>", "a declaration, or the beginning of its digest")
-    .addArgument(new Argument("<response>", "what the cooperative says to it").choices(RESPONSES))
-    .option("--note <text>", "what is asked, or why it is not accepted")
-    .description("say, as a cooperative, in public whether a cap is accepted")
+    .argument("<digest>", say(capHelp.digest()))
+    .addArgument(new Argument("<response>", say(capHelp.response())).choices(RESPONSES))
+    .option("--note <text>", say(capHelp.note()))
+    .description(say(capHelp.respond()))
     .action((digest: string, response: string, options: { note?: string }) =>
-      ask(
-        "cap respond",
-        { digest, response, ...options },
-        ({ statement }) => `Signed: ${String(statement)}\nNext: commonshelf cap list`,
+      ask("cap respond", { digest, response, ...options }, ({ statement }) =>
+        [say(capSays.signed({ digest: String(statement) })), say(capSays.next())].join("\n"),
       ),
     )
 }

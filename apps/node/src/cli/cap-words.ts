@@ -1,94 +1,121 @@
 import type { Actual, DeclaredCap } from "@commonshelf/dataset"
-import { wordingIn, type Cap } from "@commonshelf/documents"
+import type { Cap } from "@commonshelf/documents"
+import { capCodes, capLimits, capResponses, capSays, capWhys } from "../messages/cap.ts"
+import { columnSays } from "../messages/common.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { codeSays } from "../messages/common.ts"
+import type { Words } from "../messages/words.ts"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
 
-const STANDING = { kept: "kept", exceeded: "exceeded", "not-shown": "not shown yet" } as const
-const RESPONSE = { accept: "accepts it", question: "asks", "not-accept": "does not accept it" } as const
-
 /** Every cap in a line. */
-export function capListWords(output: Output): string {
+export function capListWords(output: Output, words: Words): string {
+  const { say, language } = words
   const { caps } = output as { caps: readonly DeclaredCap[] }
-  if (caps.length === 0) return "Nobody has declared a maximum wage or profit yet."
+  if (caps.length === 0) return say(capSays.none())
+  const titles = [columnSays.party, capSays.of, capSays.maximum, capSays.holds, capSays.byOwnAnswers]
   return [
     columns(
-      ["party", "of", "maximum", "holds", "by its own answers", "accepted by", "digest"],
+      [...titles, capSays.acceptedBy, columnSays.digest].map((title) => say(title())),
       caps.map(({ party, cap, state, since, actual, responses, digest, marks }) => [
-        `${wordingIn(party.name, "en")}${markWords(marks)}`,
-        cap.of,
-        limitWords(cap),
-        state === "in-force" ? "yes" : `from ${since}`,
-        STANDING[actual.standing],
-        `${responses.filter(({ response }) => response === "accept").length} of ${responses.length}`,
+        `${plain(party.name, language)}${markWords(marks)}`,
+        say(capCodes[cap.of]()),
+        say(limitOf(cap)),
+        say(state === "in-force" ? codeSays.true() : capSays.from({ day: since })),
+        say(capCodes[actual.standing]()),
+        say(capSays.outOf({ count: acceptedIn(responses), all: responses.length })),
         digest,
       ]),
     ),
-    "Each party defines its own; what it did is its own word, checked or not.",
+    say(capSays.eachItsOwn()),
   ].join("\n")
 }
 
 /** The caps of one party in full. */
-export function capsWords(output: Output): string {
+export function capsWords(output: Output, words: Words): string {
   const { caps } = output as { caps: readonly DeclaredCap[] }
-  return caps.length === 0 ? "No maximum wage or profit is declared." : caps.map(capWords).join("\n\n")
+  if (caps.length === 0) return words.say(capSays.noneOfParty())
+  return caps.map((declared) => capWords(declared, words)).join("\n\n")
 }
 
-function capWords(declared: DeclaredCap): string {
-  const { party, cap, definition, since, state, noticeKept, noticeDays, actual, companions } = declared
-  const holds = state === "in-force" ? `holds since ${since}` : `announced, holds from ${since}`
-  return [
-    `${wordingIn(party.name, "en")}: maximum ${cap.of} ${limitWords(cap)}, ${termWords(cap)}; ${holds}${markWords(declared.marks)}`,
-    `  “${wordingIn(definition, "en")}” Signed on ${declared.signedOn}.`,
-    ...(cap.of === "profit" ? [`  Above it: ${wordingIn(cap.above, "en")}`] : []),
-    ...(noticeDays === undefined ? [] : [`  A change is declared ${noticeDays} days before.`]),
-    ...(noticeKept === false ? ["  This change was declared later than was promised."] : []),
-    `  By its own answers: ${actualWords(actual)}`,
-    ...companions.map(({ name, cell }) => `  ${name}: ${cellWords(cell)}`),
-    ...declared.responses.map(
-      ({ by, response, note }) =>
-        `  ${wordingIn(by.name, "en")} ${RESPONSE[response]} (${by.on})${note === undefined ? "" : `: ${wordingIn(note, "en")}`}`,
+function capWords(declared: DeclaredCap, words: Words): string {
+  const { say, language } = words
+  const { party, cap, definition, since, state, noticeKept, noticeDays, companions } = declared
+  const text = (value: unknown) => plain(value, language)
+  const holds = state === "in-force" ? capSays.since({ day: since }) : capSays.announced({ day: since })
+  const head = {
+    party: text(party.name),
+    of: capCodes[cap.of](),
+    limit: limitOf(cap),
+    terms: termsOf(cap),
+    holds,
+  }
+  const below: readonly Sentence[] = [
+    capSays.definition({ text: text(definition), day: declared.signedOn }),
+    ...(cap.of === "profit" ? [capSays.above({ text: text(cap.above) })] : []),
+    ...(noticeDays === undefined ? [] : [capSays.notice({ count: noticeDays })]),
+    ...(noticeKept === false ? [capSays.late()] : []),
+    capSays.actual({ actual: actualIn(declared.actual, words) }),
+    ...companions.map(({ name, cell }) => capSays.companion({ name, cell: cellIn(cell, words) })),
+    ...declared.responses.map(({ by, response, note }) =>
+      capResponses[response]({ name: text(by.name), day: by.on, note: text(note) }),
     ),
-    ...declared.earlier.map((before) => `  Before: ${limitWords(before.cap)} since ${before.since}`),
-    `  Declaration ${declared.digest}`,
+    ...declared.earlier.map((before) => capSays.before({ limit: limitOf(before.cap), day: before.since })),
+    capSays.declaration({ digest: declared.digest }),
+  ]
+  return [
+    `${say(capSays.head(head))}${markWords(declared.marks)}`,
+    ...below.map((sentence) => `  ${say(sentence)}`),
   ].join("\n")
 }
 
-function actualWords({ standing, why, metric, cell }: Actual): string {
-  const measured = metric === undefined ? "" : ` (${metric.name} ${metric.version}: ${cellWords(cell)})`
-  return `${STANDING[standing]}${measured}${why === undefined ? "" : `. ${why.message}`}`
+function acceptedIn(responses: DeclaredCap["responses"]): number {
+  return responses.filter(({ response }) => response === "accept").length
 }
 
-function cellWords(cell: Actual["cell"]): string {
-  if (cell === undefined) return "no cooperative asks this"
+function actualIn({ standing, why, metric, cell }: Actual, words: Words): Sentence {
+  const kept = capCodes[standing]()
+  const actual =
+    metric === undefined
+      ? kept
+      : capSays.measured({
+          standing: kept,
+          metric: metric.name,
+          version: metric.version,
+          cell: cellIn(cell, words),
+        })
+  return why === undefined ? actual : capSays.because({ actual, why: capWhys[why.code]() })
+}
+
+/** What a party answers: its value with its period, or the state in which it is. */
+function cellIn(cell: Actual["cell"], { language }: Words): Sentence | string {
+  if (cell === undefined) return capSays.notAsked()
   if (cell.value === undefined) return cell.state
-  return `${plain(plainValue(cell.value))} for ${cell.period ?? ""}, ${cell.state}`
+  return capSays.answeredFor({ value: plain(plainValue(cell.value), language), period: cell.period ?? "" })
 }
 
-function limitWords({ limit }: Cap): string {
+function limitOf({ limit }: Cap): Sentence {
   switch (limit.kind) {
     case "ratio":
-      return `${limit.times} times the ${limit.base === "lowest-wage" ? "lowest" : "median"} wage`
+      return capLimits[limit.base === "lowest-wage" ? "lowest" : "median"]({ times: limit.times })
     case "revenue":
     case "equity":
-      return `${limit.percent} % of ${limit.kind}`
+      return capLimits[limit.kind]({ percent: limit.percent })
     case "absolute":
     case "unit":
-      return `${limit.amountMinor} ${limit.currency} (minor units) per ${limit.per}`
+      return capLimits.amount({ money: `${limit.amountMinor} ${limit.currency}`, per: limit.per })
   }
 }
 
-function termWords(cap: Cap): string {
-  if (cap.of === "profit") return `${cap.tax} tax`
-  const parts = [
-    cap.pay,
-    cap.includesBenefits ? "benefits included" : "without benefits",
-    cap.includesDividends ? "dividends included" : "without dividends",
-  ]
+function termsOf(cap: Cap): readonly Sentence[] {
+  if (cap.of === "profit") return [capCodes[cap.tax]()]
   return [
-    ...parts,
-    ...(cap.fullTimeHours === undefined ? [] : [`full time ${cap.fullTimeHours} h a week`]),
-  ].join(", ")
+    capCodes[cap.pay](),
+    cap.includesBenefits ? capLimits.benefits() : capLimits.noBenefits(),
+    cap.includesDividends ? capLimits.dividends() : capLimits.noDividends(),
+    ...(cap.fullTimeHours === undefined ? [] : [capLimits.fullTime({ hours: cap.fullTimeHours })]),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { Command } from "commander"
+import { Option, type Command } from "commander"
 import { compareHelp } from "../messages/compare.ts"
 import { surveyHelp } from "../messages/survey.ts"
 import { WEIGHTS_SOURCES } from "../operations/weights.ts"
@@ -13,6 +13,7 @@ interface CompareOptions {
   readonly weightsFrom?: string
   readonly why?: string
   readonly asOf?: string
+  readonly subject?: string
 }
 
 /** The command that compares. Weights are read here, handed to the node of the home, and kept nowhere [A5]. */
@@ -26,6 +27,9 @@ export function addCompare(program: Command, { ask, words: { say } }: CommandCon
     .option("--weights-from <whose>", say(surveyHelp.weightsFrom({ sources: WEIGHTS_SOURCES })))
     .option("--why <cell>", say(compareHelp.why()))
     .option("--as-of <instant>", say(compareHelp.asOf()))
+    .addOption(
+      new Option("--subject <parties>", say(compareHelp.subject())).choices(["suppliers", "cooperatives"]),
+    )
     .action(({ weights, ...options }: CompareOptions) =>
       ask(
         "compare",

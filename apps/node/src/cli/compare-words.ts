@@ -4,6 +4,7 @@ import type {
   Marks,
   OutOfScope,
   PartyStanding,
+  Recomputation,
   StatedBeside,
 } from "@commonshelf/dataset"
 import type { LanguageText } from "@commonshelf/documents"
@@ -23,6 +24,7 @@ import { markWords, notReceivedWords, timeWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
 import { compareSays } from "../messages/compare.ts"
 import { answerStateSays, groupSays, notComparableSays } from "../messages/answer.ts"
+import { recomputationSays } from "../messages/recomputation.ts"
 import { moreExactly } from "../messages/detail.ts"
 
 interface Row {
@@ -217,6 +219,18 @@ function statedWords(stated: StatedBeside, { language }: Words): readonly Senten
   ]
 }
 
+/** What the inputs of an answer give by the metric's formula. */
+function recomputedWords(recomputed: Recomputation | undefined): readonly Sentence[] {
+  if (recomputed === undefined) return []
+  if (recomputed.state === "impossible") {
+    const { kind, input = "" } = recomputed
+    return kind === "missing-input" || kind === "other-unit"
+      ? [recomputationSays[kind]({ input })]
+      : [recomputationSays[kind]()]
+  }
+  return [recomputationSays[recomputed.state]({ value: recomputed.value })]
+}
+
 function answerWords(explained: ExplainedAnswer, words: Words): string {
   const { say, language } = words
   const { answer, period, metricVersion, signedBy, signedAt, digest, productName, time } = explained
@@ -234,9 +248,11 @@ function answerWords(explained: ExplainedAnswer, words: Words): string {
       : compareSays.answerAbout({ ...facts, product: plain(productName, language) })
   return [
     indented(say(sentence)),
-    ...[...statedWords(explained.stated, words), compareSays.statement({ digest })].map((told) =>
-      indented(say(told)),
-    ),
+    ...[
+      ...statedWords(explained.stated, words),
+      ...recomputedWords(explained.recomputed),
+      compareSays.statement({ digest }),
+    ].map((told) => indented(say(told))),
     ...timeWords(time, words),
     ...(explained.contradicts ?? []).map((rival) => indented(say(compareSays.contradictedBy({ rival })))),
   ].join("\n")

@@ -1,6 +1,8 @@
 import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommandContext } from "./context.ts"
+import { discloseHelp } from "../messages/disclose-help.ts"
+import { discloseSays } from "../messages/disclose.ts"
 import { evidenceFile } from "./party-commands.ts"
 
 const EFFECTS = ["none", "higher", "lower", "unknown"] as const
@@ -22,54 +24,51 @@ interface DiscloseOptions {
 }
 
 /** Answers to metrics, each about the own party. */
-export function addDiscloseCommands(program: Command, { ask }: CommandContext): void {
+export function addDiscloseCommands(program: Command, { ask, words: { say } }: CommandContext): void {
   const disclose = program
     .command("disclose")
-    .description("answer a metric about this node's own party")
-    .option("--metric <metric>", "its name, name@version or digest")
-    .option("--period <period>", "what it is about: 2025, 2025-Q1, 2025-03 or two days joined by /")
-    .option("--value <value>", "the answer")
-    .option("--currency <code>", "of an amount of money, which is written in minor units")
-    .option("--declined [reason]", "say that it is not answered")
-    .option("--unknown [reason]", "say that the party does not know it itself")
-    .option("--not-applicable <reason>", "say why it does not apply")
-    .option("--product <id>", "about this product instead of the party")
-    .option(
-      "--input <name=value...>",
-      'what the value was computed from, such as highest=12000, "mass=3.5 kg" or mass=3.5@DIGEST of who states it',
-    )
-    .option("--accuracy <low..high>", "between which values the true one lies, such as 4.8..5.5")
-    .option("--scope <text>", "what the value covers, when it is not everything")
-    .option("--sites-covered <percent>", "how much of its sites the answer covers")
-    .option("--products-covered <percent>", "how much of its products the answer covers")
-    .option("--deviation <text>", "where it was measured otherwise than the metric says")
+    .description(say(discloseHelp.disclose()))
+    .option("--metric <metric>", say(discloseHelp.metric()))
+    .option("--period <period>", say(discloseHelp.period()))
+    .option("--value <value>", say(discloseHelp.value()))
+    .option("--currency <code>", say(discloseHelp.currency()))
+    .option("--declined [reason]", say(discloseHelp.declined()))
+    .option("--unknown [reason]", say(discloseHelp.unknown()))
+    .option("--not-applicable <reason>", say(discloseHelp.notApplicable()))
+    .option("--product <id>", say(discloseHelp.product()))
+    .option("--input <name=value...>", say(discloseHelp.input()))
+    .option("--accuracy <low..high>", say(discloseHelp.accuracy()))
+    .option("--scope <text>", say(discloseHelp.scope()))
+    .option("--sites-covered <percent>", say(discloseHelp.sitesCovered()))
+    .option("--products-covered <percent>", say(discloseHelp.productsCovered()))
+    .option("--deviation <text>", say(discloseHelp.deviation()))
     .addOption(
-      new Option("--deviation-effect <effect>", "how that makes the value differ from the metric's method")
+      new Option("--deviation-effect <effect>", say(discloseHelp.deviationEffect()))
         .choices(EFFECTS)
         .default("unknown"),
     )
-    .option("--note <text>", "a note beside the answer")
-    .option("--valid-until <instant>", "until when it holds")
-    .option("--evidence <file...>", "documents that prove it; only their digests are published")
+    .option("--note <text>", say(discloseHelp.note()))
+    .option("--valid-until <instant>", say(discloseHelp.validUntil()))
+    .option("--evidence <file...>", say(discloseHelp.evidence()))
     .action(async (options: DiscloseOptions) => {
       if (options.metric === undefined || options.period === undefined) {
-        throw new Failure(EXIT.usage, "usage", "An answer needs --metric and --period.", {
-          hint: "commonshelf help disclose",
+        throw new Failure(EXIT.usage, "usage", discloseSays.needs(), {
+          hint: discloseSays.seeHelp(),
         })
       }
-      await ask(
-        "disclose",
-        discloseInput(options),
-        ({ statement }) => `Signed: ${String(statement)}\nNext: commonshelf status`,
+      await ask("disclose", discloseInput(options), ({ statement }) =>
+        [say(discloseSays.signed({ digest: String(statement) })), say(discloseSays.next())].join("\n"),
       )
     })
   disclose
     .command("withdraw")
-    .argument("<digest>", "an own statement")
-    .requiredOption("--reason <reason>", "why")
-    .description("take a statement back; history stays")
+    .argument("<digest>", say(discloseHelp.digest()))
+    .requiredOption("--reason <reason>", say(discloseHelp.reason()))
+    .description(say(discloseHelp.withdraw()))
     .action((digest: string, { reason }: { reason: string }) =>
-      ask("disclose withdraw", { digest, reason }, ({ withdrew }) => `Taken back: ${String(withdrew)}`),
+      ask("disclose withdraw", { digest, reason }, ({ withdrew }) =>
+        say(discloseSays.takenBack({ digest: String(withdrew) })),
+      ),
     )
 }
 
@@ -106,7 +105,7 @@ function inputOf(text: string) {
     /^([^=]+)=([^\s@]+)(?:\s+([^@]+?))?(?:\s*@(\S+))?$/.exec(text.trim()) ?? []
   if (name !== undefined && value !== undefined)
     return { name, value, ...(unit !== undefined && { unit }), ...(from !== undefined && { from }) }
-  throw new Failure(EXIT.usage, "bad-input", `--input: "${text}" is no name with a value.`, {
-    hint: "Write such as --input highest=12000",
+  throw new Failure(EXIT.usage, "bad-input", discloseSays.badInput({ text }), {
+    hint: discloseSays.writeInput(),
   })
 }

@@ -1,6 +1,8 @@
 import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommandContext } from "./context.ts"
+import { priceHelp } from "../messages/price-help.ts"
+import { priceSays } from "../messages/price.ts"
 import { priceWords } from "./price-words.ts"
 
 const KINDS = ["farm-gate", "wholesale", "shelf"] as const
@@ -23,43 +25,39 @@ interface BreakDownOptions {
 }
 
 /** Prices, to the cent. */
-export function addPriceCommands(program: Command, { ask }: CommandContext): void {
-  const price = program.command("price").description("where every cent of a price goes")
+export function addPriceCommands(program: Command, { ask, words }: CommandContext): void {
+  const { say } = words
+  const price = program.command("price").description(say(priceHelp.price()))
   price
     .command("break-down")
-    .requiredOption("--product <product>", "its id, GTIN, code or name")
-    .option("--supplier <party>", "where several have such a product")
-    .addOption(new Option("--kind <kind>", "where it is paid").choices(KINDS).makeOptionMandatory())
-    .requiredOption("--period <period>", "when it holds: 2025, 2025-Q1, 2025-03 or two days joined by /")
-    .requiredOption("--currency <code>", "such as ILS")
-    .requiredOption("--net <minor>", "the price without taxes on it, in minor units")
-    .option("--per <quantity>", "how much is bought for it", "1 kg")
-    .option(
-      "--part <code=minor...>",
-      "a component, such as materials=300; with whom it is paid to: materials=300@farmer",
-    )
+    .requiredOption("--product <product>", say(priceHelp.product()))
+    .option("--supplier <party>", say(priceHelp.supplier()))
+    .addOption(new Option("--kind <kind>", say(priceHelp.kind())).choices(KINDS).makeOptionMandatory())
+    .requiredOption("--period <period>", say(priceHelp.period()))
+    .requiredOption("--currency <code>", say(priceHelp.currency()))
+    .requiredOption("--net <minor>", say(priceHelp.net()))
+    .option("--per <quantity>", say(priceHelp.per()), "1 kg")
+    .option("--part <code=minor...>", say(priceHelp.part()))
+    .addOption(new Option("--basis <basis>", say(priceHelp.basis())).choices(BASES).default("actual"))
+    .option("--tax <code=minor...>", say(priceHelp.tax()))
+    .option("--paid <minor>", say(priceHelp.paid()))
     .addOption(
-      new Option("--basis <basis>", "how far the components are known").choices(BASES).default("actual"),
+      new Option("--paid-kind <kind>", say(priceHelp.paidKind())).choices(KINDS).default("wholesale"),
     )
-    .option("--tax <code=minor...>", "a tax on the price, such as VAT=170")
-    .option("--paid <minor>", "of what is sold on: what was paid for it without taxes")
-    .addOption(
-      new Option("--paid-kind <kind>", "the kind of the price that was paid")
-        .choices(KINDS)
-        .default("wholesale"),
-    )
-    .option("--offer <digest>", "the supplier's statement that is accepted")
-    .description("sign the own part of a price; what its components leave open is stated as not broken down")
+    .option("--offer <digest>", say(priceHelp.offer()))
+    .description(say(priceHelp.breakDown()))
     .action((options: BreakDownOptions) =>
       ask("price break-down", breakDownInput(options), (output) =>
-        [`Signed: ${String(output["statement"])}`, priceWords(output)].join("\n"),
+        [say(priceSays.signed({ digest: String(output["statement"]) })), priceWords(output, words)].join(
+          "\n",
+        ),
       ),
     )
   price
     .command("show")
-    .argument("<product>", "its id, GTIN, code or name")
-    .option("--supplier <party>", "where several have such a product")
-    .description("the supplier's part and the cooperatives', joined where both signed the same price")
+    .argument("<product>", say(priceHelp.product()))
+    .option("--supplier <party>", say(priceHelp.supplier()))
+    .description(say(priceHelp.show()))
     .action((product: string, options: object) => ask("price show", { product, ...options }, priceWords))
 }
 
@@ -97,7 +95,7 @@ function minor(option: string, text: string): number {
 }
 
 function notMinor(option: string, text: string, example: string): Failure {
-  return new Failure(EXIT.usage, "bad-amount", `${option}: "${text}" is no amount in whole minor units.`, {
-    hint: `Write such as ${example}`,
+  return new Failure(EXIT.usage, "bad-amount", priceSays.badAmount({ option, text }), {
+    hint: priceSays.writeAmount({ example }),
   })
 }

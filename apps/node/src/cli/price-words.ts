@@ -1,97 +1,126 @@
-import type { ChainPrice, PriceFlows, PricePart, ProductPrices } from "@commonshelf/dataset"
-import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import type { ChainPrice, PriceFlow, PriceFlows, PricePart, ProductPrices } from "@commonshelf/dataset"
+import type { LanguageText } from "@commonshelf/documents"
+import { componentSays, priceCodes, priceSays, priceWhys, receiverSays } from "../messages/price.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
+import { plain } from "./words.ts"
 
 /** The prices of a product: joined where they meet, apart where not. */
-export function priceWords(output: Output): string {
+export function priceWords(output: Output, words: Words): string {
   const { product, prices } = output as {
     product: { readonly name: LanguageText; readonly id: string }
     prices: ProductPrices
   }
+  const { say, language } = words
   const joined = prices.chains.flatMap(({ supplier, flows }) => (flows && supplier ? [supplier.digest] : []))
   const alone = prices.supplier.filter(({ digest }) => !joined.includes(digest))
   const none = prices.supplier.length === 0 && prices.chains.length === 0
   return [
-    `${wordingIn(product.name, "en")} (${product.id}), amounts in minor units`,
-    ...(none ? ["Nobody has broken down a price of it yet."] : []),
-    ...prices.chains.flatMap(chainWords),
-    ...alone.flatMap(partWords),
-    ...(prices.earlier.length === 0 ? [] : ["Earlier:"]),
-    ...prices.earlier.map((part) => `  ${headWords(part)}`),
+    say(priceSays.head({ product: plain(product.name, language), id: product.id })),
+    ...(none ? [say(priceSays.none())] : []),
+    ...prices.chains.flatMap((chain) => chainWords(chain, words)),
+    ...alone.flatMap((part) => partWords(part, words)),
+    ...(prices.earlier.length === 0 ? [] : [say(priceSays.earlier())]),
+    ...prices.earlier.map((part) => `  ${headWords(part, words)}`),
   ].join("\n")
 }
 
-function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPrice): string[] {
+function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPrice, words: Words): string[] {
+  const { say } = words
   if (flows === undefined || supplier === undefined)
     return [
-      ...partWords(reseller),
-      ...apart.map(({ message }) => `  Not joined with the supplier's part: ${message}`),
+      ...partWords(reseller, words),
+      ...apart.map(({ code }) => `  ${say(priceSays.apart({ why: priceWhys[code]() }))}`),
     ]
-  const byName = agreed?.byName === true ? ", naming the supplier's statement" : ""
+  const both = agreed?.byName === true ? priceSays.agreedByName : priceSays.agreed
+  const shares = Object.entries(flows.receivers).map(
+    ([receiver, amount]) =>
+      priceSays.share({ receiver: receiverSays[receiver as keyof typeof flows.receivers](), amount }), // its own key
+  )
+  const { farmGate } = flows
   return [
-    headWords(reseller),
-    `  from ${headWords(supplier)}`,
-    `  Both have signed this price since ${agreed?.since ?? ""}${byName}.`,
-    indented(flowColumns(flows, nameOf(supplier), nameOf(reseller))),
-    ...(flows.farmGate === undefined
-      ? ["  What reaches the farm is not told."]
-      : [
-          `  The farm gets ${flows.farmGate.amountMinor}: ${flows.farmGate.percent} % of what the buyer pays.`,
-        ]),
-    `  By GRI 201-1: ${Object.entries(flows.receivers)
-      .map(([receiver, amount]) => `${receiver} ${amount}`)
-      .join(", ")}`,
+    headWords(reseller, words),
+    `  ${say(priceSays.onTop({ part: headWords(supplier, words) }))}`,
+    `  ${say(both({ day: agreed?.since ?? "" }))}`,
+    indented(flowColumns(flows, [nameIn(supplier, words), nameIn(reseller, words)], words)),
+    `  ${say(farmGate === undefined ? priceSays.farmUntold() : priceSays.farm({ amount: farmGate.amountMinor, percent: farmGate.percent }))}`,
+    `  ${say(priceSays.receivers({ shares }))}`,
   ]
 }
 
-function flowColumns(flows: PriceFlows, supplier: string, reseller: string): string {
+function flowColumns(
+  flows: PriceFlows,
+  [supplier, reseller]: readonly [string, string],
+  { say }: Words,
+): string {
   const names = { supplier, reseller }
+  const open = say(priceSays.notBrokenDown())
   return columns(
-    ["part of", "for", "amount", "known"],
+    [priceSays.partOf, priceSays.for, priceSays.amount, priceSays.known].map((title) => say(title())),
     [
-      ...flows.flows.map(({ part, code, amountMinor, basis, paidTo }) => [
-        names[part],
-        paidTo === undefined ? code : `${code} (${paidTo})`,
-        String(amountMinor),
-        basis,
+      ...flows.flows.map((flow) => [
+        names[flow.part],
+        say(componentOf(flow)),
+        String(flow.amountMinor),
+        say(priceCodes[flow.basis]()),
       ]),
-      [supplier, "NOT BROKEN DOWN", String(flows.notBrokenDown.supplier), ""],
-      [reseller, "NOT BROKEN DOWN", String(flows.notBrokenDown.reseller), ""],
+      [supplier, open, String(flows.notBrokenDown.supplier), ""],
+      [reseller, open, String(flows.notBrokenDown.reseller), ""],
       ...flows.taxes.map(({ code, amountMinor }) => ["", code, String(amountMinor), ""]),
-      ["", "the buyer pays", String(flows.totalMinor), ""],
+      ["", say(priceSays.buyerPays()), String(flows.totalMinor), ""],
     ],
   )
 }
 
+/** A component, with whom it is paid to where that is told. */
+function componentOf({ code, paidTo }: Pick<PriceFlow, "code" | "paidTo">): Sentence {
+  const component = componentSays[code]()
+  return paidTo === undefined ? component : priceSays.paidTo({ component, receiver: priceCodes[paidTo]() })
+}
+
 /** A part by itself. */
-function partWords(part: PricePart): string[] {
+function partWords(part: PricePart, words: Words): string[] {
+  const { say } = words
   const { paid, components, notBrokenDownMinor, taxes, totalMinor } = part.price
-  return [
-    headWords(part),
-    indented(
-      columns(
-        ["for", "amount", "known"],
-        [
-          ...(paid === undefined ? [] : [[`${paid.kind} price that was paid`, String(paid.netMinor), ""]]),
-          ...components.map(({ code, amountMinor, basis }) => [code, String(amountMinor), basis]),
-          ["NOT BROKEN DOWN", String(notBrokenDownMinor), ""],
-          ...taxes.map(({ code, amountMinor }) => [code, String(amountMinor), ""]),
-          ["the buyer pays", String(totalMinor), ""],
-        ],
-      ),
-    ),
+  const below =
+    paid === undefined
+      ? []
+      : [[say(priceSays.paid({ kind: priceCodes[paid.kind]() })), String(paid.netMinor), ""]]
+  const rows = [
+    ...below,
+    ...components.map((component) => [
+      say(componentOf(component)),
+      String(component.amountMinor),
+      say(priceCodes[component.basis]()),
+    ]),
+    [say(priceSays.notBrokenDown()), String(notBrokenDownMinor), ""],
+    ...taxes.map(({ code, amountMinor }) => [code, String(amountMinor), ""]),
+    [say(priceSays.buyerPays()), String(totalMinor), ""],
   ]
+  const titles = [priceSays.for, priceSays.amount, priceSays.known].map((title) => say(title()))
+  return [headWords(part, words), indented(columns(titles, rows))]
 }
 
-function headWords(part: PricePart): string {
+function headWords(part: PricePart, words: Words): string {
   const { kind, per, currency, netMinor, period } = part.price
-  return `${nameOf(part)}: ${kind} ${netMinor} ${currency} for ${per.quantity} ${per.unit}, ${period}, signed on ${part.signedOn}${markWords(part.marks)}`
+  const head = priceSays.part({
+    party: nameIn(part, words),
+    kind: priceCodes[kind](),
+    amount: String(netMinor),
+    currency,
+    quantity: per.quantity,
+    unit: per.unit,
+    period,
+    day: part.signedOn,
+  })
+  return `${words.say(head)}${markWords(part.marks)}`
 }
 
-function nameOf({ party }: PricePart): string {
-  return wordingIn(party.name, "en")
+function nameIn({ party }: PricePart, { language }: Words): string {
+  return plain(party.name, language)
 }
 
 function indented(text: string): string {

@@ -1,50 +1,51 @@
 import { Option, type Command } from "commander"
 import type { CommandContext } from "./context.ts"
+import { productHelp } from "../messages/product-help.ts"
+import { productSays } from "../messages/product.ts"
 import { duplicateWords, pairWords, productWords } from "./product-words.ts"
 
 const RELATIONS = ["same", "different", "merged-into", "split-into"] as const
-const NAMED = "its id, GTIN, code or name, or SUPPLIER/PRODUCT where several have such a one"
-
 /** Which entries in the commons are one product. */
-export function addProductCommands(program: Command, { ask }: CommandContext): void {
-  const product = program.command("product").description("products, and which entries are one and the same")
+export function addProductCommands(program: Command, { ask, words }: CommandContext): void {
+  const { say } = words
+  const product = program.command("product").description(say(productHelp.product()))
   product
     .command("show")
-    .argument("<product>", NAMED)
-    .option("--supplier <party>", "where several have such a product")
-    .description("one product with its versions, what it is one with, and what is said of it")
+    .argument("<product>", say(productHelp.named()))
+    .option("--supplier <party>", say(productHelp.supplier()))
+    .description(say(productHelp.show()))
     .action((wanted: string, options: object) =>
       ask("product show", { product: wanted, ...options }, productWords),
     )
   product
     .command("duplicates")
-    .description("entries that are one product, that may be one, and that are disputed")
+    .description(say(productHelp.duplicates()))
     .action(() => ask("product duplicates", {}, duplicateWords))
   product
     .command("match")
-    .argument("<product>", NAMED)
-    .argument("<other>", "the other one")
-    .addOption(
-      new Option("--as <relation>", "how the first belongs to the other")
-        .choices(RELATIONS)
-        .makeOptionMandatory(),
-    )
-    .requiredOption("--reason <text>", "why")
-    .description("sign how two entries belong together; nothing that was said of either is lost")
+    .argument("<product>", say(productHelp.named()))
+    .argument("<other>", say(productHelp.other()))
+    .addOption(new Option("--as <relation>", say(productHelp.as())).choices(RELATIONS).makeOptionMandatory())
+    .requiredOption("--reason <text>", say(productHelp.reason()))
+    .description(say(productHelp.match()))
     .action((wanted: string, other: string, { as, reason }: { as: string; reason: string }) =>
       ask("product match", { product: wanted, other, relation: as, reason }, (output) =>
-        [`Signed: ${String(output["statement"])}`, pairWords(output)].join("\n"),
+        [say(productSays.signed({ digest: String(output["statement"]) })), pairWords(output, words)].join(
+          "\n",
+        ),
       ),
     )
   product
     .command("unmatch")
-    .argument("<product>", NAMED)
-    .argument("<other>", "the other one")
-    .requiredOption("--reason <text>", "why")
-    .description("take back what this party said of the two; history stays")
+    .argument("<product>", say(productHelp.named()))
+    .argument("<other>", say(productHelp.other()))
+    .requiredOption("--reason <text>", say(productHelp.reason()))
+    .description(say(productHelp.unmatch()))
     .action((wanted: string, other: string, options: object) =>
       ask("product unmatch", { product: wanted, other, ...options }, (output) =>
-        [`Taken back: ${String(output["withdrew"])}`, pairWords(output)].join("\n"),
+        [say(productSays.takenBack({ digest: String(output["withdrew"]) })), pairWords(output, words)].join(
+          "\n",
+        ),
       ),
     )
 }

@@ -5,7 +5,10 @@ import type {
   ProductIdentities,
   ProductVersion,
 } from "@commonshelf/dataset"
-import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import type { LanguageText } from "@commonshelf/documents"
+import { productSays, relationSays } from "../messages/product.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
 import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { plain } from "./words.ts"
@@ -13,98 +16,106 @@ import { plain } from "./words.ts"
 /** An entry as an output names it. */
 interface NamedProduct {
   readonly key: string
-  readonly supplier: string
-  readonly id: string
   readonly name?: LanguageText
 }
 
-const RELATION = {
-  same: "is the same as",
-  different: "is another than",
-  "merged-into": "was merged into",
-  "split-into": "was split into",
-} as const
-
 /** One product: its versions, what it is one with, and every claim under the entry that it is about. */
-export function productWords(output: Output): string {
-  const { product, versions, same, words, claims } = output as {
+export function productWords(output: Output, words: Words): string {
+  const {
+    product,
+    versions,
+    same,
+    words: said,
+    claims,
+  } = output as {
     product: ProductVersion & { key: string }
     versions: readonly DescribedVersion[]
     same: readonly NamedProduct[]
     words: readonly MatchedPair[]
     claims: readonly ProductClaim[]
   }
-  const named = [{ ...product, ...product.product }, ...same]
+  const { say, language } = words
+  const { name, id } = product.product
+  const nameOf = nameIn([{ key: product.key, name }, ...same], words)
+  const below: readonly Sentence[] = [
+    ...versions.flatMap((version) => versionOf(version, words)),
+    ...same.map((other) => productSays.oneWith({ other: nameOf(other.key) })),
+    ...said.flatMap((pair) => wordsOn(pair, nameOf, words)),
+    claims.length === 0 ? productSays.nothingSaid() : productSays.claims(),
+    ...claims.map((claim) => claimOf(claim, nameOf, words)),
+  ]
   return [
-    `${wordingIn(product.product.name, "en")} (${product.product.id})`,
-    ...versions.flatMap(({ version }) =>
-      version === undefined
-        ? []
-        : [
-            `  Version since ${version.from}${version.to === undefined ? "" : ` until ${version.to}`}${version.whatChanged === undefined ? "" : `: ${wordingIn(version.whatChanged, "en")}`}`,
-          ],
-    ),
-    ...same.map((other) => `  One product with ${nameOf(other.key, named)}`),
-    ...words.flatMap((pair) => wordsOf(pair, named)),
-    claims.length === 0 ? "  Nothing is said of it." : "  What its suppliers say, each of its own entry:",
-    ...claims.map((claim) => claimWords(claim, named)),
+    say(productSays.head({ product: plain(name, language), id })),
+    ...below.map((sentence) => `  ${say(sentence)}`),
   ].join("\n")
 }
 
 /** The entries that are one, may be one, or are disputed. */
-export function duplicateWords(output: Output): string {
+export function duplicateWords(output: Output, words: Words): string {
   const { identities, proposals, disputed, splits } = output as unknown as ProductIdentities
   const { products } = output as { products: readonly NamedProduct[] }
-  const name = (key: string) => nameOf(key, products)
+  const name = nameIn(products, words)
   const none = identities.length + proposals.length + disputed.length + splits.length === 0
-  return [
-    ...(none ? ["No entries are one product, and none have the same number under the barcode."] : []),
-    ...identities.map(
-      ({ products: one, standsFor, doubtful }) =>
-        `One product: ${one.map(({ key }) => name(key)).join(" = ")}, shown as ${name(standsFor)}${doubtful.length === 0 ? "" : ", which is doubted"}`,
-    ),
-    ...splits.map(({ of, into }) => `Split: ${name(of)} into ${into.map(name).join(", ")}`),
-    ...disputed.map(({ pair }) => `Disputed, so not one: ${name(pair[0])} and ${name(pair[1])}`),
-    ...proposals.map(
-      ({ pair, gtin }) => `Perhaps one (barcode ${gtin}): ${name(pair[0])} and ${name(pair[1])}`,
-    ),
-    ...(proposals.length === 0
-      ? []
-      : ["Next: commonshelf product match SUPPLIER/PRODUCT SUPPLIER/PRODUCT --as same --reason …"]),
-  ].join("\n")
+  const told: readonly Sentence[] = [
+    ...(none ? [productSays.noDuplicates()] : []),
+    ...identities.map(({ products: entries, standsFor, doubtful }) => {
+      const one = productSays.one({ entries: entries.map(({ key }) => name(key)), entry: name(standsFor) })
+      return doubtful.length === 0 ? one : productSays.doubted({ one })
+    }),
+    ...splits.map(({ of, into }) => productSays.split({ entry: name(of), entries: into.map(name) })),
+    ...disputed.map(({ pair }) => productSays.disputed({ entries: pair.map(name) })),
+    ...proposals.map(({ pair, gtin }) => productSays.perhaps({ gtin, entries: pair.map(name) })),
+    ...(proposals.length === 0 ? [] : [productSays.next()]),
+  ]
+  return told.map(words.say).join("\n")
 }
 
 /** What is said of two entries, and what follows. */
-export function pairWords(output: Output): string {
+export function pairWords(output: Output, words: Words): string {
+  const { say } = words
   const { pair, products } = output as { pair?: MatchedPair; products: readonly NamedProduct[] }
-  if (pair === undefined) return "Nothing is said of the two."
-  const follows = pair.isOne ? "They count as one product." : "They count as two."
-  return [...wordsOf(pair, products), follows].join("\n")
+  if (pair === undefined) return say(productSays.nothingSaidOfTwo())
+  const said = wordsOn(pair, nameIn(products, words), words).map((sentence) => `  ${say(sentence)}`)
+  return [...said, say(pair.isOne ? productSays.countAsOne() : productSays.countAsTwo())].join("\n")
 }
 
-function wordsOf({ words }: MatchedPair, products: readonly NamedProduct[]): string[] {
-  return words.map(
-    (word) =>
-      `  ${wordingIn(word.by.name, "en")} (${word.by.on}): ${nameOf(word.of, products)} ${RELATION[word.relation]} ${nameOf(word.with, products)}. ${wordingIn(word.reason, "en")}`,
+type NameOf = (key: string) => string
+
+function versionOf({ version }: DescribedVersion, { language }: Words): readonly Sentence[] {
+  if (version === undefined) return []
+  const { from: day, to: until, whatChanged } = version
+  const since = until === undefined ? productSays.version({ day }) : productSays.versionUntil({ day, until })
+  return whatChanged === undefined
+    ? [since]
+    : [productSays.changed({ version: since, what: plain(whatChanged, language) })]
+}
+
+function wordsOn({ words: said }: MatchedPair, name: NameOf, { language }: Words): readonly Sentence[] {
+  return said.map((word) =>
+    productSays.by({
+      party: plain(word.by.name, language),
+      day: word.by.on,
+      relation: relationSays[word.relation]({ of: name(word.of), other: name(word.with) }),
+      reason: plain(word.reason, language),
+    }),
   )
 }
 
-function claimWords(
+function claimOf(
   { product, metric, asked, cell, digest }: ProductClaim,
-  products: readonly NamedProduct[],
-): string {
+  name: NameOf,
+  { language }: Words,
+): Sentence {
   const question = asked === undefined ? metric : `${asked.name} ${asked.version}`
-  const said =
-    cell === undefined
-      ? ""
-      : cell.value === undefined
-        ? cell.state
-        : `${plain(plainValue(cell.value))}, ${cell.state}`
-  return `    ${nameOf(product, products)}: ${question}: ${said} (${digest})`
+  const value = cell?.value === undefined ? undefined : plain(plainValue(cell.value), language)
+  const answer = [value, cell?.state].filter((part) => part !== undefined)
+  return productSays.claim({ product: name(product), question, answer, digest })
 }
 
-function nameOf(key: string, products: readonly NamedProduct[]): string {
-  const found = products.find((product) => product.key === key)
-  const [supplier = "", id = ""] = key.split(" ")
-  return `${found?.name === undefined ? id : wordingIn(found.name, "en")} [${supplier.slice(0, 8)}]`
+function nameIn(products: readonly NamedProduct[], { language }: Words): NameOf {
+  return (key) => {
+    const found = products.find((product) => product.key === key)
+    const [supplier = "", id = ""] = key.split(" ")
+    return `${found?.name === undefined ? id : plain(found.name, language)} [${supplier.slice(0, 8)}]`
+  }
 }

@@ -1,25 +1,29 @@
 import type { Command } from "commander"
 import type { CommandContext } from "./context.ts"
 import { readGivenJson } from "./files.ts"
+import { recipeHelp, recipeSays } from "../messages/recipe.ts"
 import { recipeWords } from "./recipe-words.ts"
 
 /** How products are made. */
-export function addRecipeCommands(program: Command, { ask }: CommandContext): void {
-  const recipe = program.command("recipe").description("how products are made, as far as it is told")
+export function addRecipeCommands(program: Command, { ask, words }: CommandContext): void {
+  const { say } = words
+  const recipe = program.command("recipe").description(say(recipeHelp.recipe()))
   recipe
     .command("publish")
-    .argument("<product>", "an own product: its id, GTIN, code or name")
-    .argument("<file>", "a JSON file: yield, flows, hiddenShare, processes, licence and the like")
-    .description("tell how an own product is made; shares and what is hidden come to exactly 100 per cent")
+    .argument("<product>", say(recipeHelp.ownProduct()))
+    .argument("<file>", say(recipeHelp.file()))
+    .description(say(recipeHelp.publish()))
     .action((product: string, file: string) =>
       ask("recipe publish", { product, recipe: readGivenJson(file) }, (output) =>
-        [`Signed: ${String(output["statement"])}`, recipeWords(output)].join("\n"),
+        [say(recipeSays.signed({ digest: String(output["statement"]) })), recipeWords(output, words)].join(
+          "\n",
+        ),
       ),
     )
   recipe
     .command("show")
-    .argument("<product>", "its id, GTIN, code or name")
-    .option("--supplier <party>", "where several have such a product")
-    .description("what is told of how it is made, and how much is hidden")
+    .argument("<product>", say(recipeHelp.product()))
+    .option("--supplier <party>", say(recipeHelp.supplier()))
+    .description(say(recipeHelp.show()))
     .action((product: string, options: object) => ask("recipe show", { product, ...options }, recipeWords))
 }

@@ -1,59 +1,66 @@
 import type { ToldRecipe } from "@commonshelf/dataset"
-import { wordingIn, type LanguageText, type RecipeFlow } from "@commonshelf/documents"
+import type { LanguageText, RecipeFlow } from "@commonshelf/documents"
+import { opennessSays, recipeSays } from "../messages/recipe.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
-
-/** What a level of openness means. */
-const OPENNESS = [
-  "nothing is told",
-  "a part is told",
-  "every ingredient is named",
-  "every share is told",
-  "every share and the processes are told, under a licence",
-] as const
+import { plain } from "./words.ts"
 
 /** The recipes of a product, its newest version first. */
-export function recipeWords(output: Output): string {
+export function recipeWords(output: Output, words: Words): string {
   const { product, recipes } = output as {
     product: { readonly name: LanguageText; readonly id: string }
     recipes: readonly ToldRecipe[]
   }
-  const name = wordingIn(product.name, "en")
-  if (recipes.length === 0) return `How ${name} is made has not been told yet.`
-  return recipes.map((told) => `${name}${toldWords(told)}`).join("\n\n")
+  const name = plain(product.name, words.language)
+  if (recipes.length === 0) return words.say(recipeSays.none({ product: name }))
+  return recipes.map((told) => toldWords(name, told, words)).join("\n\n")
 }
 
-function toldWords(told: ToldRecipe): string {
-  const { recipe, shares, openness, party, signedOn, reusedBy } = told
-  const { processes = [], productVersion, yield: made, licence } = recipe
-  const table = columns(
-    ["ingredient", "per cent", "origin"],
-    [
-      ...recipe.flows.map((flow) => [wordingIn(flow.what, "en"), shareWords(flow), flow.origin ?? ""]),
-      ["HIDDEN", shares.hidden, ""],
-    ],
-  )
-  return [
-    `${productVersion === undefined ? "" : ` since ${productVersion}`}, ${made.quantity} ${made.unit}${markWords(told.marks)}`,
-    table,
-    ...processes.map(({ name, country = "", hours, energyKwh }) => {
-      const used = [
-        hours === undefined ? "" : `${hours} h`,
-        energyKwh === undefined ? "" : `${energyKwh} kWh`,
-      ]
-      return `Process: ${[wordingIn(name, "en"), country, ...used].filter((part) => part !== "").join(", ")}`
-    }),
-    `Openness ${openness} of 4: ${OPENNESS[openness] ?? ""}. It says nothing of how good it is.`,
-    ...(licence === undefined ? [] : [`Licence ${licence}`]),
+function toldWords(product: string, told: ToldRecipe, words: Words): string {
+  const { say, language } = words
+  const { recipe, openness, party, signedOn, reusedBy } = told
+  const { productVersion, licence } = recipe
+  const made = { product, quantity: recipe.yield.quantity, unit: recipe.yield.unit }
+  const head =
+    productVersion === undefined
+      ? recipeSays.head(made)
+      : recipeSays.headOfVersion({ ...made, day: productVersion })
+  const below: readonly Sentence[] = [
+    ...processesIn(told, words),
+    recipeSays.openness({ level: openness, meaning: opennessSays[openness]() }),
+    ...(licence === undefined ? [] : [recipeSays.licence({ licence })]),
     ...(told.derivedFrom === undefined
       ? []
-      : [`Made from a recipe of ${wordingIn(told.derivedFrom.name, "en")}.`]),
-    ...(reusedBy.length === 0 ? [] : [`Recipes of ${reusedBy.length} others were made from it.`]),
-    `Signed by ${wordingIn(party.name, "en")} on ${signedOn}: ${told.digest}`,
-  ].join("\n")
+      : [recipeSays.derivedFrom({ party: plain(told.derivedFrom.name, language) })]),
+    ...(reusedBy.length === 0 ? [] : [recipeSays.reused({ count: reusedBy.length })]),
+    recipeSays.by({ party: plain(party.name, language), day: signedOn, digest: told.digest }),
+  ]
+  return [`${say(head)}${markWords(told.marks)}`, ingredientColumns(told, words), ...below.map(say)].join(
+    "\n",
+  )
 }
 
-function shareWords(flow: RecipeFlow): string {
-  return flow.disclosed === "full" ? flow.share : `${flow.low} to ${flow.high}`
+function ingredientColumns({ recipe, shares }: ToldRecipe, { say, language }: Words): string {
+  return columns(
+    [recipeSays.ingredient, recipeSays.percent, recipeSays.origin].map((title) => say(title())),
+    [
+      ...recipe.flows.map((flow) => [plain(flow.what, language), shareIn(flow, say), flow.origin ?? ""]),
+      [say(recipeSays.hidden()), shares.hidden, ""],
+    ],
+  )
+}
+
+function shareIn(flow: RecipeFlow, say: Words["say"]): string {
+  return flow.disclosed === "full" ? flow.share : say(recipeSays.range({ low: flow.low, high: flow.high }))
+}
+
+function processesIn({ recipe: { processes = [] } }: ToldRecipe, { language }: Words): readonly Sentence[] {
+  return processes.map(({ name, country, hours, energyKwh }) => {
+    const used = [hours && `${hours} h`, energyKwh && `${energyKwh} kWh`]
+    const parts = [plain(name, language), country, ...used].filter((part) => part !== undefined)
+    return recipeSays.process({ parts })
+  })
 }

@@ -41,6 +41,11 @@ export const notComparableSays = catalogue({
   "other-unit": { en: "it is in another unit", he: "ניתן ביחידה אחרת", es: "está en otra unidad" },
   "other-value-type": { en: "another type of value", he: "ערך מסוג אחר", es: "otro tipo de valor" },
   "part-covered": { en: "it covers only a part", he: "מכסה רק חלק", es: "cubre solo una parte" },
+  "recomputed-otherwise": {
+    en: "its inputs give another value",
+    he: "הנתונים שלו נותנים ערך אחר",
+    es: "sus datos dan otro valor",
+  },
   "several-products": {
     en: "its products have different answers",
     he: "למוצריו תשובות שונות",

@@ -177,6 +177,11 @@ export const compareSays = catalogue({
 
 /** Help of the commands about compare. */
 export const compareHelp = catalogue({
+  subject: {
+    en: "whose rows: of suppliers, or of the cooperatives themselves (default: suppliers)",
+    he: "שורות של מי: של הספקים, או של הקואופרטיבים עצמם (ברירת מחדל: ספקים)",
+    es: "de quién son las filas: de los proveedores o de las propias cooperativas (por omisión: proveedores)",
+  },
   compare: {
     en: "suppliers of a category by what matters to you",
     he: "ספקים של קטגוריה לפי מה שחשוב לכם",

@@ -2,6 +2,33 @@ import { catalogue } from "./catalogue.ts"
 
 /** What is said about disclose. */
 export const discloseSays = catalogue({
+  needs: {
+    en: "An answer needs --metric and --period.",
+    he: "לתשובה דרושים --metric ו־--period.",
+    es: "Una respuesta necesita --metric y --period.",
+  },
+  seeHelp: {
+    en: "commonshelf help disclose",
+    he: "commonshelf help disclose",
+    es: "commonshelf help disclose",
+  },
+  badInput: {
+    en: '--input: "{text}" is no name with a value.',
+    he: '--input: "{text}" אינו שם עם ערך.',
+    es: '--input: "{text}" no es un nombre con un valor.',
+  },
+  writeInput: {
+    en: "Write such as --input highest=12000",
+    he: "כתבו למשל --input highest=12000",
+    es: "Escriba por ejemplo --input highest=12000",
+  },
+  signed: { en: "Signed: {digest}", he: "נחתם: {digest}", es: "Firmado: {digest}" },
+  next: {
+    en: "Next: commonshelf status",
+    he: "הלאה: commonshelf status",
+    es: "Siguiente: commonshelf status",
+  },
+  takenBack: { en: "Taken back: {digest}", he: "נלקח בחזרה: {digest}", es: "Retirado: {digest}" },
   notTakenBack: {
     en: "{digest} is no statement of this party that can be taken back.",
     he: "{digest} אינה הצהרה של הצד הזה שאפשר לחזור ממנה.",

@@ -8,7 +8,10 @@ import {
 import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { capListWords, capsWords } from "../cli/cap-words.ts"
+import { wordsIn } from "../messages/words.ts"
 import { openTestNode, type TestNode } from "../testing/test-node.ts"
+
+const EN = wordsIn("en")
 
 let bob: TestNode
 let alice: TestNode
@@ -59,10 +62,10 @@ describe("a maximum wage", () => {
     await bob.ask("disclose", { metric: "pay-spread", period: "2025", value: "5" })
     const shown = await bob.ask("cap show", { party: bob.node.home.scid })
     expect(shown).toMatchObject({ caps: [{ actual: { standing: "exceeded" }, companions: [{}, {}] }] })
-    expect(capsWords(shown)).toContain("4 times the lowest wage, gross, benefits included")
-    expect(capsWords(shown)).toContain("exceeded (pay-spread 1.0.0: 5 for 2025, answered)")
-    expect(capsWords(shown)).toContain("pay-ratio-median: no cooperative asks this")
-    expect(capListWords(await bob.ask("cap list"))).toContain("0 of 0")
+    expect(capsWords(shown, EN)).toContain("4 times the lowest wage, gross, benefits included")
+    expect(capsWords(shown, EN)).toContain("exceeded (pay-spread 1.0.0: 5 for 2025)")
+    expect(capsWords(shown, EN)).toContain("pay-ratio-median: no cooperative asks this")
+    expect(capListWords(await bob.ask("cap list"), EN)).toContain("0 of 0")
   })
 
   test("[C4] that no schema takes is told with where it is wrong, and never with a stack", async () => {
@@ -98,7 +101,7 @@ describe("a response", () => {
     const digest = said.digest.slice(0, 12)
     const responded = await alice.ask("cap respond", { digest, response: "question", note: "Of which year?" })
     expect(responded).toMatchObject({ cap: { responses: [{ response: "question" }] } })
-    expect(capsWords(await alice.ask("cap show", { party: "Dan's mill" }))).toContain("asks (20")
+    expect(capsWords(await alice.ask("cap show", { party: "Dan's mill" }), EN)).toContain("asks (20")
     await expect(bob.ask("cap respond", { digest, response: "accept" })).rejects.toMatchObject({
       code: "not-a-cooperative",
     })

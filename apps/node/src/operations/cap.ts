@@ -8,6 +8,7 @@ import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
 import { findMetric, findParty } from "./find.ts"
 import { operation } from "./operation.ts"
+import { capSays } from "../messages/cap.ts"
 
 /** How much of a digest names a declaration. */
 const SHORTEST_DIGEST = 6
@@ -33,7 +34,7 @@ export const capOperations = [
   operation("cap declare", Declare, (node, { cap, above, definition, since, noticeDays, measuredBy }) => {
     const { did, language } = node.home
     const metric = measuredBy === undefined ? undefined : findMetric(node.dataset, measuredBy)
-    const draft = drafted("maximum wage or profit", () =>
+    const draft = drafted("cap", () =>
       draftCapDeclaration(did, {
         // What a person wrote: the draft parses it.
         cap: { ...cap, ...(above !== undefined && { above: authoritativeText(language, above) }) } as never,
@@ -54,19 +55,10 @@ export const capOperations = [
   operation("cap respond", Respond, (node, { digest, response, note }) => {
     const { home } = node
     if (home.role !== "cooperative") {
-      throw new Failure(
-        EXIT.failed,
-        "not-a-cooperative",
-        "Cooperatives respond to maximum wages and profits; this node is not one.",
-      )
+      throw new Failure(EXIT.failed, "not-a-cooperative", capSays.onlyCooperatives())
     }
     const cap = findCap(node, digest)
-    if (cap.party.scid === home.scid)
-      throw new Failure(
-        EXIT.usage,
-        "own-party",
-        "Nobody accepts its own cap: that is for other cooperatives.",
-      )
+    if (cap.party.scid === home.scid) throw new Failure(EXIT.usage, "own-party", capSays.own())
     const draft = drafted("response", () =>
       draftCapResponse(home.did, cap.digest, {
         response,
@@ -93,8 +85,8 @@ function findCap(node: CommonsNode, wanted: string): DeclaredCap {
     EXIT.failed,
     only === undefined ? "not-found" : "ambiguous",
     only === undefined
-      ? `No maximum wage or profit that holds or is announced has the digest "${wanted}".`
-      : `"${wanted}" begins ${found.length} digests.`,
-    { hint: "See: commonshelf cap list" },
+      ? capSays.notFound({ digest: wanted })
+      : capSays.ambiguous({ digest: wanted, count: found.length }),
+    { hint: capSays.seeList() },
   )
 }

@@ -25,6 +25,8 @@ const Compare = z.strictObject({
   weights: z.unknown().exactOptional(),
   weightsFrom: z.string().max(300).exactOptional(),
   why: z.string().max(500).exactOptional(),
+  /** Whose rows: of suppliers unless told. */
+  subject: z.enum(["suppliers", "cooperatives"]).exactOptional(),
 })
 
 /** How the rest of a breakdown is called where its parts are listed by code. */
@@ -35,18 +37,20 @@ export const compareOperations = [
   operation("compare", Compare, (node, input) => {
     const { category, product, asOf = today(node.now()), weights: file, weightsFrom: from, why } = input
     const { dataset } = node
+    const { subject = "suppliers" } = input
     if (product !== undefined && category === undefined && why === undefined)
       return alternatives(dataset, product, { asOf, file, from })
     if (category === undefined || product !== undefined)
       throw new Failure(EXIT.usage, "usage", compareSays.categoryOrProduct())
-    if (why?.includes("/") === true) return explainNamedCell(node, why, category, asOf)
-    const table = comparisonTable(dataset, { category, asOf })
+    if (why?.includes("/") === true) return explainNamedCell(node, why, { category, asOf, subject })
+    const table = comparisonTable(dataset, { category, asOf, subject })
     const { weights, source } = weighingOf(dataset, table, { file, from })
     if (why !== undefined) return explainPlace(dataset, table, weights, why)
     const ranking = rankSuppliers(table, weights)
     const stability = rankStability(table, weights)
     return {
       category,
+      ...(subject === "cooperatives" && { subject }),
       asOf,
       unweighted: ranking.unweighted,
       weightsOf: source,

@@ -1,5 +1,5 @@
 import { explainScore, type Weights } from "@commonshelf/comparison"
-import { explainCell, type ComparisonTable, type Dataset } from "@commonshelf/dataset"
+import { explainCell, type CellOfTable, type ComparisonTable, type Dataset } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findParty } from "./find.ts"
@@ -10,8 +10,7 @@ import { compareSays } from "../messages/compare.ts"
 export function explainNamedCell(
   { dataset, replica }: CommonsNode,
   named: string,
-  category: string,
-  asOf: string,
+  table: Pick<CellOfTable, "category" | "asOf" | "subject">,
 ) {
   const slash = named.lastIndexOf("/")
   if (slash < 1)
@@ -20,10 +19,10 @@ export function explainNamedCell(
     })
   const supplier = findParty(dataset, named.slice(0, slash)).scid
   const metric = named.slice(slash + 1)
-  const why = explainCell(dataset, { supplier, metric, category, asOf })
+  const why = explainCell(dataset, { supplier, metric, ...table })
   const missing = notReceived(replica, supplier)
   if (why !== undefined) return { why, ...(missing > 0 && { notReceived: missing }) }
-  throw new Failure(EXIT.failed, "not-found", compareSays.noCell({ category, metric }))
+  throw new Failure(EXIT.failed, "not-found", compareSays.noCell({ category: table.category, metric }))
 }
 
 /** The whole arithmetic behind the place of one supplier [M1]. */

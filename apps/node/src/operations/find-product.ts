@@ -1,6 +1,7 @@
 import { listProducts, type Dataset, type ProductVersion } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
 import { findParty } from "./find.ts"
+import { productSays } from "../messages/product.ts"
 
 /** How short the UUID of a product may be written. */
 const SHORTEST_ID = 6
@@ -33,13 +34,10 @@ export function findProduct(dataset: Dataset, given: WantedProduct): ProductVers
     EXIT.failed,
     only === undefined ? "not-found" : "ambiguous",
     only === undefined
-      ? `There is no product "${wanted}" in the commons of this node.`
-      : `"${wanted}" means ${found.length} products.`,
+      ? productSays.notFound({ wanted })
+      : productSays.ambiguous({ wanted, count: found.length }),
     {
-      hint:
-        only === undefined
-          ? "See: commonshelf supplier show SUPPLIER"
-          : "Name the supplier: SUPPLIER/PRODUCT",
+      hint: only === undefined ? productSays.seeSupplier() : productSays.nameSupplier(),
     },
   )
 }

@@ -7,6 +7,7 @@ import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
 import { findProduct, productReference } from "./find-product.ts"
 import { operation } from "./operation.ts"
+import { priceSays } from "../messages/price.ts"
 
 const { period, kind, per, currency, paid, components, netMinor, taxes } = PriceBreakdown.shape
 
@@ -31,16 +32,12 @@ export const priceOperations = [
     const named = { product: wanted, ...(supplier !== undefined && { supplier }) }
     const product = findProduct(node.dataset, named)
     requirePart(node, product, price.paid !== undefined)
+    const notBrokenDownMinor = restOf(price)
     const draft = drafted("price", () =>
       draftPriceBreakdown(node.home.did, {
         ...price,
         product: productReference(product),
-        // What is not explained is stated as such.
-        notBrokenDownMinor: leftOpenMinor({
-          netMinor: price.netMinor,
-          components: price.components,
-          ...(price.paid !== undefined && { paid: price.paid }),
-        }),
+        notBrokenDownMinor,
         totalMinor: price.netMinor + sumMinor(price.taxes),
       }),
     )
@@ -59,19 +56,21 @@ function shown({ dataset, now }: CommonsNode, { supplier, product }: ProductVers
   return { product: { supplier, id: product.id, name: product.name }, prices }
 }
 
+/** What is not explained is stated as such; what comes to more than the price is none. */
+function restOf(price: Pick<z.infer<typeof BreakDown>, "netMinor" | "components" | "paid">): number {
+  const bought = price.paid
+  const restMinor = leftOpenMinor({
+    netMinor: price.netMinor,
+    components: price.components,
+    ...(bought !== undefined && { paid: bought }),
+  })
+  if (restMinor >= 0) return restMinor
+  throw new Failure(EXIT.usage, "too-much", priceSays.tooMuch({ amount: String(-restMinor) }))
+}
+
 /** A supplier breaks down its own price; a cooperative the one at which it sells on, from what it paid. */
 function requirePart({ home }: CommonsNode, { supplier }: ProductVersion, hasPaid: boolean): void {
   if (home.scid === supplier) return
-  if (home.role !== "cooperative")
-    throw new Failure(
-      EXIT.failed,
-      "not-a-seller",
-      "Only the supplier of a product and cooperatives that sell it break its price down.",
-    )
-  if (!hasPaid)
-    throw new Failure(
-      EXIT.usage,
-      "no-purchase-price",
-      "Whoever sells on says what it paid: --paid and --paid-kind.",
-    )
+  if (home.role !== "cooperative") throw new Failure(EXIT.failed, "not-a-seller", priceSays.notASeller())
+  if (!hasPaid) throw new Failure(EXIT.usage, "no-purchase-price", priceSays.noPurchasePrice())
 }

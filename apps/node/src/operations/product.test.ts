@@ -2,7 +2,10 @@ import { authoritativeText, draftProduct } from "@commonshelf/documents"
 import { testAuthor, testProfile, testUuid } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { duplicateWords, pairWords, productWords } from "../cli/product-words.ts"
+import { wordsIn } from "../messages/words.ts"
 import { openTestNode, type TestNode } from "../testing/test-node.ts"
+
+const EN = wordsIn("en")
 
 let alice: TestNode
 beforeEach(async () => {
@@ -35,19 +38,19 @@ describe("two entries of one product", () => {
   test("[DI15] are proposed by their barcode, made one by a cooperative, and two again when it takes that back", async () => {
     const proposed = await alice.ask("product duplicates")
     expect(proposed).toMatchObject({ identities: [], proposals: [{ gtin: "04006381333931" }] })
-    expect(duplicateWords(proposed)).toContain("Perhaps one (barcode 04006381333931): Honey")
+    expect(duplicateWords(proposed, EN)).toContain("Perhaps one (barcode 04006381333931): Honey")
     const matched = await alice.ask("product match", { ...BOTH, relation: "same", reason: "The same jar." })
     expect(matched).toMatchObject({ schema: "commonshelf/product-match/1", pair: { isOne: true } })
-    expect(pairWords(matched)).toContain("The same jar.\nThey count as one product.")
+    expect(pairWords(matched, EN)).toContain("The same jar.\nThey count as one product.")
     expect(await alice.ask("product duplicates")).toMatchObject({
       identities: [{ products: [{}, {}] }],
       proposals: [],
     })
-    expect(productWords(await alice.ask("product show", { product: "Bob's farm/Honey" }))).toContain(
+    expect(productWords(await alice.ask("product show", { product: "Bob's farm/Honey" }), EN)).toContain(
       "One product with Honey",
     )
     const undone = await alice.ask("product unmatch", { ...BOTH, reason: "Another size." })
-    expect(pairWords(undone)).toBe("Nothing is said of the two.")
+    expect(pairWords(undone, EN)).toBe("Nothing is said of the two.")
     expect(await alice.ask("product duplicates")).toMatchObject({ identities: [], proposals: [{}] })
     await expect(alice.ask("product unmatch", { ...BOTH, reason: "Again." })).rejects.toMatchObject({
       code: "not-own",
@@ -83,7 +86,7 @@ describe("a supplier's own product", () => {
       product: { product: { v: 2, brand: "Bob", category: ["Food", "Bread"] } },
       versions: [{ version: { from: "2026-03-01" } }, {}],
     })
-    expect(productWords(shown)).toContain("Version since 2026-03-01: Less salt.")
+    expect(productWords(shown, EN)).toContain("Version since 2026-03-01: Less salt.")
     await expect(bob.ask("supplier product", { again: "R2" })).rejects.toMatchObject({ code: "not-found" })
     await expect(bob.ask("supplier product", { category: ["Food"], code: "X" })).rejects.toMatchObject({
       code: "no-name",

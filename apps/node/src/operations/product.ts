@@ -15,6 +15,7 @@ import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
 import { findProduct, productReference } from "./find-product.ts"
 import { operation } from "./operation.ts"
+import { productSays } from "../messages/product.ts"
 
 const Two = z.strictObject({ product: z.string(), other: z.string() })
 
@@ -56,11 +57,7 @@ export const productOperations = [
     const { home, dataset } = node
     const [of, second] = [findProduct(dataset, { product }), findProduct(dataset, { product: other })]
     if (home.role !== "cooperative" && ![of.supplier, second.supplier].includes(home.scid))
-      throw new Failure(
-        EXIT.failed,
-        "no-word",
-        "Only cooperatives and the suppliers of the two products say how they belong together.",
-      )
+      throw new Failure(EXIT.failed, "no-word", productSays.noWord())
     const draft = drafted("match", () =>
       draftProductMatch(home.did, {
         of: productReference(of),
@@ -76,12 +73,7 @@ export const productOperations = [
     const { dataset, home } = node
     const own = pairOf(node, product, other).pair?.words.find(({ by }) => by.scid === home.scid)
     const said = own && dataset.statements.get(own.digest)
-    if (said === undefined)
-      throw new Failure(
-        EXIT.failed,
-        "not-own",
-        "This party has said nothing of these two products that holds.",
-      )
+    if (said === undefined) throw new Failure(EXIT.failed, "not-own", productSays.notOwn())
     const [statement] = node.say([draftWithdrawal(said.source.document, said.digest, { reason })])
     return { statement, withdrew: said.digest, ...pairOf(node, product, other) }
   }),

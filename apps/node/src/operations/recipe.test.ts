@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { recipeWords } from "../cli/recipe-words.ts"
+import { wordsIn } from "../messages/words.ts"
 import { openTestNode, type TestNode } from "../testing/test-node.ts"
+
+const EN = wordsIn("en")
 
 let bob: TestNode
 beforeEach(async () => {
@@ -27,7 +30,7 @@ describe("a recipe", () => {
       schema: "commonshelf/recipe-publish/1",
       recipes: [{ openness: 1, shares: { exact: "92.5", inRanges: "2.5", hidden: "5" } }],
     })
-    const words = recipeWords(await bob.ask("recipe show", { product: "C1" }))
+    const words = recipeWords(await bob.ask("recipe show", { product: "C1" }), EN)
     expect(words).toMatch(/HIDDEN +5/)
     expect(words).toContain("Openness 1 of 4: a part is told.")
     expect(words).toContain("Curdling, 2 h")
@@ -46,7 +49,7 @@ describe("a recipe", () => {
     ).rejects.toMatchObject({
       code: "bad-input",
     })
-    expect(recipeWords(await bob.ask("recipe show", { product: "C1" }))).toBe(
+    expect(recipeWords(await bob.ask("recipe show", { product: "C1" }), EN)).toBe(
       "How Soft cheese is made has not been told yet.",
     )
   })

@@ -6,6 +6,7 @@ import type { CommonsNode } from "../node/commons-node.ts"
 import { drafted } from "./drafted.ts"
 import { findProduct } from "./find-product.ts"
 import { operation } from "./operation.ts"
+import { recipeSays } from "../messages/recipe.ts"
 
 const Publish = z.strictObject({
   product: z.string(),
@@ -64,5 +65,5 @@ function inFull(recipe: Readonly<Record<string, unknown>>, language: string): ob
 function members(name: string, value: unknown): readonly Readonly<Record<string, unknown>>[] {
   const list = z.array(z.record(z.string(), z.unknown())).safeParse(value)
   if (list.success) return list.data
-  throw new Failure(EXIT.usage, "bad-input", `This is no recipe: ${name} is a list of objects.`)
+  throw new Failure(EXIT.usage, "bad-input", recipeSays.notAList({ member: name }))
 }

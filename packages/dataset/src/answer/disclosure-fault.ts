@@ -1,6 +1,7 @@
 import { compareDecimals, type MetricContent, type SupplierDisclosure } from "@commonshelf/documents"
 import type { Cell } from "../table/types.ts"
 import { valueFault } from "./comparable.ts"
+import { recomputationOf } from "./recomputation.ts"
 
 type NotComparable = NonNullable<Cell["notComparable"]>
 
@@ -11,7 +12,12 @@ export function disclosureFault(
 ): NotComparable | undefined {
   const { answer } = disclosure
   if (answer.state !== "answered") return undefined
-  return valueFault(metric, answer.value) ?? coverageFault(disclosure) ?? deviationFault(metric, disclosure)
+  return (
+    valueFault(metric, answer.value) ??
+    coverageFault(disclosure) ??
+    deviationFault(metric, disclosure) ??
+    recomputationFault(metric, disclosure)
+  )
 }
 
 /** Whoever chose the part that an answer covers could choose its best part [DI2]. */
@@ -32,6 +38,19 @@ function deviationFault(
   const harmless = ["none", effectForTheWorse(metric)]
   if (deviations.every(({ effect }) => harmless.includes(effect))) return undefined
   return { code: "method-deviation", message: "It was measured otherwise than the metric says." }
+}
+
+/** A value that its own inputs do not give is shown with what they give [DI17]. */
+function recomputationFault(
+  metric: MetricContent,
+  disclosure: SupplierDisclosure,
+): NotComparable | undefined {
+  const recomputed = recomputationOf(metric, disclosure)
+  if (recomputed?.state !== "differs") return undefined
+  return {
+    code: "recomputed-otherwise",
+    message: `By the metric's formula its inputs give ${recomputed.value}.`,
+  }
 }
 
 /** The effect of a deviation that makes an answer look worse than it is, where the metric says what is worse. */

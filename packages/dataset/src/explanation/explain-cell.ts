@@ -1,6 +1,6 @@
 import { SupplierDisclosure } from "@commonshelf/documents"
 import { byPeriodAndAge } from "../answer/current-answer.ts"
-import { columnSources, type ColumnSource } from "../metric/columns.ts"
+import type { ColumnSource } from "../metric/columns.ts"
 import { currentAdoptions, type MetricVersion } from "../metric/metrics.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { partyOf } from "../party/parties.ts"
@@ -9,9 +9,11 @@ import { disclosureKey, entriesOf, type Dataset } from "../store/dataset.ts"
 import { newestFirst, type Entry } from "../store/entry.ts"
 import {
   answerSubjects,
+  askedColumns,
+  partiesIn,
   resolveCell,
-  suppliersIn,
   type SupplierInCategory,
+  type TableSubject,
 } from "../table/comparison-table.ts"
 import { explainAnswerChecks } from "./explain-checks.ts"
 import { explainAnswer, explainWithdrawal } from "./explain-statement.ts"
@@ -34,6 +36,8 @@ export interface CellOfTable {
   readonly metric: string
   readonly category: string
   readonly asOf: string
+  /** Of the table of cooperatives instead of that of suppliers. */
+  readonly subject?: TableSubject
 }
 
 type Answers = readonly Entry<SupplierDisclosure>[]
@@ -43,9 +47,9 @@ type Answers = readonly Entry<SupplierDisclosure>[]
  * category has no such supplier or no such metric.
  */
 export function explainCell(dataset: Dataset, question: CellOfTable): CellExplanation | undefined {
-  const { category, asOf } = question
-  const source = columnSources(dataset).find(({ column }) => column.key === question.metric)
-  const inCategory = suppliersIn(dataset, category).find(
+  const { category, asOf, subject = "suppliers" } = question
+  const source = askedColumns(dataset, subject).find(({ column }) => column.key === question.metric)
+  const inCategory = partiesIn(dataset, category, subject).find(
     ({ supplier }) => supplier.scid === question.supplier,
   )
   if (source === undefined || inCategory === undefined) return undefined
@@ -75,7 +79,11 @@ function explainUnproven(
   source: ColumnSource,
   marks: MarkReader,
 ): readonly ExplainedAnswer[] {
-  const unproven = unprovenAnswers(marks, { supplier, source }, answerSubjects(source, products))
+  const unproven = unprovenAnswers(
+    marks,
+    { supplier, source },
+    answerSubjects(source, { supplier, products }),
+  )
   return newestFirst(unproven).map((said) => {
     const entry = { ...said, subject: SupplierDisclosure.parse(said.source.statement.credentialSubject) }
     return explainAnswer(dataset, entry, versionOf(source, entry))
@@ -96,8 +104,8 @@ function versionsOf({ version, otherVersions }: ColumnSource): readonly MetricVe
   return [version, ...otherVersions]
 }
 
-function versionOf(source: ColumnSource, { subject }: Entry<SupplierDisclosure>): string {
-  return versionsOf(source).find(({ digest }) => digest === subject.metric)?.version ?? ""
+function versionOf(source: ColumnSource, { subject }: Entry<SupplierDisclosure>): MetricVersion | undefined {
+  return versionsOf(source).find(({ digest }) => digest === subject.metric)
 }
 
 function olderAnswers(
@@ -106,7 +114,7 @@ function olderAnswers(
   source: ColumnSource,
   answers: Answers,
 ): Answers {
-  const subjects = answerSubjects(source, products)
+  const subjects = answerSubjects(source, { supplier, products })
   return versionsOf(source)
     .flatMap(({ digest }) =>
       subjects.flatMap((subject) =>

@@ -1,3 +1,5 @@
+import { recomputationOf } from "../answer/recomputation.ts"
+import type { MetricVersion } from "../metric/metrics.ts"
 import type { SupplierDisclosure, Withdrawal } from "@commonshelf/documents"
 import { kindOf } from "@commonshelf/statement"
 import { partyOf } from "../party/parties.ts"
@@ -39,19 +41,21 @@ export function explainStatement(dataset: Dataset, said: Said): ExplainedStateme
 export function explainAnswer(
   dataset: Dataset,
   entry: Entry<SupplierDisclosure>,
-  metricVersion: string,
+  version: MetricVersion | undefined,
 ): ExplainedAnswer {
   const { id, metric, period, answer } = entry.subject
+  const recomputed = version && recomputationOf(version.content, entry.subject)
   const product = lastWord(dataset, entriesOf(dataset.products, productKey(entry.issuer, id)))
   return {
     ...explainStatement(dataset, entry),
     subject: id,
     ...(product !== undefined && { productName: product.subject.name }),
     metric,
-    metricVersion,
+    metricVersion: version?.version ?? "",
     period,
     answer,
     stated: statedBeside(entry.subject),
+    ...(recomputed !== undefined && { recomputed }),
   }
 }
 

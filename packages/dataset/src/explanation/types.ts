@@ -1,6 +1,7 @@
 import type { Answer, DocumentDescriptor, LanguageText, SupplierDisclosure } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { Cell, MetricColumn, PartyName, PartyStanding } from "../table/types.ts"
+import type { Recomputation } from "../answer/recomputation.ts"
 import type { Revocation } from "../trust/identity-facts.ts"
 import type { ExplainedChecks } from "./check-types.ts"
 import type { Trust } from "../trust/trust.ts"
@@ -53,6 +54,8 @@ export interface ExplainedAnswer extends ExplainedStatement {
   readonly answer: Answer
   /** What went into the value, how much it covers, how sure it is, and where it was measured otherwise. */
   readonly stated: StatedBeside
+  /** What the metric's formula gives for its inputs, where it has both. */
+  readonly recomputed?: Recomputation
 }
 
 /** What an answer states beside its value. */

@@ -1,6 +1,8 @@
 import {
   PRICE_COMPONENTS,
   sumMinor,
+  type PaidTo,
+  type PriceBasis,
   type PriceBreakdown,
   type PriceComponent,
   type ValueReceiver,
@@ -17,8 +19,8 @@ export interface PriceFlow {
   readonly amountMinor: number
   /** To whom the value goes by GRI 201-1. */
   readonly receiver: ValueReceiver
-  readonly paidTo?: string
-  readonly basis: string
+  readonly paidTo?: PaidTo
+  readonly basis: PriceBasis
 }
 
 /** Every cent of what the buyer pays. */

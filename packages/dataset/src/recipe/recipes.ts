@@ -17,7 +17,7 @@ export interface ToldRecipe {
   readonly signedOn: string
   readonly recipe: Omit<Recipe, "type" | "v" | "id" | "supplier">
   /** From 0 to 4, from what it tells [DI12]. */
-  readonly openness: number
+  readonly openness: ReturnType<typeof recipeOpenness>
   /** In per cent, together 100: what is told exactly, what is told in ranges, what is hidden. */
   readonly shares: { readonly exact: string; readonly inRanges: string; readonly hidden: string }
   /** The SCIDs of the other parties whose recipes were made from it, sorted. */

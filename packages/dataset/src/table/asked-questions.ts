@@ -21,11 +21,11 @@ export interface AskedQuestion {
 }
 
 /**
- * What is asked of a supplier: every metric that a cooperative measures by, of the supplier or of each of its products,
+ * What is asked of a party: every metric that a cooperative measures by, of the party or of each of its products,
  * but for those that are not for what it does or for its size; then the metrics that are tried on it by name [ME8]. The
  * ones that most cooperatives ask stand first. None of a party that has no profile.
  *
- * @param supplier SCID
+ * @param supplier SCID, of a supplier or of a cooperative
  */
 export function askedQuestions(
   dataset: Dataset,
@@ -35,7 +35,7 @@ export function askedQuestions(
   if (supplier === undefined) return []
   const products = productSummaries(dataset, scid)
   const ask = (source: ColumnSource, trial?: AskedQuestion["trial"]): AskedQuestion[] =>
-    answerSubjects(source, products).flatMap((subject) => {
+    answerSubjects(source, { supplier, products }).flatMap((subject) => {
       const product = products.find(({ id }) => id === subject)
       const { cell } = subjectCell(dataset, subject, { supplier, source, asOf })
       if (cell.notAskedBecause !== undefined && trial === undefined) return []

@@ -15,8 +15,12 @@ import { hasValue, subjectCell, type CellQuestion, type ResolvedCell } from "./c
 import { productsCell } from "./products-cell.ts"
 import type { Cell, ComparisonTable, ProductSummary, SupplierRow } from "./types.ts"
 
+/** Whose rows a table has. */
+export type TableSubject = "suppliers" | "cooperatives"
+
 /**
- * What the suppliers of a category say to the metrics that cooperatives adopted, as of an instant [A4, M1].
+ * What the suppliers of a category, or all cooperatives, say to the metrics that cooperatives adopted, as of an instant
+ * [A4, M1, DI18].
  *
  * @param question.category a segment of a category path in any case, such as `Dairy`, or a path, such as
  *   `Food > Dairy`; `all` or an empty text for every supplier, also those without products
@@ -24,12 +28,16 @@ import type { Cell, ComparisonTable, ProductSummary, SupplierRow } from "./types
  */
 export function comparisonTable(
   dataset: Dataset,
-  { category, asOf }: { readonly category: string; readonly asOf: string },
+  {
+    category,
+    asOf,
+    subject = "suppliers",
+  }: { readonly category: string; readonly asOf: string; readonly subject?: TableSubject },
 ): ComparisonTable {
   instantMs(asOf)
-  const sources = columnSources(dataset)
+  const sources = askedColumns(dataset, subject)
   const marks = readMarks(dataset)
-  const rows = suppliersIn(dataset, category).map((inCategory) =>
+  const rows = partiesIn(dataset, category, subject).map((inCategory) =>
     supplierRow(dataset, inCategory, sources, { asOf, marks }),
   )
   return { category, asOf, metrics: sources.map(({ column }) => column), rows }
@@ -77,25 +85,51 @@ export function resolveCell(
   { asOf, marks }: TableState,
 ): { readonly cell: Cell; readonly parts: readonly ResolvedCell[] } {
   const question: CellQuestion = { supplier, source, asOf }
-  const subjects = answerSubjects(source, products)
+  const subjects = answerSubjects(source, { supplier, products })
   const parts = subjects.map((subject) => subjectCell(dataset, subject, question))
   const cell = productsCell(parts, question)
   const marked = marks.isClean ? undefined : cellMarks(dataset, marks, question, { subjects, parts })
   return { cell: marked === undefined ? cell : { ...cell, marks: marked }, parts }
 }
 
-/** What answers to a metric are about: the supplier, or each of its products in the category. */
+/** The columns that a table of such rows has: what is asked of suppliers is asked of cooperatives too [DI18]. */
+export function askedColumns(dataset: Dataset, subject: TableSubject): readonly ColumnSource[] {
+  return columnSources(dataset).filter(({ version }) => {
+    const types = subjectTypesOf(version.content)
+    if (subject === "suppliers") return types.includes("supplier") || types.includes("product")
+    return types.includes("supplier") || types.includes("cooperative")
+  })
+}
+
+/** What answers to a metric are about: the party, or each of its products in the category. */
 export function answerSubjects(
   { version }: ColumnSource,
-  products: readonly ProductSummary[],
+  { supplier, products }: Pick<SupplierInCategory, "supplier" | "products">,
 ): readonly AnswerSubject[] {
   const types = subjectTypesOf(version.content)
   if (types.includes("product")) return products.map(({ id }) => id)
-  return types.includes("supplier") ? [SELF] : []
+  const isAsked =
+    types.includes("supplier") || (supplier.role === "cooperative" && types.includes("cooperative"))
+  return isAsked ? [SELF] : []
+}
+
+/** The rows of a table: the suppliers in a category, or every cooperative about itself. */
+export function partiesIn(
+  dataset: Dataset,
+  category: string,
+  subject: TableSubject,
+): readonly SupplierInCategory[] {
+  if (subject === "suppliers") return suppliersIn(dataset, category)
+  return listParties(dataset)
+    .filter(({ role }) => role === "cooperative")
+    .map((supplier) => {
+      const profile = lastWord(dataset, entriesOf(dataset.profiles, supplier.scid))
+      return { supplier, products: [], said: profile === undefined ? [] : [profile] }
+    })
 }
 
 /** The suppliers in a category that have a profile, by SCID. */
-export function suppliersIn(dataset: Dataset, category: string): readonly SupplierInCategory[] {
+function suppliersIn(dataset: Dataset, category: string): readonly SupplierInCategory[] {
   const productsBySupplier = groupBy(productsInCategory(dataset, category), ({ issuer }) => issuer)
   const isEverything = categoryNames(category).length === 0
   const suppliers = listParties(dataset).filter(({ role }) => isEverything && role === "supplier")

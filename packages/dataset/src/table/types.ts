@@ -167,6 +167,7 @@ export type NotComparableCode =
   | "several-products"
   | "part-covered"
   | "method-deviation"
+  | "recomputed-otherwise"
 
 /** What one supplier says to one metric, in one of the seven states. */
 export interface Cell {

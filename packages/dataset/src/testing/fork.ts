@@ -29,6 +29,7 @@ import { byDescriptor } from "../fork/layout.ts"
 import type { FileFacts } from "../fork/manifest.ts"
 import { testUuid } from "./commons.ts"
 import { answered } from "./sayings.ts"
+import { sayDisclosures } from "./disclosures.ts"
 import { testWorld } from "./world.ts"
 
 /** A document with its texts, in any order. */
@@ -66,6 +67,7 @@ export function testForkDocuments(): readonly TestDocument[] {
     notBrokenDownMinor: 70,
   } as const
   world.answer(bob, world.metrics.workerVoice, answered(breakdown), { period: "2024" })
+  sayDisclosures(world)
   agree(world, beshutaf, bob)
   world.checkpoint(beshutaf, "2026-03-02T00:00:00Z", { seen: [first.digest] })
   const statements = new Map<string, { descriptor: DocumentDescriptor; texts: string[] }>()

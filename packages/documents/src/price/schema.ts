@@ -12,9 +12,11 @@ export type PriceKind = z.infer<typeof PriceKind>
 
 /** How far a figure is known: from the books, from a standard calculation, or estimated. */
 export const PriceBasis = z.enum(["actual", "standard", "estimate"])
+export type PriceBasis = z.infer<typeof PriceBasis>
 
 /** Whom a component is paid to. */
 export const PaidTo = z.enum(["farmer", "worker", "supplier", "lender", "owner", "state", "other"])
+export type PaidTo = z.infer<typeof PaidTo>
 
 const Minor = z.int().min(0)
 

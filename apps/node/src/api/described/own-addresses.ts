@@ -11,6 +11,8 @@ import type { Address } from "./addresses.ts"
 import { CategoriesAnswer, NodeAnswer, PartyLogAnswer, TableAnswer, WhyAnswer } from "./answers.ts"
 
 const Category = z.string().max(500).default("all")
+/** Whose rows: of suppliers unless told. */
+const Subject = z.enum(["suppliers", "cooperatives"]).default("suppliers")
 
 /** What the page reads and no command asks. @param demo whether the data are invented */
 export function ownAddresses(demo: boolean): readonly Address[] {
@@ -38,11 +40,15 @@ export function ownAddresses(demo: boolean): readonly Address[] {
     {
       path: "table",
       summary: "The comparison table of a category, unweighted, as of today",
-      operation: operation("table", z.strictObject({ category: Category }), (node, { category }) => ({
-        table: comparisonTable(node.dataset, { category, asOf: today(node.now()) }),
-        ...usedTrust(node.dataset),
-      })),
-      query: ["category"],
+      operation: operation(
+        "table",
+        z.strictObject({ category: Category, subject: Subject }),
+        (node, asked) => ({
+          table: comparisonTable(node.dataset, { ...asked, asOf: today(node.now()) }),
+          ...usedTrust(node.dataset),
+        }),
+      ),
+      query: ["category", "subject"],
       answer: TableAnswer,
     },
     whyAddress,
@@ -55,7 +61,12 @@ const whyAddress: Address = {
   summary: "Everything behind one cell of the table",
   operation: operation(
     "why",
-    z.strictObject({ supplier: z.string().max(100), metric: z.string().max(200), category: Category }),
+    z.strictObject({
+      supplier: z.string().max(100),
+      metric: z.string().max(200),
+      category: Category,
+      subject: Subject,
+    }),
     (node, question) => {
       const why = explainCell(node.dataset, { ...question, asOf: today(node.now()) })
       if (why === undefined) throw new Failure(EXIT.failed, "not-found", apiSays.noCell())
@@ -63,7 +74,7 @@ const whyAddress: Address = {
       return { why, ...(missing > 0 && { notReceived: missing }) }
     },
   ),
-  query: ["supplier", "metric", "category"],
+  query: ["supplier", "metric", "category", "subject"],
   answer: WhyAnswer,
 }
 
