@@ -19,7 +19,7 @@ export function addSpendingCommands(program: Command, { ask, words: { say } }: C
     .command("index")
     .description(say(spendingHelp.index()))
     .option("--cooperative <cooperative>", say(spendingHelp.cooperative()))
-    .option("--federation", say(spendingHelp.federation()))
+    .option("--federation [federation]", say(spendingHelp.federation()))
     .option("--from <period>", say(spendingHelp.from()))
     .option("--to <period>", say(spendingHelp.to()))
     .action((options: object) =>

@@ -53,9 +53,9 @@ export const spendingHelp = catalogue({
     es: "de esta cooperativa (por defecto: la de este nodo)",
   },
   federation: {
-    en: "of all cooperatives together",
-    he: "של כל הקואופרטיבים יחד",
-    es: "de todas las cooperativas juntas",
+    en: "of the members of this federation, or of all cooperatives together",
+    he: "של חברי הפדרציה הזאת, או של כל הקואופרטיבים יחד",
+    es: "de los miembros de esta federación, o de todas las cooperativas juntas",
   },
   from: {
     en: "from this month, quarter or year on",

@@ -88,6 +88,11 @@ export function findFederation(dataset: Dataset, wanted: string, asOf: string): 
   ])
 }
 
+/** The federation that a person means, at the end of a day: who joined on that day counts. */
+export function findFederationOn(dataset: Dataset, wanted: string, asOf: string): Federation {
+  return findFederation(dataset, wanted, `${asOf.slice(0, 10)}T23:59:59Z`)
+}
+
 /** How the absence of a thing, and several of it, are told. */
 interface Finding {
   readonly none: (values: { readonly wanted: string }) => Sentence

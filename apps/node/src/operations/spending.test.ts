@@ -103,6 +103,12 @@ test("[MB4] the index is of published figures: milk goes to what Bob proves, the
     of: { federation: true },
     currencies: [{ spent: "300" }],
   })
+  const { content } = await ask("federation charter", { name: "The alliance", text: "We buy together." })
+  await ask("federation found", { content })
+  expect(await ask("index", { federation: "the alliance" })).toMatchObject({
+    of: { federation: { name: { en: { text: "The alliance" } } } },
+    currencies: [{ spent: "300" }],
+  })
   expect(await ask("index", { from: "2026-02" })).toMatchObject({ currencies: [] })
   expect(spendingWords(told, wordsIn("en"))).toContain("Of 300 ILS, 30 % went to what suppliers have proven")
 })

@@ -13,14 +13,14 @@ import { EXIT, Failure } from "../failure.ts"
 import { spendingSays } from "../messages/spending.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { today } from "./compare.ts"
-import { findParty } from "./find.ts"
+import { findFederationOn, findParty } from "./find.ts"
 import { operation } from "./operation.ts"
 import { requireTill } from "./require-till.ts"
 import { weighingOf, type Weighing } from "./weights.ts"
 
 const Index = z.strictObject({
   cooperative: z.string().max(300).exactOptional(),
-  federation: z.boolean().exactOptional(),
+  federation: z.union([z.boolean(), z.string().max(300)]).exactOptional(),
   from: Period.exactOptional(),
   to: Period.exactOptional(),
 })
@@ -35,17 +35,13 @@ const Mirror = z.strictObject({
 /** How much of what is spent goes to proven answers: of cooperatives, and of one member for that member. */
 export const spendingOperations = [
   operation("index", Index, (node, { cooperative, federation, ...time }) => {
-    const { dataset, home } = node
-    const isOwn = cooperative === undefined && federation !== true && home.role === "cooperative"
-    const wanted = cooperative ?? (isOwn ? home.scid : undefined)
-    const party = wanted === undefined ? undefined : findParty(dataset, wanted)
     const asOf = today(node.now())
-    const table = comparisonTable(dataset, { category: "all", asOf })
-    const { weights, source } = issuesOf(dataset, table, party?.scid)
-    const spending = publishedSpending(dataset, { ...time, ...(party && { cooperative: party.scid }) })
+    const table = comparisonTable(node.dataset, { category: "all", asOf })
+    const { of, from, cooperatives } = askedOf(node, cooperative, federation, asOf)
+    const { weights, source } = issuesOf(node.dataset, table, from)
+    const spending = publishedSpending(node.dataset, { ...time, ...(cooperatives && { cooperatives }) })
     return {
-      of:
-        party === undefined ? { federation: true } : { cooperative: { scid: party.scid, name: party.name } },
+      of,
       asOf,
       weightsOf: source,
       currencies: withNames(table, spendingIndex(table, weights, spending)),
@@ -71,9 +67,26 @@ export const spendingOperations = [
   }),
 ]
 
-/** What its members put first by their last survey, else what the survey that began this project did. */
-function issuesOf(dataset: Dataset, table: ComparisonTable, scid: string | undefined): Weighing {
-  const from = scid === undefined ? "federation" : `cooperative:${scid}`
+/** Whose spending is asked for: of a cooperative, of a federation's members, or of all cooperatives of the commons. */
+function askedOf(
+  { dataset, home }: CommonsNode,
+  cooperative: string | undefined,
+  federation: boolean | string | undefined,
+  asOf: string,
+) {
+  if (typeof federation === "string") {
+    const { digest, name, members } = findFederationOn(dataset, federation, asOf)
+    return { of: { federation: { digest, name } }, from: `federation:${digest}`, cooperatives: members }
+  }
+  const isOwn = cooperative === undefined && federation !== true && home.role === "cooperative"
+  const wanted = isOwn ? home.scid : cooperative
+  if (wanted === undefined) return { of: { federation: true }, from: "federation" }
+  const { scid, name } = findParty(dataset, wanted)
+  return { of: { cooperative: { scid, name } }, from: `cooperative:${scid}`, cooperatives: [scid] }
+}
+
+/** What members put first by their last surveys, else what the survey that began this project did. */
+function issuesOf(dataset: Dataset, table: ComparisonTable, from: string): Weighing {
   try {
     return weighingOf(dataset, table, { from })
   } catch (error) {

@@ -10,7 +10,7 @@ import { listSurveys, type ComparisonTable, type Dataset } from "@commonshelf/da
 import { EXIT, Failure } from "../failure.ts"
 import { compareSays } from "../messages/compare.ts"
 import { surveySays } from "../messages/survey.ts"
-import { findParty } from "./find.ts"
+import { findFederationOn, findParty } from "./find.ts"
 
 /** Weights, and whose they are [M6]. */
 export interface Weighing {
@@ -32,13 +32,14 @@ interface SourceSurvey {
 }
 
 const COOPERATIVE = "cooperative:"
+const FEDERATION = "federation:"
 
 /** How sources are named. */
-export const WEIGHTS_SOURCES = ["mine", `${COOPERATIVE}NAME`, "federation"] as const
+export const WEIGHTS_SOURCES = ["mine", `${COOPERATIVE}NAME`, "federation", `${FEDERATION}NAME`] as const
 
 /**
  * The weights that somebody asks for: `mine`, of a file; `cooperative:NAME`, of that cooperative's last survey;
- * `federation`, of the last surveys of all cooperatives together. Without a word those of the file, or what the survey
+ * `federation`, of the last surveys of all cooperatives together, `federation:NAME` of its members. Without a word those of the file, or what the survey
  * that began this project put first.
  */
 export function weighingOf(
@@ -54,6 +55,10 @@ export function weighingOf(
   if (from.startsWith(COOPERATIVE)) {
     const { scid } = findParty(dataset, from.slice(COOPERATIVE.length))
     return weighingOfSurveys("cooperative", table, lastAnswered(listSurveys(dataset), [scid]))
+  }
+  if (from.startsWith(FEDERATION)) {
+    const { members } = findFederationOn(dataset, from.slice(FEDERATION.length), table.asOf)
+    return weighingOfSurveys("federation", table, lastAnswered(listSurveys(dataset), members))
   }
   throw from === "mine"
     ? new Failure(EXIT.usage, "no-weights", surveySays.mineNeedsFile())

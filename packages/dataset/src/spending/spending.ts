@@ -15,14 +15,14 @@ export interface Spending {
   readonly supplier?: string
 }
 
-/** What published releases say was spent [MB4]: each cell once, quantity times mean price as published. */
+/** What published releases of all cooperatives, or of some by SCID, say was spent [MB4]: each cell once, quantity times mean price as published. */
 export function publishedSpending(
   dataset: Dataset,
-  { cooperative, ...time }: Omit<DemandQuestion, "category"> & { readonly cooperative?: string },
+  { cooperatives, ...time }: Omit<DemandQuestion, "category"> & { readonly cooperatives?: readonly string[] },
 ): readonly Spending[] {
   const supplierOf = supplierByGtin(dataset)
   return demandCells(dataset, time)
-    .filter((cell) => cooperative === undefined || cell.cooperative === cooperative)
+    .filter((cell) => cooperatives === undefined || cooperatives.includes(cell.cooperative))
     .map((cell) => {
       const supplier = supplierOf(productKeyOf(cell))
       const { period, currency, quantity, unitPrice } = cell
