@@ -7,7 +7,7 @@ import { wordsIn } from "../messages/words.ts"
 import { commandLanguage } from "./command-language.ts"
 import { usageFailure } from "./commander-words.ts"
 import { columns } from "./output.ts"
-import { createProgram } from "./program.ts"
+import { allCommands, createProgram } from "./program.ts"
 
 let home: string
 beforeEach(() => {
@@ -69,4 +69,22 @@ describe("the command", () => {
     ).split("\n")
     expect([first, second]).toEqual(["שָׁלוֹם  1", "\u2068日本\u2069  2"])
   })
+})
+
+/** Groups of commands whose help waits for its translation. */
+const WAITING = ["letter"]
+
+test("[LA1] every help text of every command is Hebrew in Hebrew", () => {
+  const program = createProgram(wordsIn("he"))
+  const left = program.commands
+    .filter((group) => !WAITING.includes(group.name()))
+    .flatMap(allCommands)
+    .flatMap((command) =>
+      [command, ...command.options, ...command.registeredArguments].map((told) => ({
+        command: command.name(),
+        text: typeof told.description === "string" ? told.description : told.description(),
+      })),
+    )
+    .filter(({ text }) => !/[\u0590-\u05ff]/.test(text))
+  expect(left).toEqual([])
 })

@@ -15,12 +15,13 @@ import { addLetterBundle } from "./letter-bundle-command.ts"
 import { addLetterReview } from "./letter-review-command.ts"
 import { createTeller } from "./output.ts"
 import { evidenceFile } from "./party-commands.ts"
+import { letterHelp } from "../messages/letter.ts"
 
 const LETTER = "its digest, the beginning of it, or its title"
 
 /** Letters: what parties agree on, in writing. */
 export function addLetterCommands(program: Command, context: CommandContext): void {
-  const letter = program.command("letter").description("letters: what parties agree on, and what they learn")
+  const letter = program.command("letter").description(context.words.say(letterHelp.letter()))
   addWriting(letter, context)
   addReading(letter, context)
   addActs(letter, context)
@@ -41,20 +42,18 @@ function addWriting(letter: Command, context: CommandContext): void {
   const { ask } = context
   letter
     .command("template")
-    .requiredOption("--with <party...>", "with whom: SCIDs or names")
-    .option("--metric <metric...>", "what every supplier promises to answer")
-    .option("--language <language>", "the language that binds: en, he or es (default: this node's)")
-    .option("--valid-from <instant>", "from when it holds (default: today)")
-    .option("--valid-until <instant>", "until when (default: two years)")
-    .option("--into <file>", "write it there instead of telling it")
-    .description(
-      "a draft of the letter for a learning process, in English, Hebrew and Spanish, to be changed",
-    )
+    .requiredOption("--with <party...>", context.words.say(letterHelp.with()))
+    .option("--metric <metric...>", context.words.say(letterHelp.metric()))
+    .option("--language <language>", context.words.say(letterHelp.language()))
+    .option("--valid-from <instant>", context.words.say(letterHelp.validFrom()))
+    .option("--valid-until <instant>", context.words.say(letterHelp.validUntil()))
+    .option("--into <file>", context.words.say(letterHelp.into()))
+    .description(context.words.say(letterHelp.template()))
     .action((options: TemplateOptions) => template(options, context))
   letter
     .command("propose")
-    .argument("<file>", "the letter as JSON, as `letter template` writes it")
-    .description("propose a letter; its text never changes, and everybody signs for itself")
+    .argument("<file>", context.words.say(letterHelp.file()))
+    .description(context.words.say(letterHelp.propose()))
     .action((file: string) => ask("letter propose", { content: readGivenJson(file) }, proposeWords))
   letter
     .command("amend")

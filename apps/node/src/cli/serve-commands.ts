@@ -41,7 +41,7 @@ export function addServeCommands(program: Command, context: CommandContext): voi
         .default("info"),
     )
     .option("--demo", context.words.say(serveHelp.demo()))
-    .addOption(new Option("--until-stdin-ends", "end also with the process that started this one").hideHelp())
+    .addOption(new Option("--until-stdin-ends", context.words.say(serveHelp.untilStdinEnds())).hideHelp())
     .action(
       async ({ http, sync, syncUrl, admin, log: format, logLevel, demo, untilStdinEnds }: ServeArguments) => {
         const log = createLog({ format: format ?? (isService() ? "json" : "human"), level: logLevel })
@@ -78,8 +78,8 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     )
   program
     .command("demo")
-    .description("four nodes on this computer with invented data; nothing leaves it")
-    .option("--open", "open the member's page in a browser")
+    .description(context.words.say(serveHelp.demonstration()))
+    .option("--open", context.words.say(serveHelp.open()))
     .action((options: { open?: boolean }) =>
       runDemonstration({ json: context.json(), words: context.words, open: options.open === true }),
     )
