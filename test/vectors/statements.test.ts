@@ -14,6 +14,9 @@ interface Frozen {
 }
 const frozen = JSON.parse(readFileSync(new URL("statements-v1.json", import.meta.url), "utf8")) as Frozen
 
+/** Of kinds that have a second version. */
+const second = JSON.parse(readFileSync(new URL("statements-v2.json", import.meta.url), "utf8")) as Pick<Frozen, "statements">
+
 const identity = verifyLog(frozen.log.map((text) => parseLogEntry(text)).map((entry) => (entry.ok ? entry.value : undefined)))
 
 describe("frozen statements of version 1", () => {
@@ -21,7 +24,7 @@ describe("frozen statements of version 1", () => {
     expect(identity.ok).toBe(true)
   })
 
-  test.each(frozen.statements)("[S7] $digest verifies to the same digest", ({ digest, text }) => {
+  test.each([...frozen.statements, ...second.statements])("[S7] $digest verifies to the same digest", ({ digest, text }) => {
     const verified = verifyStatement(utf8(text), { identityOf: () => (identity.ok ? identity.value : undefined), subjectSchemaOf })
     expect(verified.ok && verified.value.digest).toBe(digest)
   })
@@ -34,11 +37,13 @@ describe("frozen statements of version 1", () => {
       "Audit",
       "CapDeclaration",
       "CapResponse",
+      "Charter",
       "Checkpoint",
       "ConsumptionRelease",
       "Contest",
       "DataUseReport",
       "Endorsement",
+      "FederationAct",
       "MetricAdoption",
       "MetricDefinition",
       "MetricStep",
