@@ -5,9 +5,7 @@ import { createInterface } from "node:readline"
 import { Worker } from "node:worker_threads"
 import { authoritativeText, draftPartyProfile } from "@commonshelf/documents"
 import { parseInviteLink } from "@commonshelf/replica"
-import { homePaths } from "../../../apps/node/dist/home/home.js"
-import { openNode } from "../../../apps/node/dist/node/open-node.js"
-import { runOperation } from "../../../apps/node/dist/operations/run.js"
+import { homePaths, openNode, runOperation } from "@commonshelf/node"
 
 /** Written at once, by the thread that says it: what stands in the pipe was said before the process died. */
 const say = (event) => writeSync(1, `${JSON.stringify(event)}\n`)

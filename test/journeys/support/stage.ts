@@ -40,7 +40,7 @@ export interface Stage {
 /** Opens a stage. @throws when the command has not been built */
 export function openStage(): Stage {
   if (!existsSync(join(ROOT, "apps/node/dist/main.js")))
-    throw new Error("Build the command first: pnpm types")
+    throw new Error("Build the command first: pnpm build")
   const folder = mkdtempSync(join(tmpdir(), "commonshelf-journey-"))
   const running = new Set<ChildProcess>()
   const said: string[] = []
