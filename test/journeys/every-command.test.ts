@@ -1,8 +1,10 @@
-import { writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { allCommands, createProgram } from "../../apps/node/src/cli/program.ts"
-import { openStage, parseObject, type Stage } from "./support/stage.ts"
+import { runHere } from "./support/run-here.ts"
+import { parseObject } from "./support/stage.ts"
 
 /** A command of the command line by its words, with as many arguments as it takes to be understood. */
 interface Known {
@@ -12,14 +14,14 @@ interface Known {
   readonly isGroup: boolean
 }
 
-let stage: Stage
+let folder: string
 let json: string
 beforeAll(() => {
-  stage = openStage()
-  json = join(stage.folder, "file.json")
+  folder = mkdtempSync(join(tmpdir(), "commonshelf-commands-"))
+  json = join(folder, "file.json")
   writeFileSync(json, "{}")
 })
-afterAll(() => stage.close())
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Founds a home, would not end by itself, or looks at a folder of its own. */
 const NEEDS_NO_HOME = [
@@ -33,6 +35,9 @@ const NEEDS_NO_HOME = [
   "key,recover",
   "key,shares,combine",
 ]
+
+/** What an option reads before the command does. */
+const READ_AT_ONCE: Readonly<Record<string, string>> = { "--language": "en", "--net": "300" }
 
 /** What the command itself looks for: `disclose` has a subcommand without it, and a text may stand in a file instead. */
 const CHECKED_BY_COMMAND: Readonly<Record<string, readonly string[]>> = {
@@ -54,7 +59,7 @@ function knownCommands(): readonly Known[] {
       .filter((option) => option.mandatory)
       .flatMap(({ long, argChoices }) => [
         long ?? "",
-        argChoices?.[0] ?? (long === "--scan" ? json : "2026-01"),
+        argChoices?.[0] ?? (long === "--scan" ? json : (READ_AT_ONCE[long ?? ""] ?? "2026-01")),
       ])
     const own = CHECKED_BY_COMMAND[words.join()] ?? []
     const isGroup = command.commands.length > 0 && own.length === 0
@@ -62,52 +67,36 @@ function knownCommands(): readonly Known[] {
   })
 }
 
-/** Works on two at a time: each is a process. */
-async function forEach(commands: readonly Known[], work: (command: Known) => Promise<void>): Promise<void> {
-  const queue = [...commands]
-  const workOff = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) await work(next)
+test("[A4] every command with --json prints one object with a schema when it is used wrongly, and ends with 2", async () => {
+  expect(knownCommands().length).toBeGreaterThan(100)
+  for (const { words } of knownCommands()) {
+    const { code, stdout, stderr } = await runHere(...words, "--no-such-option", "--json")
+    expect({ words, code, stderr }).toEqual({ words, code: 2, stderr: "" })
+    const error = { exit: 2, code: "usage" }
+    expect(parseObject(stdout, words.join(" "))).toMatchObject({ schema: "commonshelf/error/1", error })
   }
-  await Promise.all([workOff(), workOff()])
-}
-
-test(
-  "[A4] every command with --json prints one object with a schema when it is used wrongly, and ends with 2",
-  { timeout: 900_000 },
-  async () => {
-    expect(knownCommands().length).toBeGreaterThan(30)
-    await forEach(knownCommands(), async ({ words }) => {
-      const { code, stdout, stderr } = await stage.run(...words, "--no-such-option", "--json")
-      expect({ words, code, stderr }).toEqual({ words, code: 2, stderr: "" })
-      const error = { exit: 2, code: "usage" }
-      expect(parseObject(stdout, words.join(" "))).toMatchObject({ schema: "commonshelf/error/1", error })
-    })
-  },
-)
-
-test("[A4] a group of commands with --json and none of them does so too", { timeout: 900_000 }, async () => {
-  await forEach(
-    knownCommands().filter(({ isGroup }) => isGroup),
-    async ({ words }) => {
-      const { code, stdout } = await stage.run(...words, "--json")
-      expect({ words, code }).toEqual({ words, code: 2 })
-      expect(parseObject(stdout, words.join(" "))).toMatchObject({ schema: "commonshelf/error/1" })
-    },
-  )
 })
 
-test(
-  "[A4] every command with --json prints one object with a schema when there is no home, and ends with 10",
-  { timeout: 900_000 },
-  async () => {
-    const nowhere = join(stage.folder, "nowhere")
-    const commands = knownCommands().filter(
-      ({ words, isGroup }) => !isGroup && !NEEDS_NO_HOME.includes(words.join()),
-    )
-    await forEach(commands, async ({ words, needed }) => {
-      const told = await stage.ask("--home", nowhere, ...words, ...needed)
-      expect({ words, ...told }).toMatchObject({ words, code: 10, error: { code: "not-initialised" } })
-      expect(told.schema).toBe("commonshelf/error/1")
-    })
-  },
-)
+test("[A4] a group of commands with --json and none of them does so too", async () => {
+  for (const { words } of knownCommands().filter(({ isGroup }) => isGroup)) {
+    const { code, stdout } = await runHere(...words, "--json")
+    expect({ words, code }).toEqual({ words, code: 2 })
+    expect(parseObject(stdout, words.join(" "))).toMatchObject({ schema: "commonshelf/error/1" })
+  }
+})
+
+test("[A4] every command with --json prints one object with a schema when there is no home, and ends with 10", async () => {
+  const nowhere = join(folder, "nowhere")
+  const commands = knownCommands().filter(
+    ({ words, isGroup }) => !isGroup && !NEEDS_NO_HOME.includes(words.join()),
+  )
+  const others: unknown[] = []
+  for (const { words, needed } of commands) {
+    const { code, stdout } = await runHere("--home", nowhere, ...words, ...needed, "--json")
+    const said = parseObject(stdout, words.join(" "))
+    const { schema, error } = said as { schema: string; error: { code: string; message: string } } // as JSON it is an error
+    const isRight = code === 10 && schema === "commonshelf/error/1" && error.code === "not-initialised"
+    if (!isRight) others.push({ words, code, said })
+  }
+  expect(others).toEqual([])
+})
