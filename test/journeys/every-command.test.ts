@@ -67,6 +67,20 @@ function knownCommands(): readonly Known[] {
   })
 }
 
+test("no command has an option of its own that the whole command line has: it would never see it", () => {
+  const [program, ...commands] = allCommands(createProgram())
+  const flagsOf = ({ options }: NonNullable<typeof program>) =>
+    options.flatMap(({ short, long }) => [short, long])
+  const common = new Set(program === undefined ? [] : flagsOf(program).filter((flag) => flag !== undefined))
+  const hidden = commands.flatMap((command) =>
+    flagsOf(command)
+      .filter((flag) => flag !== undefined && common.has(flag))
+      .map((flag) => `${command.parent?.name()} ${command.name()} ${flag}`),
+  )
+  expect(common).toContain("--json")
+  expect(hidden).toEqual([])
+})
+
 test("[A4] every command with --json prints one object with a schema when it is used wrongly, and ends with 2", async () => {
   expect(knownCommands().length).toBeGreaterThan(100)
   for (const { words } of knownCommands()) {
