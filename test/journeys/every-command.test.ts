@@ -37,7 +37,7 @@ const NEEDS_NO_HOME = [
 ]
 
 /** What an option reads before the command does. */
-const READ_AT_ONCE: Readonly<Record<string, string>> = { "--language": "en", "--net": "300" }
+const READ_AT_ONCE: Readonly<Record<string, string>> = { "--net": "300" }
 
 /** What the command itself looks for: `disclose` has a subcommand without it, and a text may stand in a file instead. */
 const CHECKED_BY_COMMAND: Readonly<Record<string, readonly string[]>> = {

@@ -48,7 +48,7 @@ test(
     const { letter } = await own<{ letter: string }>(alice.home, "propose", file)
     await inStep([alice, bob])
     await bob.stop()
-    const signed = await own<Shown>(bobHome, "sign", letter, "--language", "he")
+    const signed = await own<Shown>(bobHome, "sign", letter, "--in", "he")
     expect(signed.letter.state).toMatchObject({ kind: "partly-signed", signed: 1, of: 2 })
     await own(alice.home, "sign", letter)
     expect((await own<Shown>(alice.home, "show", letter)).letter.state.kind).toBe("partly-signed")

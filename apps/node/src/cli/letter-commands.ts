@@ -32,7 +32,7 @@ export function addLetterCommands(program: Command, context: CommandContext): vo
 interface TemplateOptions {
   readonly with: readonly string[]
   readonly metric?: readonly string[]
-  readonly language?: string
+  readonly in?: string
   readonly validFrom?: string
   readonly validUntil?: string
   readonly into?: string
@@ -44,7 +44,7 @@ function addWriting(letter: Command, context: CommandContext): void {
     .command("template")
     .requiredOption("--with <party...>", context.words.say(letterHelp.with()))
     .option("--metric <metric...>", context.words.say(letterHelp.metric()))
-    .option("--language <language>", context.words.say(letterHelp.language()))
+    .option("--in <language>", context.words.say(letterHelp.language()))
     .option("--valid-from <instant>", context.words.say(letterHelp.validFrom()))
     .option("--valid-until <instant>", context.words.say(letterHelp.validUntil()))
     .option("--into <file>", context.words.say(letterHelp.into()))
@@ -66,14 +66,14 @@ function addWriting(letter: Command, context: CommandContext): void {
   letter
     .command("translate")
     .argument("<letter>", LETTER)
-    .requiredOption("--language <language>", "into which language, such as he")
+    .requiredOption("--in <language>", "into which language, such as he")
     .option("--file <file>", 'wordings as JSON: {"<part>": "<wording>"}')
     .option("--machine", "a machine wrote them")
     .description("what is missing in a language; with --file, add wordings to read it by")
-    .action((wanted: string, { file, ...rest }: { language: string; file?: string; machine?: boolean }) =>
+    .action((wanted: string, { file, ...rest }: { in: string; file?: string; machine?: boolean }) =>
       ask(
         "letter translate",
-        { letter: wanted, ...rest, ...(file !== undefined && { wordings: readGivenJson(file) }) },
+        { letter: wanted, ...asLanguage(rest), ...(file !== undefined && { wordings: readGivenJson(file) }) },
         translationWords,
       ),
     )
@@ -82,7 +82,7 @@ function addWriting(letter: Command, context: CommandContext): void {
 async function template(options: TemplateOptions, context: CommandContext): Promise<void> {
   const { into, metric, ...rest } = options
   const output = await context.answer("letter template", {
-    ...rest,
+    ...asLanguage(rest),
     ...(metric !== undefined && { metrics: metric }),
   })
   const text = `${JSON.stringify(output["content"], undefined, 2)}\n`
@@ -105,20 +105,20 @@ function addReading(letter: Command, context: CommandContext): void {
   letter
     .command("show")
     .argument("<letter>", LETTER)
-    .option("--language <language>", "the language to read it in (default: this node's)")
+    .option("--in <language>", "the language to read it in (default: this node's)")
     .option("--as-of <instant>", "as of then instead of now")
     .description("a letter: its text, who signed, what was promised, what was learned")
-    .action((wanted: string, options: object) =>
-      ask("letter show", { letter: wanted, ...options }, letterWords),
+    .action((wanted: string, options: { in?: string }) =>
+      ask("letter show", { letter: wanted, ...asLanguage(options) }, letterWords),
     )
   letter
     .command("print")
     .argument("<letter>", LETTER)
     .requiredOption("--into <file>", "a new HTML file")
-    .option("--language <language>", "the language to print it in (default: this node's)")
+    .option("--in <language>", "the language to print it in (default: this node's)")
     .description("a page to print and sign by hand, with the digest of the exact text")
-    .action(async (wanted: string, { into, ...options }: { into: string; language?: string }) => {
-      const { html, ...output } = await answer("letter print", { letter: wanted, ...options })
+    .action(async (wanted: string, { into, ...options }: { into: string; in?: string }) => {
+      const { html, ...output } = await answer("letter print", { letter: wanted, ...asLanguage(options) })
       writeNew(into, String(html))
       createTeller(context).tell(
         { ...output, into: resolve(into) },
@@ -132,10 +132,10 @@ function addActs(letter: Command, { ask }: CommandContext): void {
   letter
     .command("sign")
     .argument("<letter>", LETTER)
-    .option("--language <language>", "in which language it was read (default: this node's, if it is whole)")
+    .option("--in <language>", "in which language it was read (default: this node's, if it is whole)")
     .description("sign a letter with this node's key; also offline, in any order")
-    .action((wanted: string, options: object) =>
-      ask("letter sign", { letter: wanted, ...options }, letterActWords),
+    .action((wanted: string, options: { in?: string }) =>
+      ask("letter sign", { letter: wanted, ...asLanguage(options) }, letterActWords),
     )
   for (const [name, description] of [
     ["decline", "say that it is not signed, perhaps why"],
@@ -160,6 +160,11 @@ function addActs(letter: Command, { ask }: CommandContext): void {
     .action((wanted: string, { scan, ...rest }: { scan: string }) =>
       ask("letter attach", { letter: wanted, scan: [evidenceFile(scan)], ...rest }, letterActWords),
     )
+}
+
+/** The language of a letter is an option of its own: `--language` is that of the command's own words [LA3]. */
+function asLanguage<T extends { readonly in?: string }>({ in: language, ...rest }: T) {
+  return { ...rest, ...(language !== undefined && { language }) }
 }
 
 function writeNew(path: string, text: string): void {

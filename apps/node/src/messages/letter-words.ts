@@ -101,9 +101,9 @@ export const letterSays = catalogue({
     es: "En {language}: {status}; faltan {missing} de {of} partes, {machine} por máquina.",
   },
   addWordings: {
-    en: "Add wordings to a JSON file, a member for each part: commonshelf letter translate LETTER --language L --file FILE",
-    he: "הוסיפו ניסוחים לקובץ JSON, איבר לכל חלק: commonshelf letter translate LETTER --language L --file FILE",
-    es: "Añada redacciones a un archivo JSON, un miembro por parte: commonshelf letter translate LETTER --language L --file FILE",
+    en: "Add wordings to a JSON file, a member for each part: commonshelf letter translate LETTER --in L --file FILE",
+    he: "הוסיפו ניסוחים לקובץ JSON, איבר לכל חלק: commonshelf letter translate LETTER --in L --file FILE",
+    es: "Añada redacciones a un archivo JSON, un miembro por parte: commonshelf letter translate LETTER --in L --file FILE",
   },
   notTranslated: { en: "(not translated)", he: "(לא תורגם)", es: "(sin traducir)" },
   byMachine: { en: "(by machine)", he: "(תרגום מכונה)", es: "(por máquina)" },

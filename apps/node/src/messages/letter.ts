@@ -43,9 +43,9 @@ export const letterSays = catalogue({
     es: "Esta carta no se puede leer entera en {language}: faltan {count} partes.",
   },
   readOrTranslate: {
-    en: "Read it in {main}, or translate it: commonshelf letter translate {letter} --language {language}",
-    he: "קראו אותו ב־{main}, או תרגמו אותו: commonshelf letter translate {letter} --language {language}",
-    es: "Léala en {main}, o tradúzcala: commonshelf letter translate {letter} --language {language}",
+    en: "Read it in {main}, or translate it: commonshelf letter translate {letter} --in {language}",
+    he: "קראו אותו ב־{main}, או תרגמו אותו: commonshelf letter translate {letter} --in {language}",
+    es: "Léala en {main}, o tradúzcala: commonshelf letter translate {letter} --in {language}",
   },
   notInForce: {
     en: "This letter is not in force ({kind}): there is nothing to review.",
