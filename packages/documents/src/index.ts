@@ -32,6 +32,7 @@ export { Cap, CapDeclaration, CapResponse } from "./cap/schema.ts"
 export { checkpointDocument } from "./checkpoint/document.ts"
 export { draftCheckpoints, type SeenSince } from "./checkpoint/draft.ts"
 export { Checkpoint, MAX_OTHERS, MAX_SEEN } from "./checkpoint/schema.ts"
+export { contextDocument, contextText } from "./context/context.ts"
 export { consumptionDocument } from "./consumption/document.ts"
 export { draftRelease } from "./consumption/draft.ts"
 export {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs"
 import { request } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { contextText } from "@commonshelf/documents"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { createHome } from "../home/create-home.ts"
 import { homePaths, type HomePaths } from "../home/home.ts"
@@ -149,5 +150,11 @@ describe("commands while the node serves", () => {
       code: "port-in-use",
     })
     expect(await askNode(other, "status", {})).toMatchObject({ serving: false })
+  })
+
+  test("[IN1] whoever follows the name of the context finds it here, from any page", async () => {
+    const { status, body } = await ask("/context/v1")
+    expect(status).toBe(200)
+    expect(body).toBe(contextText())
   })
 })

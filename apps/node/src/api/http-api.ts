@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
 import { timingSafeEqual } from "node:crypto"
+import { contextText } from "@commonshelf/documents"
 import { getConnInfo } from "@hono/node-server/conninfo"
 import { serveStatic } from "@hono/node-server/serve-static"
 import { Hono, type Context } from "hono"
@@ -61,6 +62,13 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     const health = healthOf(node)
     return context.json(health, health.ready ? 200 : 503)
   })
+  // Readers of linked data everywhere follow the name of the context; nothing in it is ours alone.
+  app.get("/context/v1", (context) =>
+    context.body(contextText(), 200, {
+      "Content-Type": "application/ld+json",
+      "Access-Control-Allow-Origin": "*",
+    }),
+  )
   app.get("/api/v1/openapi.json", (context) => context.json(apiDescription()))
   for (const address of [...ownAddresses(demo), ...OPERATION_ADDRESSES]) {
     app.get(`/api/v1/${address.path}`, async (context) => {

@@ -1,7 +1,14 @@
-import { documentId } from "@commonshelf/documents"
+import { contextText, documentId } from "@commonshelf/documents"
 import { ForeignSources } from "./foreign-sources.ts"
 import type { JudgedDocument } from "./judge-document.ts"
-import { consumptionPath, LOCK_PATH, MANIFEST_PATH, statementsPath, VERIFIER_PATH } from "./layout.ts"
+import {
+  consumptionPath,
+  CONTEXT_PATH,
+  LOCK_PATH,
+  MANIFEST_PATH,
+  statementsPath,
+  VERIFIER_PATH,
+} from "./layout.ts"
 import { lockOf, lockText, type Lock, type LockedDocument } from "./lock.ts"
 import { manifestText, type FileFacts } from "./manifest.ts"
 import { citationText } from "./metadata/citation.ts"
@@ -69,6 +76,7 @@ export class ForkBuilder {
       { path: "CITATION.cff", text: citationText(fork) },
       { path: "LICENSE", text: licenceText(fork) },
       { path: "README.md", text: readmeText(fork) },
+      { path: CONTEXT_PATH, text: contextText() },
       { path: VERIFIER_PATH, text: this.#verifier },
     ]
   }

@@ -6,6 +6,7 @@ export const FORK_FORMAT = "commonshelf-fork/1"
 export const LOCK_PATH = "commons.lock.json"
 export const MANIFEST_PATH = "manifest-sha256.txt"
 export const VERIFIER_PATH = "verify.mjs"
+export const CONTEXT_PATH = "context/v1.jsonld"
 export const STATEMENTS_FOLDER = "statements"
 
 /** The file with the statements and log entries of a document, one canonical text a line, sorted by digest [F2]. */
