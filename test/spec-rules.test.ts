@@ -47,6 +47,16 @@ describe("the rules of the specification", () => {
   })
 })
 
+test("the page of documents names every page of rules and every decision, decisions in their order", () => {
+  const readme = readFileSync(join(root, "docs/README.md"), "utf8")
+  const named = (folder: string) =>
+    [...readme.matchAll(new RegExp(String.raw`\]\(${folder}/([^)]+)\)`, "g"))].flatMap(
+      (match) => match[1] ?? [],
+    )
+  expect(named("spec").toSorted()).toEqual(readdirSync(join(root, "docs/spec")).toSorted())
+  expect(named("decisions")).toEqual(readdirSync(join(root, "docs/decisions")).toSorted())
+})
+
 function definedIn(page: string): string[] {
   return [...page.matchAll(DEFINITION)].flatMap((match) => match[1] ?? [])
 }
