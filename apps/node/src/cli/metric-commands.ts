@@ -3,6 +3,7 @@ import { metricHelp, metricSays, standingSays } from "../messages/metric.ts"
 import { columnSays } from "../messages/common.ts"
 import type { CommandContext } from "./context.ts"
 import { readGivenJson } from "./files.ts"
+import { addMetricImportCommand } from "./metric-import-command.ts"
 import { addMetricReviewCommands } from "./metric-review-commands.ts"
 import { stepWords } from "./metric-words.ts"
 import { tableWords } from "./table-words.ts"
@@ -15,6 +16,7 @@ export function addMetricCommands(program: Command, context: CommandContext): vo
   addPublishing(metric, context)
   addSteps(metric, context)
   addMetricReviewCommands(metric, context)
+  addMetricImportCommand(metric, context)
 }
 
 function addReading(metric: Command, { ask, words: { say } }: CommandContext): void {

@@ -23,6 +23,7 @@ import { letterReviewOperations } from "./letter-review.ts"
 import { letterTranslateOperations } from "./letter-translate.ts"
 import { letterOperations } from "./letter.ts"
 import { metricOperations } from "./metric.ts"
+import { metricImportOperations } from "./metric-import.ts"
 import { metricReviewOperations } from "./metric-review.ts"
 import { metricStarterOperations } from "./metric-starter.ts"
 import { metricStepOperations } from "./metric-step.ts"
@@ -55,6 +56,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...witnessOperations,
     ...metricOperations,
     ...metricStepOperations,
+    ...metricImportOperations,
     ...metricReviewOperations,
     ...metricStarterOperations,
     ...profileOperations,
