@@ -181,8 +181,8 @@ describe("a matrix of the Economy for the Common Good", () => {
 
 test("[LA1] an import is told in words", async () => {
   const output = await importText("table", TABLE)
-  const told = importWords({ ...output, into: "drafts.json" } as never, wordsIn("en"))
+  const told = importWords({ ...output, into: "drafts.json" }, wordsIn("en"))
   expect(told).toContain("2 drafts of metrics in drafts.json. Nothing is published.")
   expect(told).toContain("line 4: name")
-  expect(importWords({ ...output, into: "drafts.json" } as never, wordsIn("he"))).toContain("2 טיוטות")
+  expect(importWords({ ...output, into: "drafts.json" }, wordsIn("he"))).toContain("2 טיוטות")
 })
