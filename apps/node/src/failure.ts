@@ -1,5 +1,5 @@
 import type { Language } from "./messages/language.ts"
-import { inWords, said, type Sentence } from "./messages/sentence.ts"
+import { inWords, type Sentence } from "./messages/sentence.ts"
 
 /** Exit codes of the command, also the status of a failed request; unknown non-zero codes are failures. */
 export const EXIT = {
@@ -27,17 +27,17 @@ export class Failure extends Error {
   readonly code: string
   /** More facts for programs. */
   readonly details: Readonly<Record<string, unknown>>
-  readonly #message: Told
-  readonly #hint: Told | undefined
+  readonly #message: Sentence
+  readonly #hint: Sentence | undefined
 
   constructor(
     exit: ExitCode,
     code: string,
-    message: Told,
+    message: Sentence,
     {
       hint,
       details = {},
-    }: { readonly hint?: Told | undefined; readonly details?: Readonly<Record<string, unknown>> } = {},
+    }: { readonly hint?: Sentence | undefined; readonly details?: Readonly<Record<string, unknown>> } = {},
   ) {
     super(String(message))
     this.exit = exit
@@ -54,22 +54,22 @@ export class Failure extends Error {
 
   /** What happened. */
   get sentence(): Sentence {
-    return typeof this.#message === "string" ? said(this.#message) : this.#message
+    return this.#message
   }
 
   /** What to do about it. */
   get hintSentence(): Sentence | undefined {
-    return typeof this.#hint === "string" ? said(this.#hint) : this.#hint
+    return this.#hint
   }
 
   /** What happened, in words. */
   messageIn(language: Language): string {
-    return toldIn(this.#message, language)
+    return this.#message.in(language)
   }
 
   /** What to do about it, in words. */
   hintIn(language: Language): string | undefined {
-    return this.#hint === undefined ? undefined : toldIn(this.#hint, language)
+    return this.#hint?.in(language)
   }
 
   /** The failure as JSON, for `--json` and for the API. */
@@ -86,11 +86,4 @@ export class Failure extends Error {
       },
     }
   }
-}
-
-/** A sentence of a catalogue. @TODO texts too, until every one is in a catalogue */
-type Told = Sentence | string
-
-function toldIn(told: Told, language: Language): string {
-  return typeof told === "string" ? told : told.in(language)
 }

@@ -5,7 +5,7 @@ import { formatInstant } from "@commonshelf/statement"
 import type { DesktopState, HostEvent, Language, RecoverySheet, Refusal } from "../protocol/answers.ts"
 import { Request, type RequestOf } from "../protocol/requests.ts"
 import { SupplierDesk } from "./at-work/supplier-desk.ts"
-import { readInvite } from "./invite.ts"
+import { previewInvite } from "./invite.ts"
 import { hostWords, type HostWords } from "./messages/words.ts"
 import { openSheet, wrongPlace, type OpenSheet } from "./recovery-sheet.ts"
 import { refusal } from "./refusal.ts"
@@ -106,7 +106,7 @@ class FolderHost implements DesktopHost {
       case "found":
         return this.#found(request)
       case "read-invite":
-        return readInvite(request.link, words)
+        return previewInvite(request.link, words)
       case "join":
         return this.#atWork((desk) => this.#join(desk, request.link))
       case "keep-draft":

@@ -1,11 +1,15 @@
-import { parseInviteLink } from "@commonshelf/replica"
+import { Failure, readInvite } from "@commonshelf/node"
 import type { InvitePreview, Refusal } from "../protocol/answers.ts"
 import type { HostWords } from "./messages/words.ts"
-import { refusal } from "./refusal.ts"
+import { refusalOf } from "./refusal.ts"
 
 /** What an invite link says, without using it. */
-export function readInvite(link: string, words: HostWords): InvitePreview | Refusal {
-  const invite = parseInviteLink(link)
-  if (!invite.ok) return refusal(words, "bad-invite", { detail: invite.error })
-  return { name: invite.value.name, url: invite.value.url }
+export function previewInvite(link: string, words: HostWords): InvitePreview | Refusal {
+  try {
+    const { name, url } = readInvite(link)
+    return { name, url }
+  } catch (error) {
+    if (error instanceof Failure) return refusalOf(error, words)
+    throw error
+  }
 }

@@ -22,9 +22,11 @@ export function refusal(
   return { refused: true, code, message, ...(isMessage(hint) && { hint: words.say(hint) }) }
 }
 
-/** A failure of the node as a refusal: in the page's language where its code has words, else in the node's own. */
+/** A failure of the node as a refusal, in the page's language: in its words where it has some for the code, else in the node's. */
 export function refusalOf(failure: Failure, words: HostWords): Refusal {
-  const { code, message, hint } = failure
+  const { code } = failure
+  const message = failure.messageIn(words.language)
+  const hint = failure.hintIn(words.language)
   if (isMessage(`refused.${code}`)) return refusal(words, code as RefusalCode, { detail: message }) // it has a message
   return { refused: true, code, message, ...(hint !== undefined && { hint }) }
 }

@@ -71,13 +71,9 @@ describe("the command", () => {
   })
 })
 
-/** Groups of commands whose help waits for its translation. */
-const WAITING = ["letter"]
-
 test("[LA1] every help text of every command is Hebrew in Hebrew", () => {
   const program = createProgram(wordsIn("he"))
   const left = program.commands
-    .filter((group) => !WAITING.includes(group.name()))
     .flatMap(allCommands)
     .flatMap((command) =>
       [command, ...command.options, ...command.registeredArguments].map((told) => ({

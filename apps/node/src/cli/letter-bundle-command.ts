@@ -8,16 +8,18 @@ import { createProgress } from "../fork/progress.ts"
 import { writeBundle } from "../letter/write-bundle.ts"
 import type { CommandContext } from "./context.ts"
 import { createTeller } from "./output.ts"
+import { fileSays } from "../messages/file.ts"
+import { letterHelp } from "../messages/letter-help.ts"
+import { letterFileSays } from "../messages/letter.ts"
 
 /** A letter to take away: on a stick, to a court, into an archive. */
 export function addLetterBundle(letter: Command, context: CommandContext): void {
+  const { say } = context.words
   letter
     .command("bundle")
-    .argument("<letter>", "its digest, the beginning of it, or its title")
-    .requiredOption("--into <dir>", "a new or an empty folder")
-    .description(
-      "a letter with its acts, identity logs and checkpoints, to be checked offline with Node alone",
-    )
+    .argument("<letter>", say(letterHelp.named()))
+    .requiredOption("--into <dir>", say(letterHelp.intoFolder()))
+    .description(say(letterHelp.bundle()))
     .action((wanted: string, { into }: { into: string }) => bundle(wanted, resolve(into), context))
 }
 
@@ -49,7 +51,14 @@ async function bundle(wanted: string, into: string, context: CommandContext): Pr
         files: files + pages.size,
       },
       () =>
-        `${into} holds the letter and what shows it genuine: ${lock.changes} statements in ${lock.documents.length} documents.\nAnybody checks it with: node ${into}/commons/verify.mjs`,
+        context.words.say(
+          letterFileSays.bundled({
+            into,
+            statements: lock.changes,
+            documents: lock.documents.length,
+            check: `node ${into}/commons/verify.mjs`,
+          }),
+        ),
     )
   } finally {
     await source.close()
@@ -58,7 +67,7 @@ async function bundle(wanted: string, into: string, context: CommandContext): Pr
 
 function refuseUsed(into: string): void {
   if (!existsSync(into) || (statSync(into).isDirectory() && readdirSync(into).length === 0)) return
-  throw new Failure(EXIT.failed, "not-empty", `${into} is there already. Nothing was written.`, {
-    hint: "Name a new or an empty folder.",
+  throw new Failure(EXIT.failed, "not-empty", fileSays.thereAlready({ path: into }), {
+    hint: fileSays.nameFolder(),
   })
 }

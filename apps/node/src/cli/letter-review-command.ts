@@ -2,6 +2,7 @@ import type { Command } from "commander"
 import type { CommandContext } from "./context.ts"
 import { letterActWords } from "./letter-words.ts"
 import { evidenceFile } from "./party-commands.ts"
+import { letterHelp } from "../messages/letter-help.ts"
 
 interface ReviewOptions {
   readonly round?: string
@@ -17,21 +18,21 @@ interface ReviewOptions {
 }
 
 /** What a party says when a letter is reviewed. */
-export function addLetterReview(letter: Command, { ask }: CommandContext): void {
+export function addLetterReview(letter: Command, { ask, words: { say } }: CommandContext): void {
   letter
     .command("review")
-    .argument("<letter>", "its digest, the beginning of it, or its title")
-    .option("--round <number>", "the round (default: the one that is due, else the running one)")
-    .option("--learned <text>", "what was learned")
-    .option("--question <text...>", "what is still a question")
-    .option("--next <text...>", "what comes next")
-    .option("--shared <digest...>", "statements that were shared")
-    .option("--report <digest...>", "data-use reports")
-    .option("--minutes <file>", "minutes of the meeting; only their digest is published")
-    .option("--kept <promise...>", "promises that were kept, by their names in the letter")
-    .option("--partly <promise...>", "promises that were kept in part")
-    .option("--not-yet <promise...>", "promises that were not kept yet")
-    .description("say what a round of review brought; there is no verdict")
+    .argument("<letter>", say(letterHelp.named()))
+    .option("--round <number>", say(letterHelp.round()))
+    .option("--learned <text>", say(letterHelp.learned()))
+    .option("--question <text...>", say(letterHelp.question()))
+    .option("--next <text...>", say(letterHelp.next()))
+    .option("--shared <digest...>", say(letterHelp.shared()))
+    .option("--report <digest...>", say(letterHelp.report()))
+    .option("--minutes <file>", say(letterHelp.minutes()))
+    .option("--kept <promise...>", say(letterHelp.kept()))
+    .option("--partly <promise...>", say(letterHelp.partly()))
+    .option("--not-yet <promise...>", say(letterHelp.notYet()))
+    .description(say(letterHelp.review()))
     .action((wanted: string, { round, question, next, report, minutes, ...rest }: ReviewOptions) =>
       ask(
         "letter review",

@@ -7,6 +7,7 @@ import { plain } from "./words.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { letterSays, promiseSays } from "../messages/letter-words.ts"
+import { letterKindSays, letterRole, letterStatusSays, outcomeSays } from "../messages/letter-code.ts"
 import { columnSays } from "../messages/common.ts"
 
 type Parties = readonly { readonly scid: string; readonly name?: LanguageText }[]
@@ -67,7 +68,9 @@ export function letterWords(output: Output, words: Words): string {
     say(letterSays.letterOf({ digest: letter.digest })),
     say(letterSays.state({ state: letterStateWords(state, parties, words) })),
     ...(letter.amends === undefined ? [] : [say(letterSays.amends({ digest: letter.amends }))]),
-    ...amendments.map(({ digest, state: kind }) => say(letterSays.toBeAmended({ digest, kind }))),
+    ...amendments.map(({ digest, state: kind }) =>
+      say(letterSays.toBeAmended({ digest, kind: letterKindSays[kind]() })),
+    ),
     ...conflictsWith.map((rival) => say(letterSays.conflicts({ rival }))),
     say(letterSays.parties()),
     ...parties.map((party) => `  ${say(partySentence(party, parties, words))}`),
@@ -83,8 +86,8 @@ export function letterWords(output: Output, words: Words): string {
 
 function translationSentence({ language, status, missing }: Letter["translations"][number]): Sentence {
   return missing.length === 0
-    ? letterSays.wholeTranslation({ language, status })
-    : letterSays.partTranslation({ language, status, count: missing.length })
+    ? letterSays.wholeTranslation({ language, status: letterStatusSays[status]() })
+    : letterSays.partTranslation({ language, status: letterStatusSays[status](), count: missing.length })
 }
 
 export function proposeWords(output: Output, { say }: Words): string {
@@ -101,7 +104,7 @@ export function letterActWords(output: Output, words: Words): string {
 export function translationWords(output: Output, { say }: Words): string {
   const { language, status, missing, machine, parts } = output as unknown as {
     language: string
-    status: string
+    status: keyof typeof letterStatusSays
     missing: readonly string[]
     machine: readonly string[]
     parts: readonly LetterPart[]
@@ -109,7 +112,7 @@ export function translationWords(output: Output, { say }: Words): string {
   const toDo = parts.filter(({ part }) => missing.includes(part))
   const counts = { missing: missing.length, of: parts.length, machine: machine.length }
   return [
-    say(letterSays.translation({ language, status, ...counts })),
+    say(letterSays.translation({ language, status: letterStatusSays[status](), ...counts })),
     ...toDo.map(({ part, text }) => `  ${part}: ${text.replaceAll("\n", " ")}`),
     ...(toDo.length === 0 ? [] : [say(letterSays.addWordings())]),
   ].join("\n")
@@ -122,7 +125,7 @@ function partWords({ text, status }: LetterPart, { say }: Words): string {
 
 function partySentence(party: Letter["parties"][number], parties: Parties, words: Words): Sentence {
   const stance = stanceSentence(party)
-  const told = { name: partyName(party.scid, parties, words), role: party.role, stance }
+  const told = { name: partyName(party.scid, parties, words), role: letterRole(party.role), stance }
   return party.reason === undefined || party.stance === "signed" || party.stance === "waiting"
     ? letterSays.party(told)
     : letterSays.partyBecause({ ...told, reason: plain(party.reason, words.language) })
@@ -158,7 +161,7 @@ function promiseWords(standing: PromiseStanding, parties: Parties, words: Words)
     ...(state === "kept" && keptOn !== undefined ? [letterSays.on({ on: keptOn })] : []),
     ...(dueOn === undefined ? [] : [letterSays.due({ on: dueOn })]),
     ...says.map(({ party, outcome, on }) =>
-      letterSays.says({ name: partyName(party, parties, words), outcome, on }),
+      letterSays.says({ name: partyName(party, parties, words), outcome: outcomeSays[outcome](), on }),
     ),
   ]
   const what = plain(promise.what, language)

@@ -2,10 +2,11 @@ import { mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createIdentity, generateSeed, keyPairFromSeed } from "@commonshelf/identity"
-import { openReplica, parseInviteLink, type CallFailure, type InviteLink } from "@commonshelf/replica"
+import { openReplica, type CallFailure, type InviteLink } from "@commonshelf/replica"
 import { formatInstant } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
 import { closeDatabase, openDatabase } from "../home/sqlite.ts"
+import { readInvite } from "../node/read-invite.ts"
 import type { Progress } from "./progress.ts"
 import { removedAtEnd } from "./removed-at-end.ts"
 import type { ForkSource } from "./source.ts"
@@ -39,10 +40,9 @@ export async function linkSource(link: string, progress: Progress): Promise<Fork
 }
 
 function readLink(link: string): InviteLink {
-  const invite = parseInviteLink(link)
-  if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", invite.error)
-  const { role } = invite.value
-  if (role === "researcher") return invite.value
+  const invite = readInvite(link)
+  const { role } = invite
+  if (role === "researcher") return invite
   throw new Failure(EXIT.usage, "other-role", forkSays.otherRole({ role: codeSays[role]() }), {
     hint: forkSays.askResearcher(),
   })

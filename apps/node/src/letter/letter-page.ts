@@ -1,7 +1,9 @@
 import type { Letter, LetterPart } from "@commonshelf/dataset"
 import { wordingIn } from "@commonshelf/documents"
 import { LANGUAGES, type Language } from "../messages/language.ts"
-import { PAGE_WORDS, type PageWords } from "./page-words.ts"
+import { letterRole } from "../messages/letter-code.ts"
+import { letterPageSays } from "../messages/letter-page.ts"
+import { wordsIn, type Words } from "../messages/words.ts"
 
 const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur", "yi"]
 
@@ -10,7 +12,8 @@ const RIGHT_TO_LEFT = ["ar", "fa", "he", "ur", "yi"]
  * that needs no other; everything that people wrote is escaped and keeps its own direction.
  */
 export function letterPage(letter: Letter, parts: readonly LetterPart[], language: string): string {
-  const words = PAGE_WORDS[pageLanguage(language)]
+  const words = wordsIn(pageLanguage(language))
+  const { say } = words
   const main = letter.content.v === 2 ? letter.content.language : language
   const title = parts.find(({ part }) => part === "title")?.text ?? ""
   const section = (heading: string, prefix: string) => {
@@ -28,14 +31,14 @@ export function letterPage(letter: Letter, parts: readonly LetterPart[], languag
     `<h1 dir="auto">${escape(title)}</h1>`,
     ...(language === main
       ? []
-      : [`<p class="note">${escape(words.binding)} <bdi>${escape(main)}</bdi>.</p>`]),
+      : [`<p class="note">${escape(say(letterPageSays.binding()))} <bdi>${escape(main)}</bdi>.</p>`]),
     body.map((part) => paragraph(part, main, words)).join("\n"),
-    section(words.promises, "promise-"),
-    section(words.dataUse, "data-use"),
-    section(words.exit, "exit"),
+    section(say(letterPageSays.promises()), "promise-"),
+    section(say(letterPageSays.dataUse()), "data-use"),
+    section(say(letterPageSays.exit()), "exit"),
     signatures(letter, language, words),
-    `<p class="note">${escape(words.digest)} <code dir="ltr">${escape(letter.digest)}</code></p>`,
-    `<p class="note">${escape(words.byHand)}</p>`,
+    `<p class="note">${escape(say(letterPageSays.digest()))} <code dir="ltr">${escape(letter.digest)}</code></p>`,
+    `<p class="note">${escape(say(letterPageSays.byHand()))}</p>`,
     "</body></html>",
     "",
   ].join("\n")
@@ -46,23 +49,29 @@ export function directionOf(language: string): "rtl" | "ltr" {
   return RIGHT_TO_LEFT.includes(language.split("-")[0] ?? "") ? "rtl" : "ltr"
 }
 
-function paragraph({ text, status }: LetterPart, main: string, words: PageWords): string {
-  const note = status === "missing" ? words.notTranslated : status === "machine" ? words.machine : undefined
+function paragraph({ text, status }: LetterPart, main: string, { say }: Words): string {
+  const notes = { missing: letterPageSays.notTranslated(), machine: letterPageSays.machine() }
+  const note = status === "missing" || status === "machine" ? say(notes[status]) : undefined
   const own = status === "missing" ? ` lang="${escape(main)}" dir="${directionOf(main)}"` : ' dir="auto"'
   const lines = text.split("\n").map(escape).join("<br>")
   return `<p${own}>${lines}${note === undefined ? "" : ` <small>(${escape(note)})</small>`}</p>`
 }
 
-function signatures({ parties }: Letter, language: string, words: PageWords): string {
-  const head = [words.party, words.role, words.nameAndSignature, words.date]
+function signatures({ parties }: Letter, language: string, { say }: Words): string {
+  const head = [
+    letterPageSays.party(),
+    letterPageSays.role(),
+    letterPageSays.nameAndSignature(),
+    letterPageSays.date(),
+  ].map(say)
   const rows = parties.map(({ scid, name, role }) => [
     `<bdi>${escape(name === undefined ? scid : wordingIn(name, language))}</bdi>`,
-    escape(words.roles[role] ?? role),
+    escape(say(letterRole(role))),
     "",
     "",
   ])
   return [
-    `<h2>${escape(words.parties)}</h2>`,
+    `<h2>${escape(say(letterPageSays.parties()))}</h2>`,
     `<table><thead><tr>${head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join("")}</tr></thead><tbody>`,
     ...rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`),
     "</tbody></table>",

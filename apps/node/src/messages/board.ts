@@ -140,11 +140,6 @@ export const boardSays = catalogue({
     he: "יש לכתוב METRIC=MINIMUM, כגון pay-spread=6",
     es: "Escriba METRIC=MINIMUM, como pay-spread=6",
   },
-  notAnEntry: {
-    en: "It cannot be put on the board: {detail}.",
-    he: "לא ניתן לשים זאת על הלוח: {detail}.",
-    es: "No se puede poner en el tablón: {detail}.",
-  },
   notOnBoard: {
     en: 'There is no {what} "{wanted}" on the board.',
     he: "אין על הלוח {what} „{wanted}”.",

@@ -67,6 +67,16 @@ export const draftedSays = catalogue({
     he: "אין זה ערעור: {detail}.",
     es: "Esto no es una impugnación: {detail}.",
   },
+  entry: {
+    en: "It cannot be put on the board: {detail}.",
+    he: "לא ניתן לשים זאת על הלוח: {detail}.",
+    es: "No se puede poner en el tablón: {detail}.",
+  },
+  act: {
+    en: "This is no act in a letter: {detail}.",
+    he: "אין זו פעולה במכתב: {detail}.",
+    es: "Esto no es un acto en una carta: {detail}.",
+  },
   resolution: {
     en: "This is no resolution: {detail}.",
     he: "אין זו הכרעה: {detail}.",

@@ -40,4 +40,9 @@ export const fileSays = catalogue({
     he: "ציינו קובץ חדש: --into FILE",
     es: "Indique un archivo nuevo: --into FILE",
   },
+  nameFolder: {
+    en: "Name a new or an empty folder.",
+    he: "ציינו תיקייה חדשה או ריקה.",
+    es: "Nombre una carpeta nueva o vacía.",
+  },
 })

@@ -111,52 +111,21 @@ export const letterSays = catalogue({
   },
 })
 
-/** Help of the commands about letter. */
-export const letterHelp = catalogue({
-  letter: {
-    en: "letters: what parties agree on, and what they learn",
-    he: "מכתבים: על מה צדדים מסכימים, ומה הם לומדים",
-    es: "cartas: lo que acuerdan las partes y lo que aprenden",
+/** What was written about a letter, and where. */
+export const letterFileSays = catalogue({
+  draftWritten: {
+    en: "A draft is in {file}: change it, then: commonshelf letter propose {file}",
+    he: "טיוטה נמצאת בקובץ {file}: שנו אותה, ואז: commonshelf letter propose {file}",
+    es: "Hay un borrador en {file}: cámbielo y luego: commonshelf letter propose {file}",
   },
-  with: { en: "with whom: SCIDs or names", he: "עם מי: SCID או שמות", es: "con quién: SCID o nombres" },
-  metric: {
-    en: "what every supplier promises to answer",
-    he: "מה כל ספק מבטיח לענות",
-    es: "lo que cada proveedor promete responder",
+  printed: {
+    en: "{file} is ready to print. Signed by hand and scanned: commonshelf letter attach {letter} --scan FILE",
+    he: "{file} מוכן להדפסה. לאחר חתימה ביד וסריקה: commonshelf letter attach {letter} --scan FILE",
+    es: "{file} está listo para imprimir. Firmado a mano y escaneado: commonshelf letter attach {letter} --scan FILE",
   },
-  language: {
-    en: "the language that binds: en, he or es (default: this node's)",
-    he: "השפה המחייבת: `en`, `he` או `es` (ברירת מחדל: של הצומת הזה)",
-    es: "el idioma que obliga: `en`, `he` o `es` (por defecto: el de este nodo)",
-  },
-  validFrom: {
-    en: "from when it holds (default: today)",
-    he: "ממתי זה תקף (ברירת מחדל: היום)",
-    es: "desde cuándo vale (por defecto: hoy)",
-  },
-  validUntil: {
-    en: "until when (default: two years)",
-    he: "עד מתי (ברירת מחדל: שנתיים)",
-    es: "hasta cuándo (por defecto: dos años)",
-  },
-  into: {
-    en: "write it there instead of telling it",
-    he: "לכתוב לשם במקום להציג",
-    es: "escribirlo allí en vez de mostrarlo",
-  },
-  template: {
-    en: "a draft of the letter for a learning process, in English, Hebrew and Spanish, to be changed",
-    he: "טיוטה של המכתב לתהליך למידה, באנגלית, בעברית ובספרדית, לשינוי",
-    es: "un borrador de la carta para un proceso de aprendizaje, en inglés, hebreo y español, para cambiarlo",
-  },
-  file: {
-    en: "the letter as JSON, as `letter template` writes it",
-    he: "המכתב כ־JSON, כפי ש־`letter template` כותב",
-    es: "la carta como JSON, tal como la escribe `letter template`",
-  },
-  propose: {
-    en: "propose a letter; its text never changes, and everybody signs for itself",
-    he: "הצעת מכתב; הטקסט שלו לעולם אינו משתנה, וכל אחד חותם בעצמו",
-    es: "propone una carta; su texto nunca cambia, y cada cual firma por sí",
+  bundled: {
+    en: "{into} holds the letter and what shows it genuine: {statements} statements in {documents} documents.\nAnybody checks it with: {check}",
+    he: "בתיקייה {into} נמצא המכתב ומה שמראה שהוא אמיתי: {statements} הצהרות ב־{documents} מסמכים.\nכל אחד יכול לבדוק: {check}",
+    es: "En {into} está la carta y lo que muestra que es auténtica: {statements} declaraciones en {documents} documentos.\nCualquiera lo comprueba con: {check}",
   },
 })

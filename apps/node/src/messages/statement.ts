@@ -8,6 +8,11 @@ export const statementSays = catalogue({
     es: "«{kind}» no es un tipo de declaración.",
   },
   kinds: { en: "Kinds: {kinds}", he: "סוגים: {kinds}", es: "Tipos: {kinds}" },
+  several: {
+    en: "{digest} means {count} statements.",
+    he: "{digest} מתאים ל־{count} הצהרות.",
+    es: "{digest} designa {count} declaraciones.",
+  },
   seeList: {
     en: "See: commonshelf statement list",
     he: "ראו: commonshelf statement list",

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto"
 import { authoritativeText, BoardText, type DraftBody } from "@commonshelf/documents"
-import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { boardSays } from "../messages/board.ts"
 import { firstIssue } from "../messages/issue.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findOwnEntry } from "./board-entries.ts"
+import { drafted } from "./drafted.ts"
 
 /** A new id, or that of the own entry which is said anew. */
 export function ownId(
@@ -37,16 +37,7 @@ export function wordsOf(node: CommonsNode, name: "note" | "risk", text: string |
 
 /** Signs an entry. What only the whole entry shows to be wrong is told in words. */
 export function said(node: CommonsNode, draft: () => DraftBody) {
-  const body = drafted(draft)
+  const body = drafted("entry", draft)
   const [statement] = node.say([body])
   return { statement, id: body.subject.id }
-}
-
-function drafted(draft: () => DraftBody): DraftBody {
-  try {
-    return draft()
-  } catch (error) {
-    if (!(error instanceof z.ZodError)) throw error
-    throw new Failure(EXIT.usage, "bad-entry", boardSays.notAnEntry({ detail: firstIssue(error) }))
-  }
 }

@@ -5,10 +5,12 @@ import { Day, kindOf } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { drafted } from "./drafted.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { findLetter } from "./find.ts"
 import { requireParty, summary, translationIn, type LetterSummary } from "./letter.ts"
 import { operation } from "./operation.ts"
+import { letterKindSays } from "../messages/letter-code.ts"
 import { letterSays } from "../messages/letter.ts"
 
 const Words = z.string().min(1).max(2000)
@@ -103,7 +105,7 @@ function refuseSigning(node: CommonsNode, letter: Letter): void {
       hint: letterSays.proposeNew({ letter: letter.digest }),
     })
   if (kind === "ended" || kind === "expired" || kind === "superseded")
-    throw new Failure(EXIT.failed, "letter-over", letterSays.over({ kind }))
+    throw new Failure(EXIT.failed, "letter-over", letterSays.over({ kind: letterKindSays[kind]() }))
 }
 
 /** One signs what one can read whole. */
@@ -129,14 +131,7 @@ function reasonOf({ home }: CommonsNode, reason: string | undefined) {
   return reason === undefined ? {} : { reason: authoritativeText(home.language, reason) }
 }
 
-/** A draft of an act; what does not fit is refused in words before anything is signed. */
+/** A draft of an act; what does not fit is refused before anything is signed. */
 function draftOf(letter: Letter, fields: ActFields): DraftBody {
-  try {
-    return draftAgreementAct(letter.proposedBy.scid, letter.digest, fields)
-  } catch (error) {
-    if (!(error instanceof z.ZodError)) throw error
-    const [issue] = error.issues
-    const where = issue?.path.join(".") ?? ""
-    throw new Failure(EXIT.usage, "bad-act", `${where}: ${issue?.message ?? "not as expected"}.`)
-  }
+  return drafted("act", () => draftAgreementAct(letter.proposedBy.scid, letter.digest, fields))
 }

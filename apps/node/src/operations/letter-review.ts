@@ -7,6 +7,7 @@ import type { CommonsNode } from "../node/commons-node.ts"
 import { evidenceOf, GivenEvidence } from "./evidence.ts"
 import { ownLetter, sayAct } from "./letter-acts.ts"
 import { operation } from "./operation.ts"
+import { letterKindSays } from "../messages/letter-code.ts"
 import { letterSays } from "../messages/letter.ts"
 
 const Words = z.string().min(1).max(2000)
@@ -30,7 +31,11 @@ export const letterReviewOperations = [
   operation("letter review", Review, (node, input) => {
     const letter = ownLetter(node, input.letter)
     if (!isBinding(letter.state))
-      throw new Failure(EXIT.failed, "not-in-force", letterSays.notInForce({ kind: letter.state.kind }))
+      throw new Failure(
+        EXIT.failed,
+        "not-in-force",
+        letterSays.notInForce({ kind: letterKindSays[letter.state.kind]() }),
+      )
     return sayAct(node, letter, reviewFields(node, letter, input))
   }),
 ]

@@ -133,7 +133,7 @@ describe("what a person got wrong", () => {
     await runOperation(alice, "letter withdraw", { letter })
     await fails("letter withdraw", { letter }, "left-already")
     await fails("letter sign", { letter }, "left-already")
-    await fails("letter attach", { letter, scan: [{ name: "x", mediaType: "", base64: "" }] }, "bad-act")
+    await fails("letter attach", { letter, scan: [{ name: "x", mediaType: "", base64: "" }] }, "bad-input")
     carry(alice, bob)
     await fails("letter sign", { letter }, "letter-over", bob)
   })

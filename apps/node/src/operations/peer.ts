@@ -1,10 +1,10 @@
 import { PartyRole } from "@commonshelf/documents"
-import { parseInviteLink, type Replica } from "@commonshelf/replica"
+import type { Replica } from "@commonshelf/replica"
 import { formatInstant } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { peerSays } from "../messages/peer.ts"
-import { said } from "../messages/sentence.ts"
+import { readInvite } from "../node/read-invite.ts"
 import { operation } from "./operation.ts"
 
 const INVITE_DAYS = 14
@@ -23,12 +23,11 @@ export const peerOperations = [
     "peer add",
     z.strictObject({ link: z.string().max(4000) }),
     async ({ replica, home }, { link }) => {
-      const invite = parseInviteLink(link)
-      if (!invite.ok) throw new Failure(EXIT.usage, "bad-invite", said(invite.error))
-      if (invite.value.scid === home.scid) throw new Failure(EXIT.usage, "own-invite", peerSays.ownInvite())
-      const met = await replica.acceptInvite(invite.value)
+      const invite = readInvite(link)
+      if (invite.scid === home.scid) throw new Failure(EXIT.usage, "own-invite", peerSays.ownInvite())
+      const met = await replica.acceptInvite(invite)
       if ("kind" in met) {
-        const { name, url } = invite.value
+        const { name, url } = invite
         throw met.kind === "unreachable"
           ? new Failure(
               EXIT.unreachable,

@@ -54,7 +54,7 @@ export const statementOperations = [
       const message =
         only === undefined
           ? statementSays.noneHere({ digest })
-          : `${digest} means ${matching.length} statements.`
+          : statementSays.several({ digest, count: matching.length })
       throw new Failure(EXIT.failed, "not-found", message, { hint: statementSays.seeList() })
     }
     const { source } = only

@@ -25,32 +25,32 @@ describe("an invite link", () => {
     expect(link.split("#")[0]).toBe("commonshelf://join")
   })
 
-  test("[A7] cut anywhere, or with any letter changed, is refused in words", () => {
+  test("[A7] cut anywhere, or with any letter changed, is refused", () => {
     for (let at = 0; at < link.length; at++) {
       const cut = parseInviteLink(link.slice(0, at))
       const changed = parseInviteLink(
         `${link.slice(0, at)}${link[at] === "x" ? "y" : "x"}${link.slice(at + 1)}`,
       )
       for (const read of [cut, changed])
-        expect(read).toMatchObject({ ok: false, error: expect.stringContaining("link") })
+        expect(read).toMatchObject({ ok: false, error: expect.stringMatching(/^(not-a-link|damaged)$/) })
     }
-    const damaged = { ok: false, error: "This invite link is damaged or cut off: copy all of it again." }
+    const damaged = { ok: false, error: "damaged" }
     expect(parseInviteLink(link.slice(0, -10))).toEqual(damaged)
     expect(parseInviteLink(`${link}.more`)).toEqual(damaged)
   })
 
-  test("[A7] of another version is refused in words", () => {
+  test("[A7] of another version is refused", () => {
     const body = Buffer.from(JSON.stringify({ ...invite, v: 2 })).toString("base64url")
     const check = toHex(sha256(new TextEncoder().encode(body))).slice(0, 8)
     const read = parseInviteLink(`commonshelf://join#${body}.${check}`)
     expect(read).toEqual({
       ok: false,
-      error: "This invite link was made by another version: ask for a new one.",
+      error: "other-version",
     })
   })
 
-  test("[A7] that is something else is refused in words", () => {
+  test("[A7] that is something else is refused", () => {
     const read = parseInviteLink("https://example.org")
-    expect(read).toMatchObject({ ok: false, error: expect.stringContaining("commonshelf://join#") })
+    expect(read).toMatchObject({ ok: false, error: "not-a-link" })
   })
 })

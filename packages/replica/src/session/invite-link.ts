@@ -37,18 +37,18 @@ export function formatInviteLink(invite: InviteLink): string {
   return `${PREFIX}${body}.${checkOf(body)}`
 }
 
-/** Reads a link; the error is a sentence that says what is wrong with it. */
-export function parseInviteLink(text: string): Result<InviteLink, string> {
+/** What is wrong with a link: it is something else, or not all of it, or its form is not known here. */
+export type InviteFault = "not-a-link" | "damaged" | "other-version"
+
+/** Reads a link. */
+export function parseInviteLink(text: string): Result<InviteLink, InviteFault> {
   const trimmed = text.trim()
-  if (!trimmed.startsWith(PREFIX)) return err(`This is not an invite link: it should begin with ${PREFIX}`)
+  if (!trimmed.startsWith(PREFIX)) return err("not-a-link")
   const [body = "", check, ...more] = trimmed.slice(PREFIX.length).split(".")
-  if (check !== checkOf(body) || more.length > 0)
-    return err("This invite link is damaged or cut off: copy all of it again.")
+  if (check !== checkOf(body) || more.length > 0) return err("damaged")
   const json = utf8Text(Buffer.from(body, "base64url"))
   const invite = InviteLink.safeParse(json === undefined ? undefined : parse(json))
-  return invite.success
-    ? ok(invite.data)
-    : err("This invite link was made by another version: ask for a new one.")
+  return invite.success ? ok(invite.data) : err("other-version")
 }
 
 function checkOf(body: string): string {
