@@ -1,0 +1,68 @@
+import { expect } from "vitest"
+import { z } from "zod"
+import type { Commons, StoryNode } from "./commons.ts"
+
+const Compared = z.object({
+  unweighted: z.boolean(),
+  rows: z.array(
+    z.object({
+      supplier: z.string(),
+      group: z.string(),
+      proven: z.number(),
+      cells: z.record(z.string(), z.looseObject({ state: z.string() })),
+    }),
+  ),
+})
+export type ComparedRow = z.infer<typeof Compared>["rows"][number]
+
+/** Waits until all hold the same, after a storm; then every node must give an answer that has this. */
+export async function everywhere(
+  { all, agree, storm }: Commons,
+  operation: string,
+  input: object,
+  expected: object,
+): Promise<void> {
+  storm()
+  await agree()
+  for (const node of all) expect(await node.ask(operation, input), node.name).toMatchObject(expected)
+}
+
+/** The comparison of all suppliers at a node, by weights of one's own. */
+export async function compare(
+  node: StoryNode,
+  weights: Readonly<Record<string, string>>,
+): Promise<z.infer<typeof Compared>> {
+  return Compared.parse(await node.ask("compare", { category: "all", weights: { weights } }))
+}
+
+/** After a storm, what every node shows for a supplier. */
+export async function cellsEverywhere(
+  { all, agree, storm }: Commons,
+  supplier: string,
+  expected: object,
+): Promise<void> {
+  storm()
+  await agree()
+  for (const node of all) {
+    const { rows } = await compare(node, {})
+    expect(rows.find((row) => row.supplier === supplier)?.cells, node.name).toMatchObject(expected)
+  }
+}
+
+/** A digest or an id in an output. */
+export const text = (output: Readonly<Record<string, unknown>>, member: string): string =>
+  z.string().parse(output[member])
+
+/** At every node, the supplier has proven nothing by these weights. */
+export async function expectNothingProven(
+  { all, agree, storm }: Commons,
+  supplier: string,
+  weights: Readonly<Record<string, string>>,
+): Promise<void> {
+  storm()
+  await agree()
+  for (const node of all) {
+    const { rows } = await compare(node, weights)
+    expect(rows.find((row) => row.supplier === supplier)?.proven, node.name).toBe(0)
+  }
+}
