@@ -152,6 +152,11 @@ describe("statements", () => {
 })
 
 describe("the comparison", () => {
+  test("[ME11] the starter set lies beside the command, built or not", async () => {
+    const { metrics } = await ask<{ metrics: readonly object[] }>("metric", "starter")
+    expect(metrics).toHaveLength(25)
+  })
+
   test("[A4] says what the adopted metrics say, why, and what a category lacks", async () => {
     expect(await ask("metric", "adopt", "pay-spread")).toMatchObject({
       code: 0,

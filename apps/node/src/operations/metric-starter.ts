@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs"
 import { listMetrics } from "@commonshelf/dataset"
 import { metricDigest, type MetricContent } from "@commonshelf/documents"
 import { z } from "zod"
+import { PACKAGE_FOLDER } from "../package-folder.ts"
 import { parseMetric, publishMetrics } from "./metric.ts"
 import { operation } from "./operation.ts"
 
 /** The folder of the starter set, beside the sources and beside what is built of them. */
-const FOLDER = new URL("../../starter-metrics/", import.meta.url)
+const FOLDER = new URL("starter-metrics/", PACKAGE_FOLDER)
 
 /** A set of metrics to begin with: drafts that nobody measures by until a cooperative adopts one. */
 export const metricStarterOperations = [
