@@ -20,6 +20,7 @@ import { addMemberCommands } from "./member-commands.ts"
 import { addOperatorCommands } from "./operator-commands.ts"
 import { addDataUseCommands } from "./data-use-commands.ts"
 import { addFederationCommands } from "./federation-commands.ts"
+import { addExportCommands } from "./export-commands.ts"
 import { addForkCommands } from "./fork-commands.ts"
 import { addInit } from "./init-command.ts"
 import { addKeyCommands } from "./key-commands.ts"
@@ -82,6 +83,7 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addOperatorCommands(program, context)
   addNoteCommands(program, context)
   addDraftCommands(program, context)
+  addExportCommands(program, context)
   addForkCommands(program, context)
   addCareCommands(program, context)
   addKeyCommands(program, context)

@@ -128,7 +128,7 @@ function walk(elements: readonly Element[]): readonly Element[] {
 
 /** Names and codes that are the same in every language. */
 const NAMES = new Set(
-  "commonshelf Commonshelf Ctrl-C BY Ed systemd http json init versionId Node MiB KiB chown chmod rwx go timedatectl set-ntp true WebSockets OpenAPI".split(
+  "commonshelf Commonshelf Ctrl-C BY Ed systemd http json init versionId Node MiB KiB chown chmod rwx go timedatectl set-ntp true WebSockets OpenAPI ValueFlows JSON-LD".split(
     " ",
   ),
 )

@@ -16,6 +16,7 @@ import { demandOperations } from "./demand.ts"
 import { draftPublishOperations } from "./draft-publish.ts"
 import { draftOperations } from "./draft.ts"
 import { federationOperations } from "./federation.ts"
+import { exportOperations } from "./export.ts"
 import { forkOperations } from "./fork.ts"
 import { keyOperations } from "./key.ts"
 import { letterActOperations } from "./letter-acts.ts"
@@ -91,6 +92,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...configOperations,
     ...trustOperations,
     ...contradictionOperations,
+    ...exportOperations,
     ...forkOperations,
     ...careOperations,
   ].map((known) => [known.name, known as Operation]),
