@@ -113,4 +113,13 @@ describe("the board, asked of a node", () => {
     await expect(ask("offer withdraw", { id: box, reason: "Not ours." })).rejects.toThrow("There is no offer")
     expect(await ask("need list")).toMatchObject({ needs: [{ amount: "1200" }], unfunded: [] })
   })
+
+  test("[IN6] what stands on it is exported, alone or with the letters", async () => {
+    const { ask } = await openAs("supplier")
+    const output = await ask("export valueflows", { board: true })
+    expect(output).toMatchObject({ schema: "commonshelf/export-valueflows/1", nodes: 4, unmatched: [] })
+    expect(JSON.stringify(output["document"])).toContain("vf:request")
+    expect(await ask("export valueflows", { letters: true })).toMatchObject({ nodes: 0 })
+    expect(await ask("export valueflows")).toMatchObject({ nodes: 4 })
+  })
 })
