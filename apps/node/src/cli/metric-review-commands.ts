@@ -1,5 +1,6 @@
 import type { Command } from "commander"
 import { codeSays, columnSays } from "../messages/common.ts"
+import { dimensionSays, unitSignSays } from "../messages/unit.ts"
 import { metricHelp, metricSays } from "../messages/metric.ts"
 import type { CommandContext, OutputWords } from "./context.ts"
 import { readGivenJson } from "./files.ts"
@@ -54,6 +55,6 @@ const STARTER_COLUMNS = [
 
 const UNIT_COLUMNS = [
   { member: "code", title: metricSays.code() },
-  { member: "symbol", title: metricSays.symbol() },
-  { member: "dimension", title: metricSays.measures() },
+  { member: "symbol", title: metricSays.symbol(), codes: unitSignSays },
+  { member: "dimension", title: metricSays.measures(), codes: dimensionSays },
 ]

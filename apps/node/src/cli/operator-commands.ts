@@ -9,7 +9,7 @@ import { tableWords } from "./table-words.ts"
 import { detailWords, plain } from "./words.ts"
 import { configHelp, configSays } from "../messages/config.ts"
 import { codeSays, columnSays } from "../messages/common.ts"
-import { trustHelp, trustSays } from "../messages/trust.ts"
+import { groundSays, trustHelp, trustSays } from "../messages/trust.ts"
 import { quarantineHelp, quarantineSays } from "../messages/quarantine.ts"
 
 /** The commands of who runs the node: quarantine, settings, trust. */
@@ -193,7 +193,12 @@ function addTrust(program: Command, { ask, words: { say } }: CommandContext): vo
 function trustWords(output: Output, { say, language }: Words): string {
   const { policy, parties, nodes, notAccepted } = output as {
     policy: string
-    parties: readonly { name: unknown; scid: string; accepted: unknown; vouchers?: readonly string[] }[]
+    parties: readonly {
+      name: unknown
+      scid: string
+      accepted: keyof typeof groundSays | false
+      vouchers?: readonly string[]
+    }[]
     nodes: readonly string[]
     notAccepted: readonly { scid: string; times: number }[]
   }
@@ -210,7 +215,7 @@ function trustWords(output: Output, { say, language }: Words): string {
           ],
           parties.map(({ name, accepted, vouchers, scid }) => [
             plain(name, language),
-            accepted === false ? say(codeSays.false()) : plain(accepted),
+            say(accepted === false ? codeSays.false() : groundSays[accepted]()),
             String(vouchers?.length ?? 0),
             scid,
           ]),

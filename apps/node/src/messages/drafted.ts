@@ -64,7 +64,7 @@ export const draftedSays = catalogue({
   },
   contest: {
     en: "This is no contest: {detail}.",
-    he: "אין זה ערעור: {detail}.",
+    he: "אין זו השגה: {detail}.",
     es: "Esto no es una impugnación: {detail}.",
   },
   entry: {

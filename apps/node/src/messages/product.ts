@@ -83,7 +83,7 @@ export const productSays = catalogue({
   },
   notFound: {
     en: 'There is no product "{wanted}" in the commons of this node.',
-    he: 'אין מוצר "{wanted}" בנחלת הכלל של הצומת הזה.',
+    he: 'אין מוצר "{wanted}" במאגר המשותף של הצומת הזה.',
     es: 'No hay ningún producto "{wanted}" en el común de este nodo.',
   },
   ambiguous: {

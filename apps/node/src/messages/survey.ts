@@ -91,7 +91,7 @@ export const surveySays = catalogue({
   },
   noSurvey: {
     en: "No survey of it has a result in the commons of this node.",
-    he: "אין בנחלת הכלל של הצומת הזה סקר שלו שיש לו תוצאה.",
+    he: "אין במאגר המשותף של הצומת הזה סקר שלו שיש לו תוצאה.",
     es: "Ninguna encuesta suya tiene resultado en el procomún de este nodo.",
   },
   turnout: {

@@ -1,5 +1,14 @@
 import { catalogue } from "./catalogue.ts"
 
+/** Why a party is accepted. */
+export const groundSays = catalogue({
+  self: { en: "self", he: "הצומת הזה", es: "este nodo" },
+  peer: { en: "peer", he: "עמית", es: "par" },
+  listed: { en: "listed", he: "ברשימה", es: "en la lista" },
+  vouched: { en: "vouched", he: "יש לו ערבים", es: "avalada" },
+  everything: { en: "everything", he: "מתקבל הכול", es: "se acepta todo" },
+})
+
 /** Help of the commands about trust. */
 export const trustHelp = catalogue({
   trust: {
