@@ -39,6 +39,8 @@ const LINES = {
     "metric starter --publish",
     "metric starter",
     "metric list",
+    "metric show accidents",
+    "metric adopt accidents",
     "metric diff accidents distance",
     "metric units",
     "supplier list",

@@ -4,10 +4,10 @@ import { columnSays } from "../messages/common.ts"
 import type { CommandContext } from "./context.ts"
 import { readGivenJson } from "./files.ts"
 import { addMetricImportCommand } from "./metric-import-command.ts"
+import { decidedWords, metricPageWords } from "./metric-page-words.ts"
 import { addMetricReviewCommands } from "./metric-review-commands.ts"
 import { stepWords } from "./metric-words.ts"
 import { tableWords } from "./table-words.ts"
-import { detailWords } from "./words.ts"
 
 /** How things are measured. */
 export function addMetricCommands(program: Command, context: CommandContext): void {
@@ -29,7 +29,9 @@ function addReading(metric: Command, { ask, words: { say } }: CommandContext): v
       .command(verb)
       .argument("<metric>", say(metricHelp.one()))
       .description(say(metricHelp[verb]()))
-      .action((wanted: string) => ask(`metric ${verb}`, { metric: wanted }, detailWords))
+      .action((wanted: string) =>
+        ask(`metric ${verb}`, { metric: wanted }, verb === "show" ? metricPageWords : decidedWords),
+      )
   }
 }
 
