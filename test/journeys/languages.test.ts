@@ -78,6 +78,7 @@ const LINES = {
   bob: [
     "status",
     "supplier product --name קמח --code k1 --category food/flour",
+    "supplier show בוב",
     "price show none",
     "price show קמח",
     "recipe show none",

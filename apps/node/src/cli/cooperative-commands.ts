@@ -4,7 +4,8 @@ import { readGivenFile, readGivenJson } from "./files.ts"
 import type { CommandContext } from "./context.ts"
 import { addDiscloseCommands } from "./disclose-commands.ts"
 import { tableWords } from "./table-words.ts"
-import { detailWords, importWords } from "./words.ts"
+import { supplierWords } from "./supplier-words.ts"
+import { importWords } from "./words.ts"
 import { auditWords, releaseWords } from "./release-words.ts"
 import { supplierHelp, supplierSays } from "../messages/supplier.ts"
 import { tillHelp, tillSays } from "../messages/till.ts"
@@ -29,7 +30,7 @@ function addSuppliers(program: Command, { ask, words: { say } }: CommandContext)
     .command("show")
     .argument("<supplier>", say(supplierHelp.which()))
     .description(say(supplierHelp.show()))
-    .action((wanted: string) => ask("supplier show", { supplier: wanted }, detailWords))
+    .action((wanted: string) => ask("supplier show", { supplier: wanted }, supplierWords))
   supplier
     .command("product")
     .description(say(supplierHelp.product()))

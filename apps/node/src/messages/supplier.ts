@@ -29,6 +29,14 @@ export const supplierSays = catalogue({
   },
   none: { en: "No suppliers yet.", he: "אין עדיין ספקים.", es: "Todavía no hay proveedores." },
   products: { en: "products", he: "מוצרים", es: "productos" },
+  category: { en: "category", he: "קטגוריה", es: "categoría" },
+  code: { en: "GTIN or own code", he: "GTIN או קוד עצמי", es: "GTIN o código propio" },
+  noProducts: { en: "No products yet.", he: "אין עדיין מוצרים.", es: "Todavía no hay productos." },
+  researched: {
+    en: "Researched by members, and not its own word:",
+    he: "נחקר בידי חברים, ואינו דברו שלו:",
+    es: "Investigado por socios, y no su propia palabra:",
+  },
   published: { en: "Published: {digest}", he: "פורסם: {digest}", es: "Publicado: {digest}" },
 })
 
