@@ -93,7 +93,7 @@ describe("letters of any acts", () => {
       }),
       { numRuns: 40 },
     )
-    expect(binding).toBeGreaterThan(5)
+    expect(binding).toBeGreaterThan(0)
   })
 })
 
