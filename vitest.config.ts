@@ -29,8 +29,6 @@ export default defineConfig({
     // Sentences are English in tests, whatever the language of the terminal [LA3].
     env: { NODE_ENV: "development", LC_ALL: "C.UTF-8" },
     setupFiles: [fileURLToPath(new URL("test/fixed-seed.ts", import.meta.url))],
-    // Left alone, it keeps one processor of two for itself.
-    maxWorkers: "100%",
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
