@@ -1,12 +1,14 @@
 import type { Command } from "commander"
 import { metricHelp, metricSays, standingSays } from "../messages/metric.ts"
 import { columnSays } from "../messages/common.ts"
+import { addAskedCommand } from "./asked-command.ts"
 import type { CommandContext } from "./context.ts"
 import { readGivenJson } from "./files.ts"
 import { addMetricImportCommand } from "./metric-import-command.ts"
 import { decidedWords, metricPageWords } from "./metric-page-words.ts"
 import { addMetricReviewCommands } from "./metric-review-commands.ts"
 import { stepWords } from "./metric-words.ts"
+import { topicSays } from "../messages/topic.ts"
 import { tableWords } from "./table-words.ts"
 
 /** How things are measured. */
@@ -14,6 +16,7 @@ export function addMetricCommands(program: Command, context: CommandContext): vo
   const metric = program.command("metric").description(context.words.say(metricHelp.metric()))
   addReading(metric, context)
   addPublishing(metric, context)
+  addAskedCommand(metric, context)
   addSteps(metric, context)
   addMetricReviewCommands(metric, context)
   addMetricImportCommand(metric, context)
@@ -93,7 +96,7 @@ const METRIC_COLUMNS = [
   { member: "standing", title: metricSays.standing(), codes: standingSays },
   { member: "question", title: columnSays.question() },
   { member: "unit", title: columnSays.unit() },
-  { member: "topic", title: columnSays.topic() },
+  { member: "topic", title: columnSays.topic(), codes: topicSays },
 ]
 
 const PUBLISHED_COLUMNS = [

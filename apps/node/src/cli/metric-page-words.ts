@@ -2,6 +2,7 @@ import type { MetricLife, MetricVersion } from "@commonshelf/dataset"
 import type { LanguageText, MetricContent } from "@commonshelf/documents"
 import { metricPageSays } from "../messages/metric-page.ts"
 import { standingSays } from "../messages/metric.ts"
+import { topicOf } from "../messages/topic.ts"
 import type { Words } from "../messages/words.ts"
 import type { OutputWords } from "./context.ts"
 import { plain } from "./words.ts"
@@ -18,7 +19,7 @@ export const metricPageWords: OutputWords = (output, words) => {
     "",
     ...textLines(content, words),
     ...valueLines(content, words),
-    say(metricPageSays.topic({ topic: content.topic })),
+    say(metricPageSays.topic({ topic: topicOf(content.topic) })),
     ...crosswalkLines(content, words),
     say(adopters(life, words)),
     say(metricPageSays.digest({ digest })),

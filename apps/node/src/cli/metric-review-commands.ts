@@ -5,6 +5,7 @@ import { metricHelp, metricSays } from "../messages/metric.ts"
 import type { CommandContext, OutputWords } from "./context.ts"
 import { readGivenJson } from "./files.ts"
 import { diffWords, lintWords } from "./metric-words.ts"
+import { topicSays } from "../messages/topic.ts"
 import { tableWords } from "./table-words.ts"
 
 /** Adds what helps to design a metric: `lint`, `diff`, `units`. */
@@ -49,7 +50,7 @@ const STARTER_COLUMNS = [
   { member: "name", title: columnSays.name() },
   { member: "question", title: columnSays.question() },
   { member: "unit", title: columnSays.unit() },
-  { member: "topic", title: columnSays.topic() },
+  { member: "topic", title: columnSays.topic(), codes: topicSays },
   { member: "isKnown", title: metricSays.known(), codes: codeSays },
 ]
 

@@ -1,7 +1,8 @@
 import type { Continuation, PartyStanding } from "@commonshelf/dataset"
-import type { LanguageText, PartyRole } from "@commonshelf/documents"
+import type { LanguageText, PartyProfile, PartyRole } from "@commonshelf/documents"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
+import { profileLines } from "./profile-words.ts"
 import { plain } from "./words.ts"
 import type { Words } from "../messages/words.ts"
 import type { Sentence } from "../messages/sentence.ts"
@@ -47,8 +48,9 @@ export function partyListWords(output: Output, words: Words): string {
 
 export function partyWords(output: Output, words: Words): string {
   const { say, language } = words
-  const { party, standing, identity, statements } = output as unknown as {
+  const { party, profile, standing, identity, statements } = output as unknown as {
     party: ListedParty
+    profile?: PartyProfile
     standing: PartyStanding
     identity?: IdentityWords
     statements: number
@@ -56,6 +58,7 @@ export function partyWords(output: Output, words: Words): string {
   const { confirmedBy, continues = [], continuedBy = [] } = standing
   return [
     `${plain(party.name, language)} (${say(codeSays[party.role]())}) ${party.scid}`,
+    ...(profile === undefined ? [] : profileLines(profile, words)),
     say(confirmedBy.length === 0 ? partySays.nobodySays() : partySays.confirmed()),
     ...confirmedBy.map(({ name, legalName, register, registeredId, method, on, until }) => {
       const check = { name: plain(name, language), day: on, legalName, register, id: registeredId, method }

@@ -7,6 +7,11 @@ export const draftedSays = catalogue({
     he: "אין זו תשובה: {detail}.",
     es: "Esto no es una respuesta: {detail}.",
   },
+  profile: {
+    en: "This is no profile: {detail}.",
+    he: "אין זה פרופיל: {detail}.",
+    es: "Esto no es un perfil: {detail}.",
+  },
   cap: {
     en: "This is no maximum wage or profit: {detail}.",
     he: "אין זה שכר או רווח מרבי: {detail}.",

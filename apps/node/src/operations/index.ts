@@ -1,5 +1,6 @@
 import { capOperations } from "./cap.ts"
 import { careOperations } from "./care.ts"
+import { askedOperations } from "./asked.ts"
 import { attestOperations } from "./attest.ts"
 import { boardOperations } from "./board.ts"
 import { boardPublishOperations } from "./board-publish.ts"
@@ -56,6 +57,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...keyOperations,
     ...witnessOperations,
     ...metricOperations,
+    ...askedOperations,
     ...metricStepOperations,
     ...metricImportOperations,
     ...metricReviewOperations,

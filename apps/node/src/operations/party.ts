@@ -1,4 +1,4 @@
-import { listParties, partyStanding, type Dataset } from "@commonshelf/dataset"
+import { listParties, partyStanding, profileOf, type Dataset } from "@commonshelf/dataset"
 import { doubleWitnesses } from "@commonshelf/identity"
 import type { Replica } from "@commonshelf/replica"
 import { z } from "zod"
@@ -52,6 +52,7 @@ export const partyOperations = [
     const identity = replica.identityOf(found.scid)
     return {
       party: found,
+      profile: profileOf(dataset, found.scid),
       standing: partyStanding(dataset, found.scid, today(now())),
       identity: identity && {
         did: identity.did,

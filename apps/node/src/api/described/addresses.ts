@@ -1,39 +1,12 @@
-import { z } from "zod"
 import { LanguageText } from "@commonshelf/documents"
-import { OPERATIONS } from "../../operations/index.ts"
-import type { Operation } from "../../operations/operation.ts"
+import { z } from "zod"
+import { known, named, type Address } from "./address.ts"
 import { answerOf, DemandAnswer, listOf, QuarantineAnswer, StatusAnswer } from "./answers.ts"
-
-/** Something that may be read over HTTP: the one place that says where, what may be asked, and what comes [C8]. */
-export interface Address {
-  /** After `/api/v1/`. */
-  readonly path: string
-  /** One line for programmers. */
-  readonly summary: string
-  /** What answers it. */
-  readonly operation: Operation
-  /** The members of the operation's input that the query may have. */
-  readonly query: readonly string[]
-  /** Those of them that are lists, with commas; `all` for every one there is. */
-  readonly lists?: readonly string[]
-  readonly answer: z.ZodType
-  /** Where the answer is a list that can be had in pages: its member, and what names an item in it [C10]. */
-  readonly list?: { readonly member: string; readonly key: readonly string[] }
-  /** Told to this computer only. */
-  readonly local?: true
-}
-
-/** An address that an operation answers, which commands ask too. */
-function known(name: string, address: Omit<Address, "operation">): Address {
-  const operation = OPERATIONS.get(name)
-  if (operation === undefined) throw new TypeError(`there is no operation "${name}"`)
-  return { ...address, operation }
-}
-
-const named = { digest: z.string() }
+import { PARTY_ADDRESSES } from "./party-addresses.ts"
 
 /** Everything that anybody may read, and what only this computer may, but for `own-addresses.ts`. */
 export const OPERATION_ADDRESSES: readonly Address[] = [
+  ...PARTY_ADDRESSES,
   known("demand", {
     path: "demand",
     summary: "What cooperatives have published about their needs",
@@ -84,37 +57,6 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
     summary: "The units that a metric may have, besides currencies",
     query: [],
     answer: answerOf("metric-units", { units: z.array(z.looseObject({ code: z.string() })) }),
-  }),
-  known("price show", {
-    path: "prices",
-    summary: "The price of a product, by its parts",
-    query: ["product", "supplier"],
-    answer: answerOf("price-show", { product: z.looseObject({ supplier: z.string(), id: z.string() }) }),
-  }),
-  known("recipe show", {
-    path: "recipes",
-    summary: "What a product is made of, as its suppliers tell it",
-    query: ["product", "supplier"],
-    answer: answerOf("recipe-show", { product: z.looseObject({ supplier: z.string(), id: z.string() }) }),
-  }),
-  known("product show", {
-    path: "product",
-    summary: "One product with its versions and what it is matched with",
-    query: ["product", "supplier"],
-    answer: answerOf("product-show", {}),
-  }),
-  known("product duplicates", {
-    path: "duplicates",
-    summary: "Products that may be one",
-    query: [],
-    answer: answerOf("product-duplicates", {}),
-  }),
-  known("cap list", {
-    path: "caps",
-    summary: "Maximum wages and profits that were declared",
-    query: [],
-    answer: answerOf("cap-list", { caps: listOf(named) }),
-    list: { member: "caps", key: ["digest"] },
   }),
   known("data-use list", {
     path: "data-use",

@@ -7,7 +7,7 @@ import { today } from "../../operations/compare.ts"
 import { usedTrust } from "../../operations/contradictions.ts"
 import { notReceived } from "../../operations/not-received.ts"
 import { operation } from "../../operations/operation.ts"
-import type { Address } from "./addresses.ts"
+import type { Address } from "./address.ts"
 import { CategoriesAnswer, NodeAnswer, PartyLogAnswer, TableAnswer, WhyAnswer } from "./answers.ts"
 
 const Category = z.string().max(500).default("all")

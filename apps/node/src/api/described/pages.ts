@@ -3,7 +3,7 @@ import { EXIT, Failure } from "../../failure.ts"
 import { apiSays } from "../../messages/api.ts"
 import { firstIssue } from "../../messages/issue.ts"
 import type { Output } from "../../operations/operation.ts"
-import type { Address } from "./addresses.ts"
+import type { Address } from "./address.ts"
 
 /** How much of a list, and from where: without a limit all of it. */
 export const Paging = z.strictObject({
