@@ -141,6 +141,11 @@ export const faultSays = catalogue({
     he: "החותם לא נשאל",
     es: "no se preguntó a quien lo firma",
   },
+  "no-mandate": {
+    en: "the federation that it names had not trusted its signer with contests",
+    he: "הפדרציה שהוא נוקב בה לא הפקידה בידי החותם הכרעה בהשגות",
+    es: "la federación que nombra no había confiado las impugnaciones a quien firma",
+  },
   "no-target": {
     en: "what it is about is not here",
     he: "מה שהוא עוסק בו אינו כאן",

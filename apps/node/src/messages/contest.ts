@@ -98,6 +98,11 @@ export const refusalSays = catalogue({
     he: "קואופרטיבים מכריעים בהשגות; הצומת הזה אינו קואופרטיב.",
     es: "Las cooperativas deciden las impugnaciones; este nodo no lo es.",
   },
+  "no-mandate": {
+    en: "That federation has not trusted this node with resolving contests. Name it with --mandate-text, ask its members: commonshelf federation mandate, or decide by your own right.",
+    he: "הפדרציה הזו לא הפקידה בידי הצומת הזה הכרעה בהשגות. נקבו בה ב־--mandate-text, בקשו מחבריה: commonshelf federation mandate, או הכריעו בזכותכם שלכם.",
+    es: "Esa federación no ha confiado a este nodo la resolución de impugnaciones. Nómbrela con --mandate-text, pídalo a sus miembros: commonshelf federation mandate, o decida por derecho propio.",
+  },
   "no-target": {
     en: "What is contested is not here yet, so nobody can tell whether this node may decide.",
     he: "מה שההשגה עוסקת בו אינו כאן עדיין, ולכן אי אפשר לדעת אם הצומת הזה רשאי להכריע.",
@@ -198,9 +203,9 @@ export const contestHelp = catalogue({
     es: "con qué derecho decide",
   },
   mandateText: {
-    en: "the digest of the text that gives you this right",
-    he: "הטביעה של הכתב שנותן את הסמכות",
-    es: "la huella del texto que le da ese derecho",
+    en: "the text that gives you this right: its digest, or the name of the federation",
+    he: "הכתב שנותן את הסמכות: הטביעה שלו, או שם הפדרציה",
+    es: "el texto que le da ese derecho: su huella, o el nombre de la federación",
   },
   mandateNote: {
     en: "what others should know of it",

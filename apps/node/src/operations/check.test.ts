@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import {
+  authoritativeText,
+  draftContest,
   draftDisclosure,
   draftMetricAdoption,
   draftMetricDefinition,
   metricDigest,
 } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
 import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { checksWords } from "../cli/check-words.ts"
@@ -143,6 +146,28 @@ describe("checks", () => {
 })
 
 describe("contests and questions", () => {
+  test("[CH5] a contest is decided by the mandate of a federation only by who has it", async () => {
+    const dan = testAuthor("Dan's coop")
+    const contested = draftContest(dan.did, answer as Digest, {
+      metric: metricDigest(metric),
+      reason: "outdated",
+      claim: authoritativeText("en", "It has a new manager."),
+    })
+    const opened = [dan.say(testProfile(dan, "cooperative")), dan.say(contested)]
+    node.replica.insert([...dan.logTexts, ...opened])
+    const contest = opened[1]?.digest
+    const resolve = (fields: object) =>
+      ask("contest resolve", { contest, outcome: "rejected", reason: "It has not.", ...fields })
+    await expect(resolve({ basis: "federation" })).rejects.toMatchObject({ code: "no-mandate" })
+    const { content } = await ask("federation charter", { name: "The alliance", text: "We learn." })
+    await ask("federation found", { content })
+    const claimed = { basis: "federation", mandateText: "The alliance" }
+    await expect(resolve(claimed)).rejects.toMatchObject({ code: "no-mandate" })
+    const trusted = { federation: "The alliance", party: "Alice's coop", mandate: "resolve-contests" }
+    expect(await ask("federation mandate", trusted)).toMatchObject({ holds: true })
+    expect(await resolve(claimed)).toMatchObject({ state: "rejected" })
+  })
+
   test("[CH4] a contest is opened, listed, answered and taken back", async () => {
     const opened = await ask("contest open", {
       target: CELL,

@@ -7,6 +7,7 @@ import {
   type ExplainedContest,
 } from "@commonshelf/dataset"
 import { Contest, draftContest, draftResolution, Mandate, Resolution } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
 import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
@@ -17,6 +18,7 @@ import { foreignStatement, givenEvidence, measuredBy, valueFor } from "./check.t
 import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
 import { GivenEvidence } from "./evidence.ts"
+import { findFederation } from "./find.ts"
 import { findStatement } from "./find-record.ts"
 import { GivenText, worded } from "./given-text.ts"
 import { operation } from "./operation.ts"
@@ -39,7 +41,7 @@ const Resolve = z.strictObject({
   outcome: Resolution.shape.outcome,
   reason: GivenText,
   basis: Mandate.shape.basis.default("own"),
-  mandateText: Mandate.shape.text,
+  mandateText: Target.exactOptional(),
   mandateNote: GivenText.exactOptional(),
   evidence: GivenEvidence.exactOptional(),
 })
@@ -90,21 +92,18 @@ export const contestOperations = [
 
 function resolve(node: CommonsNode, input: z.infer<typeof Resolve>) {
   const { language, did } = node.home
-  const { outcome, reason, basis, mandateText, mandateNote } = input
+  const { outcome, reason } = input
   const contest = findContest(node, input.contest)
+  const mandate = mandateOf(node, input)
   const draft = drafted("resolution", () =>
     draftResolution(did, contest.digest, {
       outcome,
       reason: worded(reason, language),
-      mandate: {
-        basis,
-        ...(mandateText !== undefined && { text: mandateText }),
-        ...(mandateNote !== undefined && { note: worded(mandateNote, language) }),
-      },
+      mandate,
       ...givenEvidence(input.evidence),
     }),
   )
-  requireEffect(node, contest, outcome)
+  requireEffect(node, contest, { outcome, mandate })
   const [statement] = node.say([draft])
   return {
     statement,
@@ -113,13 +112,30 @@ function resolve(node: CommonsNode, input: z.infer<typeof Resolve>) {
   }
 }
 
+/** By which right this node resolves; a federation may be named as people name it. */
+function mandateOf(
+  { dataset, home, now }: CommonsNode,
+  { basis, mandateText, mandateNote }: z.infer<typeof Resolve>,
+): Mandate {
+  const text =
+    basis === "federation" && mandateText !== undefined
+      ? findFederation(dataset, mandateText, now()).digest
+      : mandateText
+  return {
+    basis,
+    // As the schema checks when it is drafted.
+    ...(text !== undefined && { text: text as Digest }),
+    ...(mandateNote !== undefined && { note: worded(mandateNote, home.language) }),
+  }
+}
+
 /** What has no effect is not signed [CH5]: who resolves is told why. */
 function requireEffect(
-  { dataset, home }: CommonsNode,
-  contest: ExplainedContest,
-  outcome: Resolution["outcome"],
+  { dataset, home, now }: CommonsNode,
+  { digest: contest }: ExplainedContest,
+  resolving: Pick<Resolution, "outcome" | "mandate">,
 ): void {
-  const fault = faultOfResolving(dataset, { contest: contest.digest, by: home.scid, outcome })
+  const fault = faultOfResolving(dataset, { contest, issuer: home.scid, at: now(), ...resolving })
   if (fault !== undefined)
     throw new Failure(EXIT.failed, fault, (refusals[fault] ?? refusalSays["own-contest"])())
 }

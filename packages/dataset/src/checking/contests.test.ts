@@ -1,10 +1,11 @@
+import { authoritativeText } from "@commonshelf/documents"
 import { describe, expect, test } from "vitest"
 import { explainCell } from "../explanation/explain-cell.ts"
 import { buildDataset } from "../store/create-index.ts"
 import { comparisonTable } from "../table/comparison-table.ts"
 import { cellsOf } from "../testing/cells-of.ts"
-import { answered, testChecking, testWorld } from "../testing.ts"
-import { listContests } from "./listings.ts"
+import { answered, testChecking, testFederations, testWorld } from "../testing.ts"
+import { listContests, showContest } from "./listings.ts"
 
 const ratio = (value: string) => answered({ type: "ratio", value })
 
@@ -134,6 +135,32 @@ describe("who contests and decides with effect", () => {
     world.resolve(world.galil, contest, "withdrawn")
     expect(contests()).toMatchObject([{ state: "open", divided: false, resolutions: 4 }])
     expect(cell()?.state).toBe("disputed")
+  })
+
+  test("[CH5][FE4] who claims the mandate of a federation has had it, or its word has no effect", () => {
+    const world = contested()
+    const { galil, park, beshutaf, bobPaySpread, contests } = world
+    const { charter, federate } = testFederations(world)
+    const what = authoritativeText("en", "Decides contests")
+    const federation = charter([galil, beshutaf], { mandates: [{ mandate: "resolve-contests", what }] })
+    for (const member of [galil, beshutaf]) federate(member, federation, { act: "apply" })
+    const contest = world.contest(park, bobPaySpread)
+    const claimed = { basis: "federation" as const, text: federation }
+    const faults = () =>
+      showContest(buildDataset(world.statements), contest.digest, world.asOf)?.resolutions.map(
+        ({ because }) => because,
+      )
+    world.resolve(galil, contest, "upheld", {}, { basis: "federation" })
+    world.resolve(galil, contest, "upheld", {}, claimed)
+    expect(contests()).toMatchObject([{ state: "open" }])
+    expect(faults()).toEqual(["no-mandate", "no-mandate"])
+    const given = { act: "give-mandate" as const, party: galil.did, mandate: "resolve-contests" as const }
+    for (const member of [galil, beshutaf]) federate(member, federation, given)
+    // What was claimed before stays without effect.
+    expect(contests()).toMatchObject([{ state: "open" }])
+    world.resolve(galil, contest, "upheld", {}, claimed)
+    expect(contests()).toMatchObject([{ state: "upheld" }])
+    expect(faults()).toEqual(["no-mandate", "no-mandate", undefined])
   })
 
   test("[CH5] who contested takes it back, by a resolution or as everything is taken back", () => {

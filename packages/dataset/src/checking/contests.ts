@@ -1,5 +1,6 @@
 import type { Contest, Reply, Resolution } from "@commonshelf/documents"
 import { isDayPast, isPast } from "../answer/as-of.ts"
+import { hasMandate } from "../federation/federations.ts"
 import { cooperativeOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
 import { entriesFor, type Dataset } from "../store/dataset.ts"
@@ -80,16 +81,23 @@ export function hearReplies(
   )
 }
 
+/** Who would resolve a contest, how, by which mandate, and when. */
+export interface Resolving extends Pick<Resolution, "outcome" | "mandate"> {
+  readonly issuer: string
+  readonly at: string
+}
+
 /**
  * Who resolves with effect [CH5]: a cooperative that neither contested nor is contested decides or settles; who contested
- * takes back or settles. A federation's mandate, once there are federations, can only narrow this: here.
+ * takes back or settles. Who claims the mandate of a federation must have had it.
  */
 export function resolutionFault(
   dataset: Dataset,
-  { issuer, outcome }: { readonly issuer: string; readonly outcome: Resolution["outcome"] },
+  { issuer, outcome, mandate, at }: Resolving,
   contest: Said,
   target: Said | undefined,
 ): CheckFault | undefined {
+  if (mandate.basis === "federation" && !isMandated(dataset, { issuer, mandate, at })) return "no-mandate"
   if (issuer === contest.issuer) return ["withdrawn", "settled"].includes(outcome) ? undefined : "own-contest"
   if (target === undefined) return "no-target"
   if (issuer === target.issuer) return "own-statement"
@@ -102,8 +110,16 @@ function hearResolutions(
   contest: Entry<Contest>,
   target: Said | undefined,
 ): readonly Heard<Resolution>[] {
-  return hearAll(dataset, everyWord(dataset, "Resolution", contest.digest), ({ issuer, subject }) =>
-    resolutionFault(dataset, { issuer, outcome: subject.outcome }, contest, target),
+  return hearAll(dataset, everyWord(dataset, "Resolution", contest.digest), ({ issuer, subject, place }) =>
+    resolutionFault(dataset, { issuer, ...subject, at: place.saidAt }, contest, target),
+  )
+}
+
+/** Whether the federation that a resolution names had trusted its issuer with contests when it resolved [FE4]. */
+function isMandated(dataset: Dataset, { issuer, mandate, at }: Omit<Resolving, "outcome">): boolean {
+  const { text: charter } = mandate
+  return (
+    charter !== undefined && hasMandate(dataset, { charter, party: issuer, mandate: "resolve-contests" }, at)
   )
 }
 

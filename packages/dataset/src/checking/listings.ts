@@ -1,4 +1,4 @@
-import type { Question, RecordReference, Resolution } from "@commonshelf/documents"
+import type { Question, RecordReference } from "@commonshelf/documents"
 import { recordUrn } from "@commonshelf/documents"
 import { kindOf } from "@commonshelf/statement"
 import type { Digest } from "@commonshelf/identity"
@@ -9,12 +9,10 @@ import { explainStatement } from "../explanation/explain-statement.ts"
 import { partyOf } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { byAge, type Said } from "../store/entry.ts"
-import { hearContest, resolutionFault, type HeardContest } from "./contests.ts"
+import { hearContest, resolutionFault, type HeardContest, type Resolving } from "./contests.ts"
 import { hearQuestion, hearQuestions, type HeardQuestion } from "./questions.ts"
 import { everyWordOfKind, targetOf, type CheckFault } from "./speaker.ts"
 import type { ContestSummary, QuestionSummary, Speaker } from "./types.ts"
-
-type Outcome = Resolution["outcome"]
 
 /** Contests, oldest first: all, or those of one statement. */
 export function listContests(
@@ -40,11 +38,11 @@ export function showContest(dataset: Dataset, digest: Digest, asOf: string): Exp
 /** Why a party's resolution of a contest would have no effect [CH5]; undefined when it would. */
 export function faultOfResolving(
   dataset: Dataset,
-  { contest, by, outcome }: { readonly contest: Digest; readonly by: string; readonly outcome: Outcome },
+  { contest, ...resolving }: Resolving & { readonly contest: Digest },
 ): CheckFault | undefined {
   const entry = everyWordOfKind(dataset, "Contest").find((said) => said.digest === contest)
   if (entry === undefined) return "no-target"
-  return resolutionFault(dataset, { issuer: by, outcome }, entry, targetOf(dataset, entry.subject.target))
+  return resolutionFault(dataset, resolving, entry, targetOf(dataset, entry.subject.target))
 }
 
 /** Questions, oldest first: all, or those about one record. */

@@ -31,6 +31,8 @@ export type CheckFault =
   | "own-contest"
   /** It is for who contested to say. */
   | "not-the-contester"
+  /** It claims the mandate of a federation, and had none. */
+  | "no-mandate"
   /** It was not asked, and it is not about a record of its own. */
   | "not-addressed"
   /** What it is about is not here. */

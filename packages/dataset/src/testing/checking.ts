@@ -47,6 +47,7 @@ export interface TestChecking {
     contest: SourceStatement,
     outcome: Resolution["outcome"],
     manner?: Manner,
+    mandate?: Resolution["mandate"],
   ) => SourceStatement
   readonly ask: (who: TestIdentity, told?: Told<Question>, manner?: Manner) => SourceStatement
 }
@@ -98,13 +99,13 @@ export function testChecking({ say }: TestCommons): TestChecking {
       ),
     reply: (who, target, told = {}, manner) =>
       say(who, draftReply(who.did, target.digest, { reply: text("We count again."), ...told }), manner),
-    resolve: (who, contest, outcome, manner) =>
+    resolve: (who, contest, outcome, manner, mandate = { basis: "own" }) =>
       say(
         who,
         draftResolution(who.did, contest.digest, {
           outcome,
           reason: text("The payroll says so."),
-          mandate: { basis: "own" },
+          mandate,
         }),
         manner,
       ),

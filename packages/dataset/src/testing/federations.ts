@@ -24,9 +24,8 @@ export interface TestFederations extends TestSayings {
   ) => SourceStatement
 }
 
-/** Begins a commons in which parties found federations. */
-export function testFederations(): TestFederations {
-  const sayings = testSayings()
+/** Begins a commons in which parties found federations, or lets them do so in one that has begun. */
+export function testFederations(sayings: TestSayings = testSayings()): TestFederations {
   return {
     ...sayings,
     charter: (founders, fields = {}) => {
