@@ -52,6 +52,7 @@ describe("frozen statements of version 1", () => {
       "PartyAttestation",
       "PartyProfile",
       "Pledge",
+      "PoolAct",
       "PriceBreakdown",
       "Product",
       "ProductMatch",

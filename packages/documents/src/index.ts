@@ -49,6 +49,18 @@ export { FederationAct } from "./federation/act.ts"
 export { Charter, CharterContent, FederationMandate, MetricSet, Quorum } from "./federation/charter.ts"
 export { federationDocument } from "./federation/document.ts"
 export { charterDigest, draftCharter, draftFederationAct, type FederationFields } from "./federation/draft.ts"
+export { LEAST_PARTIES, PoolAct, Quarter, type PoolCall } from "./pool/act.ts"
+export {
+  draftPoolCall,
+  draftPoolStep,
+  namedByPoolAct,
+  type PoolName,
+  type PoolStepFields,
+} from "./pool/draft.ts"
+export { nodesOverlap, poolNodeKey, PoolNode, PoolRounding, toThousandths } from "./pool/node.ts"
+export { formatPoolKey, parsePoolKey, type PoolKey } from "./pool/pool-key.ts"
+export type { PoolPeer, PoolQuestion } from "./pool/question.ts"
+export { addWords, decodeWords, encodeWords, subtractWords, WORDS_MODULUS } from "./pool/words.ts"
 export { ByteReader } from "./document/byte-reader.ts"
 export {
   canonicalChange,

@@ -48,6 +48,7 @@ export const FILED_KINDS = {
   CapResponse: { keysOf: ({ target }) => [target] },
   Charter: { keysOf: ({ content }) => [charterDigest(content)] },
   FederationAct: { keysOf: ({ charter }) => [charter] },
+  PoolAct: { keysOf: (act) => [act.act === "call" ? act.charter : act.call] },
   DataUseReport: { keysOf: (_subject, issuer) => [issuer] },
   Need: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },
   Offer: { keysOf: ({ id }, issuer) => [`${issuer} ${id}`] },

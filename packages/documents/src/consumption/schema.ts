@@ -23,6 +23,11 @@ const DEPTHS: Readonly<Record<Level, readonly number[]>> = {
   all: [0],
 }
 
+/** Whether a path of so many names may be of a level. */
+export function isOfLevel(level: Level, node: readonly string[]): boolean {
+  return DEPTHS[level].includes(node.length)
+}
+
 /** One published figure [R6]. Cells of one cooperative never overlap [R0]: whoever wants a total adds them. */
 export const ReleaseCell = z
   .strictObject({
@@ -39,7 +44,7 @@ export const ReleaseCell = z
     currency: Currency,
     members: MemberBand,
   })
-  .refine(({ level, node }) => DEPTHS[level].includes(node.length), "the node is not of this level")
+  .refine(({ level, node }) => isOfLevel(level, node), "the node is not of this level")
   .refine(({ quantity }) => /^[^-]*[1-9]/.test(quantity), "a published quantity is above zero")
 export type ReleaseCell = z.infer<typeof ReleaseCell>
 

@@ -49,6 +49,7 @@ function metricResource({ name, digest }: MetricSet[number]) {
   return { id: `urn:commonshelf:metric:${name}`, digestMultibase: digest }
 }
 
-function federationUrn(charter: Digest): string {
+/** What names a federation as a subject. */
+export function federationUrn(charter: Digest): string {
   return `urn:commonshelf:federation:${charter}`
 }

@@ -8,6 +8,7 @@ import { checkpointDocument } from "../checkpoint/document.ts"
 import { documentUrl, type DocumentDescriptor } from "../document/descriptor.ts"
 import { charterFault, federationActFault } from "../federation/fault.ts"
 import { MetricDefinition } from "../metric/schema.ts"
+import { poolActFault } from "../pool/fault.ts"
 import { SupplierDisclosure } from "../supplier/disclosure.ts"
 import { standsIn } from "./registry.ts"
 
@@ -57,7 +58,7 @@ function actInsertion(
     : refuse("D6", "only the parties of the letter speak in its document")
 }
 
-/** What a kind names must be what it stands for: a metric its family, a letter and a charter their digest, an answer its metric, an entry of the board its year, a checkpoint its day [S3, S5]. */
+/** What a kind names must be what it stands for: a metric its family, a letter and a charter their digest, an answer its metric, an entry of the board and a step of a pool their year, a checkpoint its day [S3, S5]. */
 function contentFault(document: DocumentDescriptor, statement: Statement): string | undefined {
   const subject = statement.credentialSubject
   switch (kindOf(statement)) {
@@ -88,6 +89,8 @@ function contentFault(document: DocumentDescriptor, statement: Statement): strin
       return charterFault(document, statement)
     case "FederationAct":
       return federationActFault(statement)
+    case "PoolAct":
+      return poolActFault(document, statement)
     case "Checkpoint":
       return checkpointFault(document, statement)
     default:

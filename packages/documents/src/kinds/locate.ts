@@ -51,6 +51,7 @@ function candidates(statement: Statement): readonly DocumentDescriptor[] {
       return definition.success ? [{ type: "metric", owner: issuer, name: definition.data.content.name }] : []
     }
     case "ConsumptionRelease":
+    case "PoolAct":
       return typeof subject["period"] === "string" ? [consumptionDocument(issuer, subject["period"])] : []
     case "AgreementText": {
       const text = AgreementText.safeParse(subject)

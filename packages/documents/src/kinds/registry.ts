@@ -15,6 +15,7 @@ import { Charter } from "../federation/charter.ts"
 import { MetricDefinition } from "../metric/schema.ts"
 import { MetricStep } from "../metric-step/schema.ts"
 import { Endorsement, MetricAdoption, PartyAttestation, PartyProfile, Withdrawal } from "../party/schema.ts"
+import { PoolAct } from "../pool/act.ts"
 import { ResearchNote } from "../research-note/schema.ts"
 import { SupplierDisclosure } from "../supplier/disclosure.ts"
 import { PriceBreakdown } from "../price/schema.ts"
@@ -49,6 +50,7 @@ export const KINDS = {
   DataUseReport: { schema: DataUseReport, documents: ["supplier"] },
   MetricDefinition: { schema: MetricDefinition, documents: ["metric"] },
   ConsumptionRelease: { schema: ConsumptionRelease, documents: ["consumption"] },
+  PoolAct: { schema: PoolAct, documents: ["consumption"] },
   AgreementText: { schema: AgreementText, documents: ["agreement"] },
   AgreementAct: { schema: AgreementAct, documents: ["agreement"] },
   Charter: { schema: Charter, documents: ["federation"] },

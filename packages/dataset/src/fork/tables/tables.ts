@@ -12,6 +12,7 @@ import { letterTables } from "./letter-tables.ts"
 import { metricStepTables } from "./metric-step-tables.ts"
 import { metricTables } from "./metric-tables.ts"
 import { partyTables } from "./party-tables.ts"
+import { poolTables } from "./pool-tables.ts"
 import { priceTables } from "./price-tables.ts"
 import { recipeTables } from "./recipe-tables.ts"
 import { productMatchTables } from "./product-match-tables.ts"
@@ -85,6 +86,7 @@ export const FORK_TABLES: readonly ForkTable[] = [
   ...priceTables,
   ...letterTables,
   ...federationTables,
+  ...poolTables,
   ...checkpointTables,
   releaseTable,
 ]

@@ -1,0 +1,64 @@
+/**
+ * Words of 64 bits, in which parties of a pool say masked numbers: masks that one adds and another takes away vanish from
+ * the sum modulo 2^64. As text: `u` (multibase) and the base64url of the words, each big-endian, in 8 bytes.
+ */
+import { base64urlnopad } from "@scure/base"
+
+export const WORD_BYTES = 8
+export const WORDS_MODULUS = 1n << 64n
+
+/** Two words for each of 200 nodes. */
+export const MAX_WORDS = 400
+
+/** Words as text. */
+export function encodeWords(words: readonly bigint[]): string {
+  const bytes = new Uint8Array(words.length * WORD_BYTES)
+  const view = new DataView(bytes.buffer)
+  for (const [index, word] of words.entries())
+    view.setBigUint64(index * WORD_BYTES, BigInt.asUintN(64, word), false)
+  return `u${base64urlnopad.encode(bytes)}`
+}
+
+/** The words of a text; undefined where it is not their one form. */
+export function decodeWords(text: string): readonly bigint[] | undefined {
+  if (text.length > maxLength(MAX_WORDS) || !/^u[A-Za-z0-9_-]+$/.test(text)) return undefined
+  const bytes = decodeBase64url(text.slice(1))
+  if (bytes === undefined || bytes.length === 0 || bytes.length % WORD_BYTES !== 0) return undefined
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  return Array.from({ length: bytes.length / WORD_BYTES }, (_, index) =>
+    view.getBigUint64(index * WORD_BYTES, false),
+  )
+}
+
+/** The sums of two lists of equal length, word by word, modulo 2^64. */
+export function addWords(a: readonly bigint[], b: readonly bigint[]): readonly bigint[] {
+  return pairwise(a, b, (one, other) => one + other)
+}
+
+/** The differences of two lists of equal length, word by word, modulo 2^64. */
+export function subtractWords(a: readonly bigint[], b: readonly bigint[]): readonly bigint[] {
+  return pairwise(a, b, (one, other) => one - other)
+}
+
+/** The length of so many words as text. */
+export function maxLength(words: number): number {
+  return 1 + Math.ceil((words * WORD_BYTES * 4) / 3)
+}
+
+function pairwise(
+  a: readonly bigint[],
+  b: readonly bigint[],
+  combine: (one: bigint, other: bigint) => bigint,
+): readonly bigint[] {
+  if (a.length !== b.length) throw new TypeError("lists of words that are added have one length")
+  return a.map((word, index) => BigInt.asUintN(64, combine(word, b[index] ?? 0n)))
+}
+
+function decodeBase64url(text: string): Uint8Array | undefined {
+  try {
+    const bytes = base64urlnopad.decode(text)
+    return base64urlnopad.encode(bytes) === text ? bytes : undefined
+  } catch {
+    return undefined
+  }
+}
