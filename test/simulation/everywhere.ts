@@ -1,6 +1,7 @@
 import { expect } from "vitest"
 import { z } from "zod"
-import type { Commons, StoryNode } from "./commons.ts"
+import type { StoryNode } from "../../apps/node/src/story/story-node.ts"
+import type { Stage } from "./stage.ts"
 
 const Compared = z.object({
   unweighted: z.boolean(),
@@ -17,7 +18,7 @@ export type ComparedRow = z.infer<typeof Compared>["rows"][number]
 
 /** Waits until all hold the same, after a storm; then every node must give an answer that has this. */
 export async function everywhere(
-  { all, agree, storm }: Commons,
+  { all, agree, storm }: Stage,
   operation: string,
   input: object,
   expected: object,
@@ -37,7 +38,7 @@ export async function compare(
 
 /** After a storm, what every node shows for a supplier. */
 export async function cellsEverywhere(
-  { all, agree, storm }: Commons,
+  { all, agree, storm }: Stage,
   supplier: string,
   expected: object,
 ): Promise<void> {
@@ -49,20 +50,17 @@ export async function cellsEverywhere(
   }
 }
 
-/** A digest or an id in an output. */
-export const text = (output: Readonly<Record<string, unknown>>, member: string): string =>
-  z.string().parse(output[member])
-
-/** At every node, the supplier has proven nothing by these weights. */
-export async function expectNothingProven(
-  { all, agree, storm }: Commons,
+/** At every node, what the supplier has proven by these weights. */
+export async function provenEverywhere(
+  { all, agree, storm }: Stage,
   supplier: string,
   weights: Readonly<Record<string, string>>,
+  proven: number,
 ): Promise<void> {
   storm()
   await agree()
   for (const node of all) {
     const { rows } = await compare(node, weights)
-    expect(rows.find((row) => row.supplier === supplier)?.proven, node.name).toBe(0)
+    expect(rows.find((row) => row.supplier === supplier)?.proven, node.name).toBe(proven)
   }
 }

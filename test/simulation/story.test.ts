@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
-import { federationGrows } from "./chapters/alliance.ts"
-import { contestedWages, forgeries } from "./chapters/claims.ts"
-import { boardOfNeeds, letterOfLearning } from "./chapters/exchange.ts"
-import { begin, metricsChange, silenceNeverWins } from "./chapters/measuring.ts"
-import { publishedNeeds } from "./chapters/needs.ts"
-import { survey } from "./chapters/survey.ts"
-import { openCommons, type Commons } from "./commons.ts"
+import { forgeriesAreRefused, wagesAreContested } from "./chapters/claims.ts"
+import { boardOfNeeds, federationHasTen, letterIsReviewed } from "./chapters/exchange.ts"
+import { metricsChange, silenceNeverWins } from "./chapters/measuring.ts"
+import { smallShopShowsLittle, surveyMeasures } from "./chapters/members.ts"
+import { openStage, type Stage } from "./stage.ts"
 
 /*
  * One story of ten cooperatives and twelve suppliers, told in order: every chapter goes on where the one before it ended.
@@ -17,42 +15,41 @@ const SEED = 2026
 /** Enough for a machine that does much else. */
 const LONG = { timeout: 240_000 }
 
-let commons: Commons
+let stage: Stage
 beforeAll(async () => {
-  commons = await openCommons(SEED)
-  await begin(commons)
+  stage = await openStage(SEED)
 }, LONG.timeout)
-afterAll(() => commons.close())
+afterAll(() => stage.close())
 
 test("[SI2] old answers are shown with the reason why they are not ranked, equal ones count", LONG, () =>
-  metricsChange(commons),
+  metricsChange(stage),
 )
 test("[SI3] a contested wage claim counts no more once it is upheld, a corrected one does", LONG, () =>
-  contestedWages(commons),
+  wagesAreContested(stage),
 )
 test("[SI4] what was altered, and what Eve signed for a cooperative, has no effect anywhere", LONG, () =>
-  forgeries(commons),
+  forgeriesAreRefused(stage),
 )
 test("[SI5] a supplier silent all month waits, and never wins, whatever the weights", LONG, () =>
-  silenceNeverWins(commons),
+  silenceNeverWins(stage),
 )
 test("[SI6] two mills that compete promise towards one need, and never a price", LONG, () =>
-  boardOfNeeds(commons),
+  boardOfNeeds(stage),
 )
 test(
   "[SI7] the shop of 25 households shows little by itself, and counts in sums of what is published",
   LONG,
-  () => publishedNeeds(commons),
+  () => smallShopShowsLittle(stage),
 )
 test("[SI8] a letter is signed by all, reported on with a release, and reviewed", LONG, () =>
-  letterOfLearning(commons),
+  letterIsReviewed(stage),
 )
 test("[SI9] a federation is founded, grows by its quorum and gives a mandate", LONG, () =>
-  federationGrows(commons),
+  federationHasTen(stage),
 )
 test("[SI10] what members said in a survey is weights for everybody, and an index", LONG, () =>
-  survey(commons),
+  surveyMeasures(stage),
 )
 test("[SI1] links fell, and none of it was lost", () => {
-  expect(commons.cuts()).toBeGreaterThan(commons.all.length)
+  expect(stage.cuts()).toBeGreaterThan(stage.all.length)
 })

@@ -1,69 +1,53 @@
-import { testAuthor } from "@commonshelf/documents/testing"
 import { expect } from "vitest"
-import { SILENT } from "../cast.ts"
-import type { Commons } from "../commons.ts"
-import { cellsEverywhere, compare, expectNothingProven, type ComparedRow } from "../everywhere.ts"
-import { ORGANIC_1, ORGANIC_2, PAY_1, PAY_2 } from "../metrics.ts"
-import { answers, fileOf, introductions } from "../stick.ts"
+import { SILENT } from "../../../apps/node/src/story/cast/suppliers.ts"
+import { measuring } from "../../../apps/node/src/story/chapters/measuring.ts"
+import { cellsEverywhere, compare, provenEverywhere, type ComparedRow } from "../everywhere.ts"
+import { follow, type Stage } from "../stage.ts"
 
 const WORDS = ["not", "important", "very", "must"] as const
-const QUIET = testAuthor(SILENT).scid
 
-/** The first versions of the metrics, adopted by all ten, and who the suppliers without a node are. */
-export async function begin(commons: Commons): Promise<void> {
-  const { almond, kibbutz } = commons.at
-  await almond.ask("metric publish", { content: [PAY_1, ORGANIC_1] })
-  await kibbutz.ask("statement insert", fileOf(introductions()))
-  await commons.agree()
-  await adopt(commons, ["pay-spread@1.0.0", "organic-share@1.0.0"])
-}
-
-/** The mill answers; then both metrics change, one so that older answers mean something else. */
-export async function metricsChange(commons: Commons): Promise<void> {
-  const { almond, harbour, hilltop } = commons.at
-  const { scid } = hilltop.node.home
-  await hilltop.ask("disclose", { metric: "pay-spread@1.0.0", period: "2025", value: "3" })
-  await hilltop.ask("disclose", { metric: "organic-share@1.0.0", period: "2025", value: "80" })
-  await cellsEverywhere(commons, scid, {
-    "pay-spread": { state: "answered", value: "3" },
-    "organic-share": { state: "answered", value: "80" },
+/** Of both metrics there is a second version; one says that older answers mean something else. */
+export async function metricsChange(stage: Stage): Promise<void> {
+  const { scid } = stage.at.hilltop
+  await follow(measuring(stage), {
+    adopted: () => cellsEverywhere(stage, scid, { "pay-spread": { state: "waiting" } }),
+    answered: () =>
+      cellsEverywhere(stage, scid, {
+        "pay-spread": { state: "answered", value: "3" },
+        "organic-share": { state: "answered", value: "80" },
+      }),
+    async changed() {
+      await cellsEverywhere(stage, scid, {
+        "pay-spread": {
+          value: "3",
+          metricVersion: "1.0.0",
+          notComparable: { code: "other-metric-version" },
+        },
+        "organic-share": { state: "answered", value: "80" },
+      })
+      await provenEverywhere(stage, scid, { "pay-spread": "very" }, 0)
+      await provenEverywhere(stage, scid, { "organic-share": "very" }, 80)
+    },
   })
-  await almond.ask("metric publish", { content: [PAY_2, ORGANIC_2] })
-  await commons.agree()
-  await adopt(commons, ["pay-spread@2.0.0", "organic-share@1.1.0"])
-  await harbour.ask("statement insert", fileOf(answers(PAY_2)))
-  await cellsEverywhere(commons, scid, {
-    "pay-spread": { value: "3", metricVersion: "1.0.0", notComparable: { code: "other-metric-version" } },
-    "organic-share": { state: "answered", value: "80" },
-  })
-  await expectNothingProven(commons, scid, { "pay-spread": "very" })
-  for (const node of commons.all) {
-    const { rows } = await compare(node, { "organic-share": "very" })
-    expect(rows.find(({ supplier }) => supplier === scid)?.proven, node.name).toBe(80)
-  }
-}
-
-async function adopt(commons: Commons, metrics: readonly string[]): Promise<void> {
-  for (const { ask } of commons.cooperatives)
-    for (const metric of metrics) await ask("metric adopt", { metric })
 }
 
 /** All words for both metrics, at every node. */
-export async function silenceNeverWins(commons: Commons): Promise<void> {
-  await cellsEverywhere(commons, QUIET, { "pay-spread": { state: "waiting" } })
-  let below = 0
-  for (const node of commons.all)
+export async function silenceNeverWins(stage: Stage): Promise<void> {
+  const quiet = stage.stick.scidOf(SILENT)
+  await cellsEverywhere(stage, quiet, { "pay-spread": { state: "waiting" } })
+  let above = 0
+  for (const node of stage.all)
     for (const pay of WORDS)
       for (const organic of WORDS) {
         const { rows } = await compare(node, { "pay-spread": pay, "organic-share": organic })
-        below += placesAboveSilence(rows)
+        above += placesAboveSilence(rows, quiet)
       }
-  expect(below).toBeGreaterThan(WORDS.length ** 2 * commons.all.length)
+  expect(above).toBeGreaterThan(WORDS.length ** 2 * stage.all.length)
 }
 
 /** How many that have proven something stand in the group of the silent one; all of them stand above it. */
-function placesAboveSilence(rows: readonly ComparedRow[]): number {
-  const silent = rows.findIndex(({ supplier }) => supplier === QUIET)
+function placesAboveSilence(rows: readonly ComparedRow[], quiet: string): number {
+  const silent = rows.findIndex(({ supplier }) => supplier === quiet)
   expect(rows[silent]).toMatchObject({ proven: 0 })
   const places = rows.flatMap(({ proven, group }, place) =>
     proven > 0 && group === rows[silent]?.group ? [place] : [],

@@ -4,8 +4,10 @@ import { dirname, join } from "node:path"
 import { getRequestListener } from "@hono/node-server"
 import { EXIT, Failure } from "../failure.ts"
 import { SERVE_HTTP, SERVE_SYNC } from "../home/config-keys.ts"
+import type { Flags } from "../home/config.ts"
 import type { HomePaths } from "../home/home.ts"
 import { openDeviceKey } from "../home/keys.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
 import { createAdminServer } from "../service/admin-server.ts"
 import { announceServing, forgetServing, lastPorts, rememberPorts, type Serving } from "./serving.ts"
@@ -23,11 +25,16 @@ export interface ServeOptions {
   readonly demo: boolean
   /** Opens this device's key, where one seals it: the node then signs what its owner's commands say. */
   readonly passphrase?: string | undefined
+  /** More settings that count more than the file. */
+  readonly flags?: Flags
+  /** The present instant, where it is not the machine's. */
+  readonly now?: () => string
   readonly onError: (error: unknown) => void
 }
 
 /** A node that serves its page, its API and its peers. */
 export interface ServedNode extends Serving {
+  readonly node: CommonsNode
   /** The URL of health and metrics, where they have a port of their own. */
   readonly admin: string | undefined
   close(): Promise<void>
@@ -38,10 +45,10 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
   for (const flag of ["http", "sync"] as const)
     if (options[flag] !== undefined) parseAddress(options[flag], `--${flag}`)
   const admin = options.admin === undefined ? undefined : parseAddress(options.admin, "--admin")
-  const { passphrase } = options
+  const { passphrase, now, onError } = options
   const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
-  const flags = { [SERVE_HTTP.key]: options.http, [SERVE_SYNC.key]: options.sync }
-  const node = openNode(paths, { keyPair, flags, onError: options.onError })
+  const flags = { ...options.flags, [SERVE_HTTP.key]: options.http, [SERVE_SYNC.key]: options.sync }
+  const node = openNode(paths, { keyPair, flags, onError, ...(now !== undefined && { now }) })
   const http = parseAddress(node.config.value(SERVE_HTTP), "--http")
   const sync = parseAddress(node.config.value(SERVE_SYNC), "--sync")
   const remembered = lastPorts(paths)
@@ -61,12 +68,13 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
           )
     rememberPorts(paths, { http: httpPort, sync: Number(new URL(syncUrl).port) })
     const serving = announceServing(paths, { http: httpUrl, sync: syncUrl })
-    const { demo, onError } = options
+    const { demo } = options
     const app = createHttpApi({ node, token: serving.token, page: pageFolder(), demo, onError })
     const listener = getRequestListener(app.fetch)
     server.on("request", (request, response) => void listener(request, response))
     return {
       ...serving,
+      node,
       admin: adminUrl,
       async close() {
         forgetServing(paths)

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import type { DemoNode } from "./demo-node.ts"
-import { until } from "./until.ts"
+import { until } from "../story/until.ts"
 
 const Status = z.object({ documents: z.number(), statements: z.number(), heads: z.string() })
 export type NodeStatus = z.infer<typeof Status>

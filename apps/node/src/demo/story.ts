@@ -4,7 +4,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { demoMetrics, FORMER_PAY_SPREAD } from "./cast/metrics.ts"
 import { DEMO_TILLS, HILLTOP, type DemoCooperativeKey, type DemoPartyKey } from "./cast/parties.ts"
 import type { DemoNode } from "./demo-node.ts"
-import { until } from "./until.ts"
+import { until } from "../story/until.ts"
 
 export type DemoNodes = Readonly<Record<DemoPartyKey, DemoNode>>
 

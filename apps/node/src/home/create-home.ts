@@ -89,7 +89,7 @@ async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | und
     node.replica.insert([{ text: logEntryText(entry), document: partyDocument(scid) }])
     node.say(
       [draftPartyProfile(did, { role, name: authoritativeText(language, name), languages: [language] })],
-      { keyPair: deviceKey },
+      { keyPair: deviceKey, at },
     )
   } finally {
     await node.close()

@@ -85,6 +85,8 @@ export interface OpenOptions {
   readonly flags?: Flags
   /** This device's key, opened with its passphrase: it then signs as if none sealed it. */
   readonly keyPair?: KeyPair | undefined
+  /** The present instant, where it is not the machine's. */
+  readonly now?: () => string
   /** Told of what went wrong while nobody waited for an answer. */
   readonly onError?: (error: unknown) => void
 }

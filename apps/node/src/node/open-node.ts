@@ -153,7 +153,7 @@ class HomeNode implements CommonsNode {
 
   readonly syncUrl = (): string | undefined => this.#syncUrl
 
-  readonly now = (): string => formatInstant(Date.now())
+  readonly now = (): string => this.#options.now?.() ?? formatInstant(Date.now())
 
   say(drafts: readonly DraftBody[], { validUntil, keyPair, at }: SayOptions = {}): readonly Digest[] {
     this.#mustBeAbleToSign()

@@ -10,7 +10,7 @@ import { createHome } from "../home/create-home.ts"
 import { homePaths, type HomePaths } from "../home/home.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
-import { until } from "../demo/until.ts"
+import { until } from "../story/until.ts"
 import { runOperation } from "./run.ts"
 
 let folder: string

@@ -11,14 +11,18 @@ const INVITE_DAYS = 14
 
 /** Whom this node syncs with. */
 export const peerOperations = [
-  operation("invite create", z.strictObject({ for: PartyRole }), ({ replica, syncUrl }, { for: role }) => {
-    const url = syncUrl()
-    if (url === undefined) {
-      throw new Failure(EXIT.failed, "not-serving", peerSays.notServing(), { hint: peerSays.startFirst() })
-    }
-    const expiresAt = formatInstant(Date.now() + INVITE_DAYS * 86_400_000)
-    return { link: replica.createInvite(role, url, expiresAt), for: role, expiresAt }
-  }),
+  operation(
+    "invite create",
+    z.strictObject({ for: PartyRole }),
+    ({ replica, syncUrl, now }, { for: role }) => {
+      const url = syncUrl()
+      if (url === undefined) {
+        throw new Failure(EXIT.failed, "not-serving", peerSays.notServing(), { hint: peerSays.startFirst() })
+      }
+      const expiresAt = formatInstant(Date.parse(now()) + INVITE_DAYS * 86_400_000)
+      return { link: replica.createInvite(role, url, expiresAt), for: role, expiresAt }
+    },
+  ),
   operation(
     "peer add",
     z.strictObject({ link: z.string().max(4000) }),

@@ -1,9 +1,9 @@
 import type { MetricContent } from "@commonshelf/documents"
-import { ECOLOGY_METRICS } from "./metrics/ecology.ts"
-import { LABOUR_METRICS } from "./metrics/labour.ts"
-import { OPENNESS_METRICS } from "./metrics/openness.ts"
+import { ECOLOGY_METRICS } from "../../story/cast/metrics/ecology.ts"
+import { LABOUR_METRICS } from "../../story/cast/metrics/labour.ts"
+import { OPENNESS_METRICS } from "../../story/cast/metrics/openness.ts"
 
-export { FORMER_PAY_SPREAD } from "./metrics/labour.ts"
+export { FORMER_PAY_SPREAD } from "../../story/cast/metrics/labour.ts"
 
 /**
  * The thirteen metrics that the demonstration's cooperatives measure by: workers' rights and ecology first, every value

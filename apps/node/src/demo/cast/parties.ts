@@ -1,6 +1,6 @@
 import type { LanguageText, PartyProfile, PartyRole } from "@commonshelf/documents"
 import type { TillKind } from "@commonshelf/purchases/testing"
-import { wording } from "./wording.ts"
+import { wording } from "../../story/cast/wording.ts"
 
 /** The four parties with a node of their own. */
 export type DemoPartyKey = "hilltop" | "almond" | "kibbutz" | "harbour"

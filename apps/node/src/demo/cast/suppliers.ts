@@ -4,7 +4,7 @@ import { seededRandom, type Random } from "@commonshelf/purchases/testing"
 import { drawAnswers, type DemoAnswer } from "./answers.ts"
 import { PLACES, TRADES, type Good } from "./trades.ts"
 import { OPEN_SUPPLIERS, takeTurn } from "./turns.ts"
-import { wording } from "./wording.ts"
+import { wording } from "../../story/cast/wording.ts"
 
 /** A supplier that nobody is, with what it sells and says. Its English name names its keys. */
 export interface DemoSupplier {

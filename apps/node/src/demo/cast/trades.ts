@@ -1,5 +1,5 @@
 import type { LanguageText } from "@commonshelf/documents"
-import { wording } from "./wording.ts"
+import { wording } from "../../story/cast/wording.ts"
 
 /** A trade, the word for it beside the name of a place, and what it makes. */
 export interface Trade {

@@ -1,7 +1,7 @@
 import { metricDigest } from "@commonshelf/documents"
 import type { DemoAnswer, DemoCheck } from "./answers.ts"
 import { demoMetrics, FORMER_PAY_SPREAD } from "./metrics.ts"
-import { wording } from "./wording.ts"
+import { wording } from "../../story/cast/wording.ts"
 
 /** How many suppliers answer everything, so that each turn of the story finds its answer. */
 export const OPEN_SUPPLIERS = 7

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { EXIT, Failure } from "../failure.ts"
 import { demoSays } from "../messages/demo.ts"
 
-const ASK_AGAIN_MS = 150
+const ASK_AGAIN_MS = 50
 const GIVE_UP_MS = 120_000
 
 /** Asks again and again until there is an answer, and gives it. @throws Failure when that takes minutes */
