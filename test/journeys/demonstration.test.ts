@@ -26,6 +26,8 @@ let child: ChildProcess
 /** What it has told on the way. */
 let told: string
 let exited: Promise<number | null>
+/** Resolves when it and all of its nodes have ended: they tell on its stderr. */
+let allEnded: Promise<unknown>
 
 beforeEach(() => {
   stage = openStage()
@@ -37,6 +39,7 @@ beforeEach(() => {
   told = ""
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (told += text))
   exited = new Promise((resolve) => child.once("exit", resolve))
+  allEnded = new Promise((resolve) => child.once("close", resolve))
 })
 afterEach(async () => {
   child.kill("SIGTERM")
@@ -93,10 +96,11 @@ describe("the demonstration", () => {
   })
 
   test("leaves no process behind when it is killed while it begins", { timeout: LIMIT_MS }, async () => {
-    await until("a node serves", () => pidsIn(stage.folder).length > 0)
-    const pids = pidsIn(stage.folder)
+    await until("a node serves", () => servedIn(stage.folder).length > 0)
+    const pids = servedIn(stage.folder).map(pidOf)
     child.kill("SIGKILL")
-    await until("every node has ended", () => ![...pids, ...pidsIn(stage.folder)].some(isRunning))
+    await allEnded
+    expect(pids.filter(isRunning)).toEqual([])
   })
 })
 
@@ -136,12 +140,11 @@ function demonstrationsIn(folder: string): readonly string[] {
   return readdirSync(folder).filter((name) => name.startsWith("commonshelf-demo-"))
 }
 
-/** The processes that serve a home of a demonstration in this folder. */
-function pidsIn(folder: string): readonly number[] {
+/** The homes of a demonstration in this folder that are served. */
+function servedIn(folder: string): readonly string[] {
   return demonstrationsIn(folder)
     .flatMap((name) => readdirSync(join(folder, name)).map((home) => join(folder, name, home)))
     .filter((home) => existsSync(join(home, "serving.json")))
-    .map(pidOf)
 }
 
 function pidOf(home: string): number {
