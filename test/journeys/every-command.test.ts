@@ -114,3 +114,11 @@ test("[A4] every command with --json prints one object with a schema when there 
   }
   expect(others).toEqual([])
 })
+
+test("[F10] a copy that cannot be made leaves nothing that waits for a signal or for the end", async () => {
+  const waiting = () => ["SIGINT", "SIGTERM", "exit"].map((event) => process.listenerCount(event))
+  const before = waiting()
+  const { code } = await runHere("fork", join(folder, "nowhere"), "--into", join(folder, "fork"))
+  expect(code).toBe(10)
+  expect(waiting()).toEqual(before)
+})

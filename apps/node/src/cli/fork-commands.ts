@@ -10,6 +10,8 @@ import type { CommandContext } from "./context.ts"
 import { createTeller, tellFailure } from "./output.ts"
 import { forkHelp, forkSays } from "../messages/fork.ts"
 
+const SIGNALS = ["SIGINT", "SIGTERM"] as const
+
 /** The commands of researchers: a copy of everything, and whether such a copy is genuine. */
 export function addForkCommands(program: Command, context: CommandContext): void {
   program
@@ -17,7 +19,9 @@ export function addForkCommands(program: Command, context: CommandContext): void
     .argument("<source>", context.words.say(forkHelp.source()))
     .requiredOption("--into <dir>", context.words.say(forkHelp.into()))
     .description(context.words.say(forkHelp.fork()))
-    .action((source: string, { into }: { into: string }) => fork(source, resolve(into), context))
+    .action((source: string, { into }: { into: string }) =>
+      endingCleanly(context, () => fork(source, resolve(into), context)),
+    )
   program
     .command("verify")
     .argument("<dir>", context.words.say(forkHelp.dir()))
@@ -26,7 +30,6 @@ export function addForkCommands(program: Command, context: CommandContext): void
 }
 
 async function fork(named: string, into: string, context: CommandContext): Promise<void> {
-  endCleanly(context)
   const progress = createProgress(context.json())
   const source = await openSource(named, progress)
   try {
@@ -57,17 +60,18 @@ async function fork(named: string, into: string, context: CommandContext): Promi
   }
 }
 
-/** A signal ends it as everything else does: in words, and with nothing left behind. */
-function endCleanly(context: CommandContext): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, () => {
-      tellFailure(
-        new Failure(EXIT.interrupted, "interrupted", forkSays.interrupted()),
-        context.json(),
-        context.words,
-      )
-      process.exit(EXIT.interrupted)
-    })
+/** A signal ends the work as everything else does: in words, and with nothing left behind. */
+async function endingCleanly(context: CommandContext, work: () => Promise<void>): Promise<void> {
+  const end = (): void => {
+    const interrupted = new Failure(EXIT.interrupted, "interrupted", forkSays.interrupted())
+    tellFailure(interrupted, context.json(), context.words)
+    process.exit(EXIT.interrupted)
+  }
+  for (const signal of SIGNALS) process.once(signal, end)
+  try {
+    await work()
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, end)
   }
 }
 

@@ -52,9 +52,8 @@ export async function writeFork(source: ForkSource, into: string, progress: Prog
       files: facts.length,
       bytes: facts.reduce((sum, { bytes }) => sum + bytes, 0),
     }
-  } catch (error) {
+  } finally {
     folder.discard()
-    throw error
   }
 }
 
