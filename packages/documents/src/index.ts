@@ -60,7 +60,16 @@ export {
 export { nodesOverlap, poolNodeKey, PoolNode, PoolRounding, toThousandths } from "./pool/node.ts"
 export { formatPoolKey, parsePoolKey, type PoolKey } from "./pool/pool-key.ts"
 export type { PoolPeer, PoolQuestion } from "./pool/question.ts"
-export { addWords, decodeWords, encodeWords, subtractWords, WORDS_MODULUS } from "./pool/words.ts"
+export { sealedBytes } from "./pool/sealed.ts"
+export {
+  addWords,
+  decodeBytes,
+  decodeWords,
+  encodeBytes,
+  encodeWords,
+  subtractWords,
+  WORDS_MODULUS,
+} from "./pool/words.ts"
 export { ByteReader } from "./document/byte-reader.ts"
 export {
   canonicalChange,

@@ -20,7 +20,7 @@ export const PLAIN_TERMS = words(`
   period place previous previousAct previousDigest product productVersion products provenance publicKey
   purpose quantity question quorums quote reason reference registeredId relation replacedBy reply requires
   respondents response result retention reviewEvery risk role round roundingBase route rules satisfies scan
-  scheme scope seen sequence series share side signedOn since sites soldBy source state status step
+  scheme scope sealed seen sequence series share side signedOn since sites soldBy source state status step
   storeType subjectType supersedes survey suspend suspension target tax text times title to topic totalMinor
   town trial unit unitPrice until v validFrom validUntil validityMonths value valueType verdict version very
   visitedOn what whatChanged why with workers worst yield

@@ -5,11 +5,13 @@ import { versioned } from "../kinds/fields.ts"
 import { LanguageText } from "../kinds/text.ts"
 import { nodesOverlap, PoolNode, PoolRounding } from "./node.ts"
 import { PoolKeyText } from "./pool-key.ts"
-import { decodeWords, maxLength, MAX_WORDS } from "./words.ts"
+import { sealedBytes } from "./sealed.ts"
+import { decodeBytes, decodeWords, maxLength, MAX_WORDS, WORD_BYTES } from "./words.ts"
 
 /** Fewer than three parties could take their own part away from a sum and read another's. */
 export const LEAST_PARTIES = 3
 const MOST_PARTIES = 20
+const MOST_NODES = MAX_WORDS / 2
 
 /** A closed quarter: what its months left is what a pool may show. */
 export const Quarter = z.string().regex(/^\d{4}-Q[1-4]$/, "a quarter such as 2026-Q1")
@@ -30,10 +32,22 @@ const OfEveryParty = z
   .refine((digests) => isAscending(digests), "ascending, each once")
   .readonly()
 
+const Sealed = z
+  .string()
+  .max(maxLength(sealedBytes({ parties: MOST_PARTIES, nodes: MOST_NODES })))
+  .refine((text) => decodeBytes(text) !== undefined, "u and the base64url of bytes")
+
 const Masked = z
   .string()
-  .max(maxLength(MAX_WORDS))
+  .max(maxLength(MAX_WORDS * WORD_BYTES))
   .refine((text) => decodeWords(text) !== undefined, "u and the base64url of words of 64 bits")
+
+/** How many parts each node has, where it comes out. */
+const Parts = z
+  .array(z.union([z.literal(0), z.int().min(LEAST_PARTIES).max(MOST_PARTIES)]))
+  .min(1)
+  .max(MOST_NODES)
+  .readonly()
 
 const Parties = z
   .array(Did)
@@ -48,7 +62,7 @@ const Parties = z
 const Nodes = z
   .array(PoolNode)
   .min(1)
-  .max(MAX_WORDS / 2)
+  .max(MOST_NODES)
   .refine(areDisjoint, "two nodes may hold the same purchases")
   .readonly()
 
@@ -77,22 +91,29 @@ const Call = z
 
 /** It takes part, with a key that is made for this pool alone. */
 const Key = z.strictObject({ ...common, act: z.literal("key"), call: DigestText, publicKey: PoolKeyText })
-/** For each node whether it has a part, masked for the parties of exactly these keys. */
+/** For each node whether it has a part, sealed for each other party under the key that this one said. */
 const Count = z.strictObject({
   ...common,
   act: z.literal("count"),
   call: DigestText,
   keys: OfEveryParty,
-  masked: Masked,
+  sealed: Sealed,
 })
-/** Of each node that comes out by exactly these counts its quantity and value, masked. */
-const Part = z.strictObject({
-  ...common,
-  act: z.literal("part"),
-  call: DigestText,
-  counts: OfEveryParty,
-  masked: Masked,
-})
+/** Which nodes come out by exactly these counts, with how many parts; of each its own quantity and value, masked. */
+const Part = z
+  .strictObject({
+    ...common,
+    act: z.literal("part"),
+    call: DigestText,
+    counts: OfEveryParty,
+    parts: Parts,
+    masked: Masked.exactOptional(),
+  })
+  .refine(
+    ({ parts, masked = "" }) =>
+      (decodeWords(masked)?.length ?? 0) === 2 * parts.filter((number) => number > 0).length,
+    { path: ["masked"], message: "two words for each node that comes out" },
+  )
 /** It takes no part any more, before it has said its part. */
 const Leave = z.strictObject({
   ...common,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import fc from "fast-check"
+import { digestBytes } from "@commonshelf/identity"
 import { draftRelease } from "../consumption/draft.ts"
 import { consumptionDocument } from "../consumption/document.ts"
 import type { DraftBody } from "../kinds/draft.ts"
@@ -9,7 +10,8 @@ import { testAuthor, type TestAuthor } from "../testing.ts"
 import { PoolAct, type PoolCall } from "./act.ts"
 import { draftPoolCall, draftPoolStep, namedByPoolAct } from "./draft.ts"
 import { formatPoolKey, parsePoolKey } from "./pool-key.ts"
-import { addWords, decodeWords, encodeWords, MAX_WORDS, subtractWords } from "./words.ts"
+import { sealedBytes } from "./sealed.ts"
+import { addWords, decodeWords, encodeBytes, encodeWords, MAX_WORDS, subtractWords } from "./words.ts"
 
 const [alice, bob, carol, eve] = ["Alice's coop", "Bob's coop", "Carol's coop", "Eve"].map((name) =>
   testAuthor(name),
@@ -88,11 +90,12 @@ describe("the steps of a pool", () => {
     const count = draftPoolStep(alice.did, name, {
       act: "count",
       keys: digests,
-      masked: encodeWords([1n, 0n]),
+      sealed: encodeBytes(Uint8Array.of(5, 9)),
     })
     const part = draftPoolStep(alice.did, name, {
       act: "part",
       counts: digests,
+      parts: [3, 0],
       masked: encodeWords([1n, 0n]),
     })
     for (const step of [count, part]) {
@@ -105,6 +108,27 @@ describe("the steps of a pool", () => {
     const unsorted = { ...count.subject, keys: digests.toReversed() }
     expect(PoolAct.safeParse(unsorted).success).toBe(false)
     expect(PoolAct.safeParse({ ...count.subject, keys: digests.slice(1) }).success).toBe(false)
+  })
+
+  test("[PO3] a part says two numbers of each node that comes out, and of no other", () => {
+    const part = (parts: number[], words?: bigint[]) =>
+      PoolAct.safeParse({
+        ...draftPoolStep(alice.did, name, { act: "leave" }).subject,
+        act: "part",
+        counts: [1, 2, 3].map((index) => digestBytes(Uint8Array.of(index))).toSorted(),
+        parts,
+        ...(words !== undefined && { masked: encodeWords(words) }),
+      }).success
+    expect(part([0, 3, 0], [7n, 8n])).toBe(true)
+    expect(part([0, 0])).toBe(true)
+    expect(part([0, 0], [7n, 8n])).toBe(false)
+    expect(part([3, 3], [7n, 8n])).toBe(false)
+    expect(part([3])).toBe(false)
+    expect(part([2], [7n, 8n])).toBe(false)
+  })
+
+  test("[PO3] a count has a bit for each node and each other party", () => {
+    expect([1, 8, 9, 200].map((nodes) => sealedBytes({ parties: 3, nodes }))).toEqual([2, 2, 4, 50])
   })
 
   test.each([

@@ -44,8 +44,20 @@ export const poolTables: readonly ForkTable[] = [
           ? subject.counts.join(" ")
           : undefined,
     ),
-    optional("masked", "string", "words of 64 bits, of which only the sum says something", ({ subject }) =>
-      subject.act === "count" || subject.act === "part" ? subject.masked : undefined,
+    optional("sealed", "string", "of a count: bits that each other party reads for itself", ({ subject }) =>
+      subject.act === "count" ? subject.sealed : undefined,
+    ),
+    optional(
+      "parts",
+      "string",
+      "of a part: how many parts each node has, 0 where it does not come out",
+      ({ subject }) => (subject.act === "part" ? subject.parts.join(" ") : undefined),
+    ),
+    optional(
+      "masked",
+      "string",
+      "of a part: words of 64 bits, of which only the sum says something",
+      ({ subject }) => (subject.act === "part" ? subject.masked : undefined),
     ),
     ...timeColumns<Said<PoolAct>>(),
   ]),
@@ -58,7 +70,7 @@ export const poolTables: readonly ForkTable[] = [
       ),
     [
       ...signedColumns(),
-      column("place", "integer", "place in the call, from 1: the word of a count", ({ place }) => place),
+      column("place", "integer", "place in the call, from 1", ({ place }) => place),
       column("level", "string", "product, type, category or department", ({ asked }) => asked.level),
       column("node", "text", "path from the department down, separated by ` > `", ({ asked }) =>
         asked.node.join(" > "),
