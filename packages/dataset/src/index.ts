@@ -55,7 +55,12 @@ export {
   type ReportRound,
   type RoundQuestion,
 } from "./data-use/rounds.ts"
-export { publishedSpending, supplierByGtin, type Spending } from "./spending/spending.ts"
+export {
+  publishedSpending,
+  supplierByTillKey,
+  type Spending,
+  type SpendingQuestion,
+} from "./spending/spending.ts"
 export { unitOf } from "./answer/comparable.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export type {

@@ -36,6 +36,18 @@ export function addProductCommands(program: Command, { ask, words }: CommandCont
       ),
     )
   product
+    .command("code")
+    .argument("<product>", say(productHelp.named()))
+    .argument("<code>", say(productHelp.tillCode()))
+    .option("--supplier <party>", say(productHelp.supplier()))
+    .option("--reason <text>", say(productHelp.reason()))
+    .description(say(productHelp.code()))
+    .action((wanted: string, code: string, options: object) =>
+      ask("product code", { product: wanted, code, ...options }, (output) =>
+        [say(productSays.coded({ code })), pairWords(output, words)].join("\n"),
+      ),
+    )
+  product
     .command("unmatch")
     .argument("<product>", say(productHelp.named()))
     .argument("<other>", say(productHelp.other()))

@@ -44,4 +44,14 @@ export const productHelp = catalogue({
     he: "לקיחה בחזרה של מה שהצד הזה אמר על השניים; ההיסטוריה נשארת",
     es: "retira lo que esta parte dijo de los dos; la historia queda",
   },
+  code: {
+    en: "say under which code of its own till this cooperative sells a product, such as loose goods",
+    he: "לומר תחת איזה קוד של הקופה שלו הקואופרטיב הזה מוכר מוצר, כגון סחורה בתפזורת",
+    es: "decir con qué código de su propia caja vende esta cooperativa un producto, como el género a granel",
+  },
+  tillCode: {
+    en: "the code as the till writes it",
+    he: "הקוד כפי שהקופה כותבת אותו",
+    es: "el código como lo escribe la caja",
+  },
 })

@@ -32,6 +32,26 @@ export const productSays = catalogue({
     he: "מוצר אחד: {entries}, מוצג בתור {entry}",
     es: "Un solo producto: {entries}, mostrado como {entry}",
   },
+  ownCode: {
+    en: "Our till sells it under its own code {code}.",
+    he: "הקופה שלנו מוכרת אותו תחת קוד משלה, {code}.",
+    es: "Nuestra caja lo vende con un código propio, {code}.",
+  },
+  coded: {
+    en: "Signed: the till's code {code} stands for it. What members spend on it counts for its supplier.",
+    he: "נחתם: הקוד {code} של הקופה עומד עבורו. מה שחברים מוציאים עליו נזקף לספק שלו.",
+    es: "Firmado: el código {code} de la caja lo representa. Lo que los socios gastan en él cuenta para su proveedor.",
+  },
+  codesOfTills: {
+    en: "Cooperatives say what the codes of their tills stand for; this node is not one.",
+    he: "קואופרטיבים אומרים מה מייצגים הקודים של הקופות שלהם; הצומת הזה אינו קואופרטיב.",
+    es: "Las cooperativas dicen qué representan los códigos de sus cajas; este nodo no es una.",
+  },
+  codeTaken: {
+    en: "The till's code {code} stands for another product already. Take that back first: commonshelf product unmatch",
+    he: "הקוד {code} של הקופה עומד כבר עבור מוצר אחר. קחו זאת בחזרה קודם: commonshelf product unmatch",
+    es: "El código {code} de la caja ya representa otro producto. Retire eso primero: commonshelf product unmatch",
+  },
   doubted: { en: "{one}, which is doubted", he: "{one}, והדבר מוטל בספק", es: "{one}, de lo que se duda" },
   split: {
     en: "Split: {entry} into {entries}",

@@ -1,4 +1,4 @@
-import { listProducts, type Dataset, type ProductVersion } from "@commonshelf/dataset"
+import { listProducts, profileOf, type Dataset, type ProductVersion } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
 import { findParty } from "./find.ts"
 import { productSays } from "../messages/product.ts"
@@ -27,7 +27,10 @@ export function findProduct(dataset: Dataset, given: WantedProduct): ProductVers
     ),
     products.filter(({ product }) => uuid.length >= SHORTEST_ID && product.id.startsWith(`urn:uuid:${uuid}`)),
   ]
-  const found = groups.find((group) => group.length > 0) ?? []
+  const first = groups.find((group) => group.length > 0) ?? []
+  // A cooperative's own entry, which is for its till, stands behind the supplier's.
+  const sold = first.filter((known) => profileOf(dataset, known.supplier)?.role !== "cooperative")
+  const found = sold.length > 0 ? sold : first
   const [only] = found
   if (only !== undefined && found.length === 1) return only
   throw new Failure(

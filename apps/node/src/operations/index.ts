@@ -36,6 +36,7 @@ import { peerOperations } from "./peer.ts"
 import { profileOperations } from "./profile.ts"
 import { priceOperations } from "./price.ts"
 import { recipeOperations } from "./recipe.ts"
+import { productCodeOperations } from "./product-code.ts"
 import { productOperations } from "./product.ts"
 import { purchaseOperations } from "./purchases.ts"
 import { quarantineOperations } from "./quarantine.ts"
@@ -72,6 +73,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...letterTranslateOperations,
     ...capOperations,
     ...productOperations,
+    ...productCodeOperations,
     ...recipeOperations,
     ...priceOperations,
     ...purchaseOperations,

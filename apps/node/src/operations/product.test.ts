@@ -71,6 +71,38 @@ describe("two entries of one product", () => {
   })
 })
 
+describe("a till's own code", () => {
+  const coded = { product: "Bob's farm/Honey", code: "77" }
+
+  test("[DI14][MB4] stands for a supplier's product where its cooperative says so, and for no second one", async () => {
+    const told = await alice.ask("product code", coded)
+    expect(told).toMatchObject({ code: "77", statements: [{}, {}], pair: { isOne: true } })
+    expect(pairWords(told, EN)).toContain("Our till sells it under its own code 77.")
+    // Nothing is described twice, and the cooperative becomes no supplier by it.
+    expect(await alice.ask("product code", coded)).toMatchObject({ statements: [{}] })
+    expect((await alice.ask("compare", { category: "Food" }))["rows"]).toHaveLength(2)
+    expect(await alice.ask("product show", { product: "77" })).toMatchObject({ same: [{}] })
+    const other = alice.ask("product code", { ...coded, product: "Carol's farm/Honey" })
+    await expect(other).rejects.toMatchObject({ code: "code-taken" })
+    await alice.ask("product unmatch", {
+      product: "77",
+      other: "Bob's farm/Honey",
+      reason: "It is Carol's.",
+    })
+    expect(await alice.ask("product code", { ...coded, product: "Carol's farm/Honey" })).toMatchObject({
+      statements: [{}],
+      pair: { isOne: true },
+    })
+  })
+
+  test("[DI14] is a cooperative's to say", async () => {
+    const bob = await openTestNode("Dan's mill", "supplier")
+    insertFarms(bob)
+    await expect(bob.ask("product code", coded)).rejects.toMatchObject({ code: "not-a-cooperative" })
+    await bob.close()
+  })
+})
+
 describe("a supplier's own product", () => {
   test("[DI16] is described again with what changed, and keeps all that is not given anew", async () => {
     const bob = await openTestNode("Bob's bakery", "supplier")

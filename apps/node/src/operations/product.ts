@@ -80,7 +80,7 @@ export const productOperations = [
 ]
 
 /** What is said of two products as of today. */
-function pairOf({ dataset, now }: CommonsNode, product: string, other: string) {
+export function pairOf({ dataset, now }: CommonsNode, product: string, other: string) {
   const keys = [product, other].map((wanted) => {
     const found = findProduct(dataset, { product: wanted })
     return `${found.supplier} ${found.product.id}`

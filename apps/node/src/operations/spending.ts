@@ -2,7 +2,7 @@ import { spendingIndex, type SpendingIndex } from "@commonshelf/comparison"
 import {
   comparisonTable,
   publishedSpending,
-  supplierByGtin,
+  supplierByTillKey,
   type ComparisonTable,
   type Dataset,
 } from "@commonshelf/dataset"
@@ -39,7 +39,11 @@ export const spendingOperations = [
     const table = comparisonTable(node.dataset, { category: "all", asOf })
     const { of, from, cooperatives } = askedOf(node, cooperative, federation, asOf)
     const { weights, source } = issuesOf(node.dataset, table, from)
-    const spending = publishedSpending(node.dataset, { ...time, ...(cooperatives && { cooperatives }) })
+    const spending = publishedSpending(node.dataset, {
+      ...time,
+      asOf,
+      ...(cooperatives && { cooperatives }),
+    })
     return {
       of,
       asOf,
@@ -62,7 +66,7 @@ export const spendingOperations = [
       consent: level,
       asOf,
       weightsOf: source,
-      currencies: withNames(table, spendingIndex(table, weights, ownSpending(node, member))),
+      currencies: withNames(table, spendingIndex(table, weights, ownSpending(node, member, asOf))),
     }
   }),
 ]
@@ -95,10 +99,10 @@ function issuesOf(dataset: Dataset, table: ComparisonTable, from: string): Weigh
   }
 }
 
-function ownSpending(node: CommonsNode, member: string) {
-  const supplierOf = supplierByGtin(node.dataset)
+function ownSpending(node: CommonsNode, member: string, asOf: string) {
+  const supplierOf = supplierByTillKey(node.dataset, asOf)
   return memberSpending(node.ledger(), member).map(({ month, product, ...spent }) => {
-    const supplier = product === undefined ? undefined : supplierOf(product)
+    const supplier = product === undefined ? undefined : supplierOf(product, node.home.scid)
     return { period: month, ...spent, ...(supplier !== undefined && { supplier }) }
   })
 }

@@ -1,7 +1,7 @@
 import type { ProductMatch, ProductReference } from "@commonshelf/documents"
 import { scidOfDid, type Digest } from "@commonshelf/identity"
 import { dayOf, isPast } from "../answer/as-of.ts"
-import { nameOf, partyOf, type Party } from "../party/parties.ts"
+import { cooperativeOf, nameOf, partyOf, type Party } from "../party/parties.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesOfKind, productKey, type Dataset } from "../store/dataset.ts"
 import type { Entry } from "../store/entry.ts"
@@ -45,6 +45,22 @@ export function matchedPairs(dataset: Dataset, asOf: string): readonly MatchedPa
     })
 }
 
+/**
+ * The entries in which a cooperative only says under which code of its till it sells the product of another, by key: it
+ * says of its own entry that the two are one. It is no supplier by that.
+ */
+export function tillEntries(dataset: Dataset): ReadonlySet<string> {
+  const words = [...groupBy(entriesOfKind(dataset, "ProductMatch"), speakerAndPair).values()]
+  const keys = words.flatMap((entries) => {
+    const { issuer, subject } = lastWord(dataset, entries) ?? {}
+    if (issuer === undefined || subject === undefined || !isOneBy(subject.relation)) return []
+    const pair = [referenceKey(subject.of), referenceKey(subject.with)]
+    const own = pair.filter((key) => supplierIn(key) === issuer)
+    return own.length === 1 && cooperativeOf(dataset, issuer) !== undefined ? own : []
+  })
+  return new Set(keys)
+}
+
 /** The key of a product that a statement refers to. */
 export function referenceKey({ supplier, id }: ProductReference): string {
   return productKey(scidOfDid(supplier) ?? supplier, id)
@@ -76,7 +92,7 @@ function matchedPair(
   pair: MatchedPair["pair"],
   words: readonly CountedMatch[],
 ): MatchedPair {
-  const one = words.filter(({ relation }) => relation === "same" || relation === "merged-into")
+  const one = words.filter(({ relation }) => isOneBy(relation))
   const isDenied = words.some(({ relation }) => relation === "different")
   return {
     pair,
@@ -84,6 +100,10 @@ function matchedPair(
     isOne: !isDenied && isEnough(dataset, pair, one),
     isDisputed: isDenied && one.length > 0,
   }
+}
+
+function isOneBy(relation: ProductMatch["relation"]): boolean {
+  return relation === "same" || relation === "merged-into"
 }
 
 /** A cooperative's word is enough; of suppliers it takes that of each of the two. */

@@ -1,8 +1,9 @@
 import { multiply, parseDecimal, ZERO, type Fraction } from "@commonshelf/documents/measure"
 import { demandCells, type DemandCell, type DemandQuestion } from "../demand/demand-cells.ts"
+import { readTillKeys } from "../demand/till-keys.ts"
+import { partyOf } from "../party/parties.ts"
 import { listProducts } from "../product/products.ts"
 import type { Dataset } from "../store/dataset.ts"
-import { groupBy } from "../store/group.ts"
 
 /** An amount that members spent, and at which supplier, where that is known. */
 export interface Spending {
@@ -15,16 +16,22 @@ export interface Spending {
   readonly supplier?: string
 }
 
-/** What published releases of all cooperatives, or of some by SCID, say was spent [MB4]: each cell once, quantity times mean price as published. */
+/** What is asked of spending: of all cooperatives, or of some by SCID; products as they are matched at an instant. */
+export interface SpendingQuestion extends Omit<DemandQuestion, "category"> {
+  readonly asOf: string
+  readonly cooperatives?: readonly string[]
+}
+
+/** What published releases say was spent [MB4]: each cell once, quantity times mean price as published. */
 export function publishedSpending(
   dataset: Dataset,
-  { cooperatives, ...time }: Omit<DemandQuestion, "category"> & { readonly cooperatives?: readonly string[] },
+  { cooperatives, asOf, ...time }: SpendingQuestion,
 ): readonly Spending[] {
-  const supplierOf = supplierByGtin(dataset)
+  const supplierOf = supplierByTillKey(dataset, asOf)
   return demandCells(dataset, time)
     .filter((cell) => cooperatives === undefined || cooperatives.includes(cell.cooperative))
     .map((cell) => {
-      const supplier = supplierOf(productKeyOf(cell))
+      const supplier = supplierOf(productKeyOf(cell), cell.cooperative)
       const { period, currency, quantity, unitPrice } = cell
       return {
         period,
@@ -36,21 +43,29 @@ export function publishedSpending(
 }
 
 /**
- * The supplier whose product a till's key such as `gtin:07290000000015` stands for; undefined where no supplier has
- * such a product, or several say that they do. A till's own codes stand for nobody's product.
+ * The supplier whose product a key of a cooperative's till stands for: `gtin:07290000000015` for the one that has it, and
+ * `local:77` where that cooperative says whose product its code is [DI14]. Undefined where no supplier has such a product,
+ * or several do.
+ *
+ * @returns of a key and the SCID of the cooperative
  */
-export function supplierByGtin(dataset: Dataset): (productKey: string) => string | undefined {
-  const coded = listProducts(dataset).flatMap(({ supplier, product: { gtin } }) =>
-    gtin === undefined ? [] : [{ supplier, key: `gtin:${gtin.padStart(14, "0")}` }],
-  )
-  const suppliers = new Map(
-    [...groupBy(coded, ({ key }) => key)].map(([key, products]) => [
-      key,
-      new Set(products.map(({ supplier }) => supplier)),
-    ]),
-  )
-  return (productKey) => {
-    const [only, second] = suppliers.get(productKey) ?? []
+export function supplierByTillKey(
+  dataset: Dataset,
+  asOf: string,
+): (productKey: string, cooperative: string) => string | undefined {
+  const tillKeys = readTillKeys(dataset, asOf)
+  const suppliers = new Map<string, Set<string>>()
+  for (const { supplier, product } of listProducts(dataset)) {
+    if (partyOf(dataset, supplier)?.role !== "supplier") continue
+    for (const { key, cooperative = "" } of tillKeys(supplier, product.id)) {
+      const known = suppliers.get(`${cooperative} ${key}`) ?? new Set()
+      suppliers.set(`${cooperative} ${key}`, known.add(supplier))
+    }
+  }
+  return (productKey, cooperative) => {
+    const key = productKey.toLowerCase()
+    const found = [...(suppliers.get(` ${key}`) ?? []), ...(suppliers.get(`${cooperative} ${key}`) ?? [])]
+    const [only, second] = found
     return second === undefined ? only : undefined
   }
 }
