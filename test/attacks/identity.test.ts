@@ -1,4 +1,4 @@
-import { partyDocument } from "@commonshelf/documents"
+import { documentId, partyDocument } from "@commonshelf/documents"
 import { testAuthor, testProfile, testUuid } from "@commonshelf/documents/testing"
 import { documentUrl } from "@commonshelf/documents"
 import {
@@ -16,7 +16,7 @@ import {
   type KeyPair,
   type LogEntry,
 } from "@commonshelf/identity"
-import { forgeFirst, forgeNext, testKeyPair } from "@commonshelf/identity/testing"
+import { forgeFirst, forgeNext, signAgain, testKeyPair } from "@commonshelf/identity/testing"
 import {
   introduce,
   openRawSession,
@@ -190,6 +190,37 @@ describe("a forged log", () => {
     // What cannot even be read as an entry is read as a statement, which it is not either.
     expect(verdict).toMatch(/^refused /)
     for (const { replica } of [alice, ben]) expect(replica.identityOf(scid)).toBeUndefined()
+  })
+})
+
+describe("an owner who signs a version twice", () => {
+  test("[D7][A1] and tells each node another of the two: both have both, and agree about what came after", async () => {
+    const nodes = [await openTestNode("Dana's coop"), await openTestNode("Emil's coop")] as const
+    const second = grown(bob.log, { deviceKeys: [bob.device.multikey, testKeyPair("till").multikey] })
+    const twin = signAgain(second, "2026-02-01T00:00:01Z", bob.masterSeed)
+    const third = grown(
+      [...bob.log, second],
+      { deviceKeys: [testKeyPair("till").multikey] },
+      "2026-02-02T00:00:00Z",
+    )
+    for (const [node, entry] of [
+      [nodes[0], second],
+      [nodes[1], twin],
+    ] as const)
+      for (const text of [logEntryText(bob.log[0]), logEntryText(entry), logEntryText(third)])
+        node.replica.insert([{ text, document: partyDocument(bob.scid) }], { peer: eve.scid })
+    await introduce(...nodes)
+    await untilInStep(nodes)
+    const [dana, emil] = nodes.map(({ replica }) => ({
+      identity: replica.identityOf(bob.scid),
+      log: replica.logOf(bob.scid),
+      texts: [...replica.store.texts(documentId(partyDocument(bob.scid)))].map(({ text }) => text).toSorted(),
+      refused: replica.quarantine.list(),
+    }))
+    expect(dana).toEqual(emil)
+    expect(dana?.texts).toHaveLength(4)
+    expect(dana).toMatchObject({ identity: { versionCount: 3 }, refused: [] })
+    for (const node of nodes) await node.close()
   })
 })
 

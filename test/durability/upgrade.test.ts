@@ -26,9 +26,12 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** The version of a home's private database, with the tables that it has. */
-function nodeDatabase(home: string): { readonly version: number; readonly tables: readonly string[] } {
-  const database = openDatabase(join(home, "node.sqlite"))
+/** The version of a home's private database, or of its commons, with the tables that it has. */
+function databaseOf(
+  home: string,
+  file: "node" | "commons" = "node",
+): { readonly version: number; readonly tables: readonly string[] } {
+  const database = openDatabase(join(home, `${file}.sqlite`))
   try {
     const version = Number(database.prepare("SELECT version FROM stamp").get()?.["version"])
     const rows = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").all()
@@ -41,7 +44,7 @@ function nodeDatabase(home: string): { readonly version: number; readonly tables
 test("[H3] a home of the previous version opens with all that it held, and is of this version afterwards", async () => {
   const home = join(folder, "opened")
   cpSync(frozen, home, { recursive: true })
-  expect(nodeDatabase(home)).toMatchObject({ version: 1 })
+  expect([databaseOf(home), databaseOf(home, "commons")]).toMatchObject([{ version: 1 }, { version: 1 }])
   const node = openNode(homePaths(home))
   expect(node.replica.heads()).toBe(HEADS)
   expect(node.replica.peers().map(({ name }) => name)).toEqual(["Bob's coop"])
@@ -49,9 +52,10 @@ test("[H3] a home of the previous version opens with all that it held, and is of
   expect(node.ledger().releases()).toMatchObject([{ month: "2026-01", state: "published" }])
   expect(node.replica.care.last("backup")).toBeUndefined()
   await node.close()
-  const { version, tables } = nodeDatabase(home)
+  const { version, tables } = databaseOf(home)
   expect(version).toBe(2)
   expect(tables).toEqual(expect.arrayContaining(["arrivals", "care"]))
+  expect(databaseOf(home, "commons").version).toBe(2)
 })
 
 test(
@@ -70,8 +74,9 @@ test(
       if (kill >= KILLS - 2) await opened
       else await new Promise((resolve) => setTimeout(resolve, random.below(30)))
       await victim.kill()
-      const { version, tables } = nodeDatabase(home)
+      const { version, tables } = databaseOf(home)
       seen.add(version)
+      expect([1, 2]).toContain(databaseOf(home, "commons").version)
       expect([version, tables.includes("care"), tables.includes("arrivals")]).toEqual(
         version === 1 ? [1, false, false] : [2, true, true],
       )

@@ -189,7 +189,7 @@ describe("the stand-alone script", { timeout: 300_000 }, () => {
     const { script } = await both(altered("commons.lock.json", () => undefined))
     expect(script).toMatchObject({ code: 20, stderr: "" })
     const garbage = await both(
-      withManifest(altered("commons.lock.json", () => '{"format":"commonshelf-fork/1"}')),
+      withManifest(altered("commons.lock.json", () => '{"format":"commonshelf-fork/2"}')),
     )
     expect(garbage.script).toMatchObject({ code: 20, stderr: "" })
   })

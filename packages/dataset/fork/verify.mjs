@@ -277,7 +277,7 @@ function checkDocument(document) {
     else if (broken.has(value.previousDigest)) followers += 1
     else if (!isNext) problem(...at, "D3", `${digest}: the one before it in its feed is not here`)
     else {
-      const dependency = isFirst ? GENESIS : before.hash
+      const dependency = isFirst || isLog ? GENESIS : before.hash // D4, D7
       placed.set(digest, { feed, sequence, value, hash: changeHash(text, sequence, dependency) })
       if (isLog && !isWitness) log.push(placed.get(digest))
       used.add(dependency)
@@ -302,7 +302,7 @@ function isRightId({ id, type, owner, name }) {
 
 function checkCommons(path = "commons.lock.json") {
   const { format, heads, documents } = JSON.parse(readFileSync(join(folder, path), "utf8"))
-  if (format !== "commonshelf-fork/1") throw new Error(`this script does not read the format ${format}`)
+  if (format !== "commonshelf-fork/2") throw new Error(`this script does not read the format ${format}`)
   const right = documents.filter((document) => guarded(() => isRightId(document)) === true)
   if (right.length < documents.length)
     problem(path, 0, "D1", "a document's id is not that of its type, owner and name")

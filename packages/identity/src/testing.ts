@@ -3,7 +3,7 @@ import { keyPairFromSeed, type KeyPair } from "./keys/key-pair.ts"
 import { createIdentity } from "./webvh/create-identity.ts"
 import type { LogEntry } from "./webvh/log-entry.ts"
 
-export { forgeFirst, forgeNext, type Forgery } from "./webvh/testing.ts"
+export { forgeFirst, forgeNext, signAgain, type Forgery } from "./webvh/testing.ts"
 
 /*
  * The cast of the tests: parties made from their names, the same in every run. Nothing here is secret, so nothing here

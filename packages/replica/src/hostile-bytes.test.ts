@@ -28,7 +28,7 @@ import { readRepoMessage } from "./wire/repo-message.ts"
 const alice = testAuthor("Alice's coop")
 const said = alice.say(draftMetricDefinition(alice.did, testMetric("pay-spread")))
 const change = canonicalChange(said.text, 1, GENESIS_HASH).bytes
-const introduction = { v: 1, scid: alice.scid, name: alice.name, role: "cooperative", log: alice.log }
+const introduction = { v: 2, scid: alice.scid, name: alice.name, role: "cooperative", log: alice.log }
 const invite: InviteLink = {
   v: 1,
   scid: alice.scid,

@@ -13,13 +13,13 @@ export const BACKED_UP = [
 
 /** What a backup says of itself: the first file in its archive, `manifest.json` [H4]. */
 export const Manifest = z.strictObject({
-  schema: z.literal("commonshelf/backup/1"),
+  schema: z.enum(["commonshelf/backup/1", "commonshelf/backup/2"]),
   writtenAt: z.string(),
   /** Of the program that wrote it. */
   program: z.string(),
   party: z.strictObject({ scid: z.string(), did: z.string(), name: z.string(), role: PartyRole }),
   statements: z.int(),
-  /** The digest over the heads of all documents: what was restored must come to the same. */
+  /** The digest over the heads of all documents: what was restored must come to the same, unless it is of version 1 [D7]. */
   heads: z.string(),
   files: z
     .array(

@@ -83,7 +83,7 @@ function copyAll(node: CommonsNode, folder: string, withLedger: boolean): Manife
     return { name, bytes: statSync(path).size, sha256: sha256Of(path) }
   })
   return {
-    schema: "commonshelf/backup/1",
+    schema: "commonshelf/backup/2",
     writtenAt: node.now(),
     program: PROGRAM_VERSION,
     party: { scid: home.scid, did: home.did, name: home.name, role: home.role },

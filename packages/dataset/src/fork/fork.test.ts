@@ -218,7 +218,7 @@ describe("a damaged fork", { timeout: 300_000 }, () => {
       (text: string) => text.replace('"type":"metric"', '"type":"supplier"'),
       (text: string) => text.replace('"type":"party"', '"type":"../.."'),
       (text: string) => `${text} `,
-      (text: string) => text.replace("commonshelf-fork/1", "commonshelf-fork/2"),
+      (text: string) => text.replace("commonshelf-fork/2", "commonshelf-fork/1"),
       () => "[]",
       () => "{",
     ]

@@ -1,7 +1,7 @@
 import { documentId, type DocumentDescriptor } from "@commonshelf/documents"
 
 /** The version of everything that a fork holds: the same statements and the same version give the same bytes [F1]. */
-export const FORK_FORMAT = "commonshelf-fork/1"
+export const FORK_FORMAT = "commonshelf-fork/2"
 
 export const LOCK_PATH = "commons.lock.json"
 export const MANIFEST_PATH = "manifest-sha256.txt"

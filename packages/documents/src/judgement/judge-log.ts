@@ -1,14 +1,12 @@
 import {
   digestBytes,
   entryVersion,
-  logEntryText,
   parseLogEntry,
   parseWitnessProof,
   requiredWitnesses,
   scidOfDid,
   utf8,
   verifyNextEntry,
-  type Digest,
   type LogEntry,
 } from "@commonshelf/identity"
 import { GENESIS_HASH } from "../document/canonical-change.ts"
@@ -56,22 +54,10 @@ export function judgeLogEntry(
   }
   const verified = verifyNextEntry(branch, entry)
   if (!verified.ok) return refused(verified.error.kind, "S9", verified.error.message)
-  const previous = branch.at(-1)
-  const dependency =
-    previous === undefined ? GENESIS_HASH : here.placeOf(digestOf(logEntryText(previous)))?.hash
-  if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
-  return {
-    kind: "fit",
-    issuer: owner,
-    digest: digestOf(text),
-    feed: LOG_FEED,
-    sequence: version,
-    dependency,
-    statement: undefined,
-  }
+  return { ...ofLog(text), issuer: owner, feed: LOG_FEED, sequence: version }
 }
 
-/** A witness proof stands in the document of the party whose entry it is about, and depends on that entry [N3]. */
+/** A witness proof stands in the document of the party whose entry it is about [N3]. */
 export function judgeWitnessProof(
   text: string,
   { owner }: DocumentDescriptor,
@@ -92,19 +78,14 @@ export function judgeWitnessProof(
   }
   if (requiredWitnesses(branch, branch.length - 1)?.keys.includes(witness) !== true)
     return refused("not-a-witness", "N3", `${witness} is no witness of the entry ${versionId}`)
-  const dependency = here.placeOf(digestOf(logEntryText(entry)))?.hash
-  if (dependency === undefined) throw new TypeError("an admitted log entry has a change")
-  return {
-    kind: "fit",
-    issuer: witness,
-    digest: digestOf(text),
-    feed: WITNESS_FEED,
-    sequence: entryVersion(entry) + 1,
-    dependency,
-    statement: undefined,
-  }
+  return { ...ofLog(text), issuer: witness, feed: WITNESS_FEED, sequence: entryVersion(entry) + 1 }
 }
 
-function digestOf(text: string): Digest {
-  return digestBytes(utf8(text))
+/**
+ * What all of a log has in common. Its changes depend on the genesis and not on each other [D7]: an entry names the one
+ * before it by a hash without the proof, and of that there may be several texts, each with another proof.
+ */
+function ofLog(text: string) {
+  const digest = digestBytes(utf8(text))
+  return { kind: "fit", digest, dependency: GENESIS_HASH, statement: undefined } as const
 }

@@ -1,7 +1,7 @@
 import type { Multikey } from "../keys/multikey.ts"
 import { linksTo } from "./entry-hash.ts"
 import { readIdentity, type Identity } from "./identity.ts"
-import { entryVersion, type LogEntry } from "./log-entry.ts"
+import { entryVersion, logEntryText, type LogEntry } from "./log-entry.ts"
 import { verifyNextEntry } from "./verify-log.ts"
 import { agreed, requiredWitnesses, witnessedLength, type WitnessProof, type Witnesses } from "./witness.ts"
 
@@ -20,7 +20,7 @@ export class BranchedLog {
   /** The branch that ends with an entry, by its versionId, which is a hash over all before it. */
   readonly #branchesByTip = new Map<string, readonly LogEntry[]>()
   readonly #identitiesByTip = new Map<string, Identity>()
-  readonly #entriesByVersion = new Map<number, LogEntry[]>()
+  readonly #entriesByVersion = new Map<number, readonly LogEntry[]>()
   readonly #proofs: WitnessProof[] = []
   #effective: readonly (readonly LogEntry[])[] | undefined
   #union: Identity | undefined
@@ -40,10 +40,19 @@ export class BranchedLog {
     if (branch !== undefined && verifyNextEntry(branch, entry).ok) this.add(entry)
   }
 
+  /**
+   * Takes in a verified entry. Of twins, entries that differ in their proof only and so have one versionId, the one
+   * whose text sorts first stands in every branch, whichever came first [A1].
+   */
   add(entry: LogEntry): void {
     const branch = this.before(entry)
     if (branch === undefined) return
     const version = entryVersion(entry)
+    const twin = this.#entriesByVersion.get(version)?.find(({ versionId }) => versionId === entry.versionId)
+    if (twin !== undefined) {
+      if (logEntryText(entry) < logEntryText(twin)) this.#replace(twin, entry)
+      return
+    }
     const previous = branch.at(-1)
     if (previous !== undefined) {
       this.#branchesByTip.delete(previous.versionId)
@@ -51,6 +60,15 @@ export class BranchedLog {
     }
     this.#branchesByTip.set(entry.versionId, [...branch, entry])
     this.#entriesByVersion.set(version, [...(this.#entriesByVersion.get(version) ?? []), entry])
+    this.#changed()
+  }
+
+  #replace(twin: LogEntry, entry: LogEntry): void {
+    const replaced = (entries: readonly LogEntry[]) =>
+      entries.map((other) => (other === twin ? entry : other))
+    for (const [version, entries] of this.#entriesByVersion)
+      this.#entriesByVersion.set(version, replaced(entries))
+    for (const [tip, branch] of this.#branchesByTip) this.#branchesByTip.set(tip, replaced(branch))
     this.#changed()
   }
 

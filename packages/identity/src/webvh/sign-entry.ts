@@ -22,11 +22,16 @@ export function rotation(
 
 /** An entry whose `versionId` is still that of its predecessor (or the SCID), hashed and signed. */
 export function signEntry(unsigned: Omit<LogEntry, "proof">, version: number, signer: KeyPair): LogEntry {
-  const document = { ...unsigned, versionId: `${version}-${entryHash(unsigned, unsigned.versionId)}` }
-  const { "@context": _none, ...proof } = createProof(document, {
+  const versionId = `${version}-${entryHash(unsigned, unsigned.versionId)}`
+  return withProof({ ...unsigned, versionId }, signer, unsigned.versionTime)
+}
+
+/** An entry that is hashed, with the proof of who signs it at an instant. */
+export function withProof(hashed: Omit<LogEntry, "proof">, signer: KeyPair, created: string): LogEntry {
+  const { "@context": _none, ...proof } = createProof(hashed, {
     keyPair: signer,
     verificationMethod: didKeyId(signer.multikey),
-    created: unsigned.versionTime,
+    created,
   })
-  return { ...document, proof: [proof] }
+  return { ...hashed, proof: [proof] }
 }

@@ -1,6 +1,6 @@
 import { SCID_PLACEHOLDER, scidOfFirstEntry } from "./entry-hash.ts"
 import type { LogEntry } from "./log-entry.ts"
-import { rotation, signEntry, updateKey } from "./sign-entry.ts"
+import { rotation, signEntry, updateKey, withProof } from "./sign-entry.ts"
 
 /*
  * For tests: entries that break a rule and are otherwise in order, hashed and signed as only the owner (or who stole the
@@ -34,6 +34,16 @@ export function forgeNext(
   const parameters = rotation(masterSeed, index)
   const draft = alter({ ...previous, versionTime: "2026-02-02T00:00:00Z", parameters }, forgery)
   return signEntry(draft, index + 1, updateKey(signerSeed, index))
+}
+
+/** A twin of an entry: the very same version, signed again by the owner at another instant. */
+export function signAgain(
+  { proof: _none, ...hashed }: LogEntry,
+  created: string,
+  masterSeed: Uint8Array,
+): LogEntry {
+  const index = Number.parseInt(hashed.versionId, 10) - 1
+  return withProof(hashed, updateKey(masterSeed, index), created)
 }
 
 function alter(entry: LogEntry, forgery: Forgery): Omit<LogEntry, "proof"> {

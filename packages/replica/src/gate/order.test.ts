@@ -12,10 +12,12 @@ import {
   logEntryText,
   signWitnessProof,
   witnessProofText,
+  parseLogEntry,
   type IdentityChange,
   type KeyPair,
+  type LogEntry,
 } from "@commonshelf/identity"
-import { runSeed, testKeyPair } from "@commonshelf/identity/testing"
+import { runSeed, signAgain, testKeyPair } from "@commonshelf/identity/testing"
 import { signStatement } from "@commonshelf/statement"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
@@ -63,6 +65,28 @@ const witnessProofs = witnessNodes.slice(0, 2).map((node) => ({
   document: party,
 }))
 
+/** Two more versions after the desk's, whose owner signed every version twice: each links to either twin [D7]. */
+const twins = [...alice.log, withDesk].map((said) => twinOf("text" in said ? said.text : logEntryText(said)))
+const withTwins = grown([alice.log[0], parsed(withDesk)], "2026-01-04T00:00:00Z")
+const afterTwins = grown([alice.log[0], parsed(withDesk), parsed(withTwins)], "2026-01-05T00:00:00Z")
+
+function twinOf(text: string): DocumentText {
+  const again = signAgain(JSON.parse(text), "2026-01-06T00:00:00Z", alice.masterSeed)
+  return { text: logEntryText(again), document: party }
+}
+
+function parsed({ text }: DocumentText): LogEntry {
+  const read = parseLogEntry(text)
+  if (!read.ok) throw new Error(read.error.message)
+  return read.value
+}
+
+function grown(log: readonly LogEntry[], at: string): DocumentText {
+  const next = appendEntry({ log, masterSeed: alice.masterSeed, at, change: {} })
+  if (!next.ok) throw new Error(next.error.message)
+  return { text: logEntryText(next.value), document: party }
+}
+
 /** Alice's forked log and what each branch's key says, her answers in a row, an equivocation, Bob's profile. */
 const EVERYTHING: readonly DocumentText[] = [
   ...alice.logTexts,
@@ -70,6 +94,10 @@ const EVERYTHING: readonly DocumentText[] = [
   withPhone,
   withLaptop,
   ...witnessProofs,
+  ...twins,
+  withTwins,
+  twinOf(withTwins.text),
+  afterTwins,
   profileBy(laptop, "from the laptop"),
   profileBy(desk, "from the desk"),
   profileBy(phone, "from the phone"),
@@ -145,7 +173,7 @@ describe("the same texts", () => {
     gate.admitTexts(EVERYTHING, { peer: "bob" })
     const keys = identities.identityOf(alice.scid)?.keys.map(({ multikey }) => multikey)
     expect(keys).toEqual(expect.arrayContaining([desk.multikey, phone.multikey, alice.device.multikey]))
-    expect(identities.logOf(alice.scid)).toHaveLength(2)
+    expect(identities.logOf(alice.scid)).toHaveLength(4)
     const texts = [...store.texts()].map(({ text }) => text)
     expect(texts).toEqual(expect.arrayContaining([withDesk.text, withPhone.text]))
   })

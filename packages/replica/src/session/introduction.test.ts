@@ -2,12 +2,12 @@ import { testAuthor } from "@commonshelf/documents/testing"
 import { appendEntry, signWitnessProof } from "@commonshelf/identity"
 import { testKeyPair } from "@commonshelf/identity/testing"
 import { describe, expect, test } from "vitest"
-import { readIntroduction, readReception, type Introduction } from "./introduction.ts"
+import { otherVersion, readIntroduction, readReception, type Introduction } from "./introduction.ts"
 
 const alice = testAuthor("Alice's coop")
 const eve = testAuthor("Eve")
 const introduction: Introduction = {
-  v: 1,
+  v: 2,
   scid: alice.scid,
   name: alice.name,
   role: "cooperative",
@@ -46,6 +46,13 @@ describe("an introduction", () => {
     expect(readIntroduction(bytes(later), testKeyPair("new node").multikey)).toEqual(later)
   })
 
+  test("of another version is named as such, so that people know what to update", () => {
+    expect(otherVersion(bytes({ ...introduction, v: 1 }))).toBe(1)
+    expect(readIntroduction(bytes({ ...introduction, v: 1 }), alice.node.multikey)).toBeUndefined()
+    expect(otherVersion(bytes(introduction))).toBeUndefined()
+    expect(otherVersion(bytes({ v: "1" }))).toBeUndefined()
+  })
+
   test("[N4] with an entry that has witnesses needs their proofs beside it", () => {
     const nodes = ["Anna", "Ben", "Cleo"].map((name) => testKeyPair(name))
     const witnesses = { threshold: 2, keys: nodes.map(({ multikey }) => multikey) }
@@ -68,7 +75,7 @@ describe("an introduction", () => {
     ["that is not JSON", new TextEncoder().encode("{")],
     ["that is not UTF-8", Uint8Array.of(0xff, 0xfe)],
     ["with a member too many", bytes({ ...introduction, admin: true })],
-    ["of another version", bytes({ ...introduction, v: 2 })],
+    ["of another version", bytes({ ...introduction, v: 3 })],
     ["without a log", bytes({ ...introduction, log: [] })],
     ["as somebody with a role that does not exist", bytes({ ...introduction, role: "root" })],
   ])("[S9] %s is not", (_what, message) => {

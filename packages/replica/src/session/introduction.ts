@@ -3,12 +3,15 @@ import { utf8Text } from "@commonshelf/statement"
 import { PartyRole } from "@commonshelf/documents"
 import { z } from "zod"
 
+/** The version of the exchange between nodes: those of another make other changes of some texts [D4, D7]. */
+export const EXCHANGE_VERSION = 2
+
 /**
  * The first message each side sends when the keys are proven: who it is, with its identity log as proof that the key
  * of this session speaks for that party. The one who was invited adds the invite's token.
  */
 export const Introduction = z.strictObject({
-  v: z.literal(1),
+  v: z.literal(EXCHANGE_VERSION),
   scid: z.string().max(60),
   name: z.string().min(1).max(200),
   role: PartyRole,
@@ -25,6 +28,12 @@ export const Reception = z.discriminatedUnion("accepted", [
   z.strictObject({ accepted: z.literal(false), reason: z.string().max(300) }),
 ])
 export type Reception = z.infer<typeof Reception>
+
+/** The version that an introduction says, where it is not this node's. */
+export function otherVersion(message: Uint8Array): number | undefined {
+  const said = z.looseObject({ v: z.int().min(1).max(1000) }).safeParse(parseJson(message))
+  return said.success && said.data.v !== EXCHANGE_VERSION ? said.data.v : undefined
+}
 
 /** Reads an introduction of the holder of `key`; undefined unless its log verifies and lists that key for sessions. */
 export function readIntroduction(message: Uint8Array, key: Multikey | undefined): Introduction | undefined {

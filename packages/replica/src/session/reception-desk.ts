@@ -12,7 +12,13 @@ import type { PartyRole } from "@commonshelf/documents"
 import type { WebSocket } from "ws"
 import type { PeerStore } from "../store/peer-store.ts"
 import type { ReaderLogStore } from "../store/reader-log-store.ts"
-import { readIntroduction, readReception, type Introduction } from "./introduction.ts"
+import {
+  EXCHANGE_VERSION,
+  otherVersion,
+  readIntroduction,
+  readReception,
+  type Introduction,
+} from "./introduction.ts"
 import { SessionSocket, type SessionPeer } from "./session-socket.ts"
 
 /** Who this node is when it meets another. */
@@ -61,7 +67,7 @@ export function receiveCaller(
     const introduction = readIntroduction(message, session.remoteKey)
     const reason =
       introduction === undefined
-        ? "your identity log does not list the key you called with"
+        ? notUnderstood(message)
         : (staleKey(introduction, session.remoteKey, desk) ??
           desk.turnedAway?.(introduction.scid) ??
           admission(introduction, desk))
@@ -138,6 +144,13 @@ function staleKey(
     : "your party's identity log no longer lists your key"
 }
 
+function notUnderstood(message: Uint8Array): string {
+  const version = otherVersion(message)
+  return version === undefined
+    ? "your identity log does not list the key you called with"
+    : `your node speaks version ${version} of the exchange and this one version ${EXCHANGE_VERSION}: update the older of the two`
+}
+
 /** Why a caller is not let in; undefined when it is. Its invite is used up by this. */
 function admission({ scid, role, token }: Introduction, { peers, now }: Desk): string | undefined {
   const known = peers.get(scid)
@@ -169,7 +182,7 @@ function acceptPeer(
 
 function introductionOf({ scid, name, role, log, proofs }: Self): Introduction {
   const witness = proofs().map(({ versionId, proof }) => ({ versionId, proof: [proof] }))
-  return { v: 1, scid, name, role, log: [...log()], ...(witness.length > 0 && { witness }) }
+  return { v: EXCHANGE_VERSION, scid, name, role, log: [...log()], ...(witness.length > 0 && { witness }) }
 }
 
 function peerOf({ scid, name, role }: Introduction): SessionPeer {

@@ -12,10 +12,11 @@ import {
 } from "@commonshelf/documents"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 import { COMMONS_SCHEMA, prepareStatements } from "./commons-tables.ts"
+import { logsOnGenesis } from "./logs-on-genesis.ts"
 import { asStorageError, DamagedFileError, inOneStep, prepareDatabase } from "./database.ts"
 
 /** The version of the tables below; a home of a newer one is refused, never guessed at. */
-const STORE_VERSION = 1
+const STORE_VERSION = 2
 
 /** A change that passed the gate, with where it stands. */
 export interface AdmittedChange {
@@ -84,7 +85,7 @@ export interface CommonsStore {
 
 /** Opens the store in a database that this process alone uses. @throws HomeVersionError, DamagedFileError */
 export function openCommonsStore(db: Database): CommonsStore {
-  prepareDatabase(db, "commons", STORE_VERSION, COMMONS_SCHEMA)
+  prepareDatabase(db, "commons", STORE_VERSION, COMMONS_SCHEMA, [logsOnGenesis])
   try {
     return new SqliteCommonsStore(db)
   } catch (error) {

@@ -1,6 +1,9 @@
 import { statSync } from "node:fs"
 import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
 
+/** What makes the next version of a file's tables. */
+export type Migration = string | ((db: Database) => void)
+
 /**
  * Makes a database ready: durable at every commit, checked for damage, its tables created once and stamped with their
  * version. One of an earlier version is brought to this one in a single step, so that it is of the old version or of
@@ -8,7 +11,8 @@ import type { DatabaseSyncInstance as Database } from "@photostructure/sqlite"
  *
  * @param role what the file is for, such as `commons`: another role's file is refused
  * @param schema makes the tables of this version in an empty file
- * @param migrations make of each earlier version the next, oldest first; as many as `version` less one
+ * @param migrations make of each earlier version the next, oldest first; as many as `version` less one; each is SQL, or
+ *   what cannot be said in SQL
  * @throws DamagedFileError when SQLite finds the file damaged; HomeVersionError when it is of a newer version
  */
 export function prepareDatabase(
@@ -16,7 +20,7 @@ export function prepareDatabase(
   role: string,
   version: number,
   schema: string,
-  migrations: readonly string[] = [],
+  migrations: readonly Migration[] = [],
 ): void {
   try {
     const found = lockAndCheck(db, role)
@@ -108,9 +112,11 @@ function expectedSchema(db: Database, role: string, version: number, schema: str
   }
 }
 
-function migrate(db: Database, migrations: readonly string[], version: number): void {
+function migrate(db: Database, migrations: readonly Migration[], version: number): void {
   inOneStep(db, () => {
-    for (const migration of migrations) db.exec(migration)
+    for (const migration of migrations)
+      if (typeof migration === "string") db.exec(migration)
+      else migration(db)
     db.prepare("UPDATE stamp SET version = ?").run(version)
   })
 }
