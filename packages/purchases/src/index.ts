@@ -35,6 +35,11 @@ export {
   type SharesByLevel,
 } from "./ledger/plan.ts"
 export { DEFAULT_RULES, parseRules, type RulesError } from "./release/rules.ts"
+export { countPool, type CountAsked } from "./pool/count-pool.ts"
+export { endPool, joinPool, leavePool } from "./pool/join-pool.ts"
+export { type PoolError } from "./pool/pool-error.ts"
+export { previewPool, type PoolPreview } from "./pool/preview-pool.ts"
+export { sharePool, type PoolCount, type SharedPart } from "./pool/share-pool.ts"
 export {
   monthStep,
   quarterStep,

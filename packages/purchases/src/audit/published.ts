@@ -5,7 +5,7 @@ import { type ReleaseLine } from "../release/line.ts"
 export interface AuditedCell {
   /** The month or the quarter that it was published for. */
   readonly period: string
-  readonly cell: ReleaseCell
+  readonly cell: Omit<ReleaseCell, "members">
   /** How far, in thousandths, the published quantity may be from the true one, less one thousandth [R6]. */
   readonly roundingBase: number
   readonly lines: readonly ReleaseLine[]

@@ -6,21 +6,31 @@ import { type CoveredCell } from "../release/roll-up.ts"
 import { monthsOf, type Month, type Quarter } from "../till/period.ts"
 import { ReleasePlan } from "./plan.ts"
 import { type DraftRelease } from "./release-store.ts"
+import { saidParts } from "../pool/said-parts.ts"
 import { coveredLines, openLines, releasedMonths } from "./store.ts"
 
 /**
- * What is published of a quarter, with the release that is about to be, and the lines it is made of. A line counts in one
+ * What is published of a quarter, with the release that is about to be, and the lines it is made of. A part that was said
+ * in a pool counts as if it had been published by itself, and so do `parts` that are about to be [PO7]. A line counts in one
  * quarter only, so quarters tell nothing of each other's lines, and auditing each is auditing all.
  */
 export function auditedQuarter(
   db: DatabaseSyncInstance,
   quarter: Quarter,
   draft?: DraftRelease,
+  parts: readonly AuditedCell[] = [],
 ): AuditedMonths {
   const released = releasedMonths(db)
-  const months = monthsOf(quarter).filter((month) => released.has(month) || month === draft?.plan.period)
-  const old = months.filter((month) => released.has(month)).flatMap((month) => publishedBy(db, month))
-  const cells = draft === undefined ? old : [...old, ...draftedCells(draft)]
+  const said = saidParts(db, quarter)
+  const isOfAll = said.length + parts.length > 0
+  const months = monthsOf(quarter).filter(
+    (month) => isOfAll || released.has(month) || month === draft?.plan.period,
+  )
+  const old = [
+    ...months.filter((month) => released.has(month)).flatMap((month) => publishedBy(db, month)),
+    ...said,
+  ]
+  const cells = [...old, ...(draft === undefined ? [] : draftedCells(draft)), ...parts]
   const covered = old.flatMap(({ lines }) => lines)
   const periods = cells.some(({ period }) => period === quarter) ? [...months, quarter] : months
   return { cells, lines: [...covered, ...openLines(db, months)], periods }

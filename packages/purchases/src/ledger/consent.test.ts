@@ -84,9 +84,13 @@ describe("what members consent to", () => {
       INSERT INTO optedOut SELECT member FROM consent;
       DROP TABLE consent;
       DROP TABLE ballot;
+      DROP TABLE pooled;
+      DROP TABLE pool;
+      DROP TRIGGER coveredINSERT;
+      DROP TRIGGER coveredUPDATE;
       UPDATE ledger SET version = 1`)
     const ledger = openLedger(db)
     expect(ledger.consentOf("M0")).toEqual({ level: "none" })
-    expect(db.prepare("SELECT version FROM ledger").get()).toEqual({ version: 3 })
+    expect(db.prepare("SELECT version FROM ledger").get()).toEqual({ version: 4 })
   })
 })

@@ -7,7 +7,9 @@ import { Month, monthsOf, Quarter, quarterOf } from "../till/period.ts"
 import { heldBackBy, type QuarterPart } from "./held-back.ts"
 import { type ReleaseError, type ReleasePlan } from "./plan.ts"
 import { pendingPlan, publishedCells, type DraftRelease } from "./release-store.ts"
-import { countedIn, openLines, releasedMonths, type LedgerStore } from "./store.ts"
+import { openPool } from "../pool/pool-store.ts"
+import { pooledNodes, pooledValue } from "../pool/said-parts.ts"
+import { closedMonths, countedIn, openLines, releasedMonths, type LedgerStore } from "./store.ts"
 
 /**
  * The release of a month that may be begun now, from the lines that are open. What the audit found too telling is
@@ -29,10 +31,12 @@ export function draftRelease(
   if (!others.every((other) => released.has(other))) return ok(assemble(period, rules, monthLines, month))
   const quarter = quarterOf(period)
   const earlier = publishedCells(store.db, others)
-  const pool = [...openLines(store.db, others), ...month.left]
+  const left = [...openLines(store.db, others), ...month.left]
   const published = [...earlier.map(({ cell }) => cell), ...month.cells.map(({ cell }) => cell)]
-  const outcome = quarterStep(pool, { ...settings, period: quarter }, published)
-  return ok(assemble(period, rules, monthLines, month, { period: quarter, outcome, earlier }))
+  const shown = { ...settings, period: quarter, pooled: pooledNodes(store.db, quarter) }
+  const outcome = quarterStep(left, shown, published)
+  const pooled = pooledValue(store.db, quarter)
+  return ok(assemble(period, rules, monthLines, month, { period: quarter, outcome, earlier, pooled }))
 }
 
 /** [T12] However the rules came here, weaker ones than the minimum release nothing. */
@@ -48,10 +52,16 @@ function refuse(store: LedgerStore, period: string): ReleaseError | undefined {
     const message = `The release of ${pending.period} was begun and not finished. Finish it first.`
     return { kind: "unfinished", period: pending.period, message }
   }
-  const released = releasedMonths(store.db)
-  if (!released.has(period)) return undefined
-  const message = `${period} is published, once and for all. Later lines of that month count in ${countedIn(period, released)}.`
+  if (openPool(store.db, quarterOf(period)) !== undefined) return poolOpen(period)
+  if (!releasedMonths(store.db).has(period)) return undefined
+  const message = `${period} is published, once and for all. Later lines of that month count in ${countedIn(period, closedMonths(store.db))}.`
   return { kind: "already-published", period, message }
+}
+
+/** [PO12] What a pool has counted must not be in a cell as well. */
+function poolOpen(period: string): ReleaseError {
+  const message = `A pool of ${quarterOf(period)} has counted these lines and not come to an end. Say the part in it, or leave it, then release ${period}.`
+  return { kind: "pool-open", period, message }
 }
 
 function badPeriod(period: string): ReleaseError {

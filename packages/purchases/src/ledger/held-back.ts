@@ -10,6 +10,8 @@ export interface QuarterPart {
   readonly period: Quarter
   readonly outcome: StepOutcome
   readonly earlier: readonly { readonly cell: ReleaseCell; readonly value: number }[]
+  /** The value of the lines that went into a pool. */
+  readonly pooled: number
 }
 
 /** What the release of a month with these lines, and of its quarter, does not show. */
@@ -33,13 +35,13 @@ export function heldBackBy(
 
 function heldBackByQuarter(
   month: StepOutcome,
-  { outcome, earlier }: QuarterPart,
+  { outcome, earlier, pooled }: QuarterPart,
 ): NonNullable<HeldBack["quarter"]> {
   const values: SharesByLevel = { product: 0, type: 0, category: 0, department: 0, all: 0 }
   for (const { cell, value } of earlier) values[cell.level] += value
   for (const { cell, lines } of [...month.cells, ...outcome.cells]) values[cell.level] += valueOf(lines)
   const withheld = valueOf(outcome.left)
-  const total = Object.values(values).reduce((sum, value) => sum + value, withheld)
+  const total = Object.values(values).reduce((sum, value) => sum + value, withheld + pooled)
   const { product, type, category, department, all } = values
   return {
     publishedShares: {
@@ -49,6 +51,7 @@ function heldBackByQuarter(
       department: share(department, total),
       all: share(all, total),
     },
+    ...(pooled > 0 && { pooledShare: share(pooled, total) }),
     withheldShare: share(withheld, total),
     cellsGivenUp: outcome.absorbed,
   }

@@ -144,8 +144,9 @@ function undoImport({ db }: LedgerStore, importId: string): Result<{ readonly re
   }
   const rows: { period: string }[] = db
     .prepare(
-      `SELECT DISTINCT covered.period FROM covered JOIN line ON line.id = covered.line
-       WHERE line.import = CAST(? AS INTEGER) ORDER BY 1`,
+      `SELECT covered.period FROM covered JOIN line ON line.id = covered.line WHERE line.import = CAST(?1 AS INTEGER)
+       UNION SELECT pool.period FROM pooled JOIN line ON line.id = pooled.line JOIN pool USING (call)
+         WHERE line.import = CAST(?1 AS INTEGER) ORDER BY 1`,
     )
     .all(importId)
   if (rows.length > 0) {

@@ -26,6 +26,8 @@ export const HeldBack = z.strictObject({
     .strictObject({
       /** Of the whole quarter, its months' cells included. */
       publishedShares: SharesByLevel,
+      /** The share that is shown together with other cooperatives' only [PO6]; absent where there is none. */
+      pooledShare: Share.exactOptional(),
       /** The share that is never published. */
       withheldShare: Share,
       cellsGivenUp: z.int(),
@@ -72,6 +74,7 @@ export interface ReleaseError {
     | "unfinished"
     | "plan-changed"
     | "too-telling"
+    | "pool-open"
   readonly period: string
   readonly message: string
 }

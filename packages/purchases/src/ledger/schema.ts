@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
 
 /** The version of the tables below, kept in the database. */
-export const LEDGER_VERSION = 3
+export const LEDGER_VERSION = 4
 
 /** The database was written by a newer version of the project, whose tables this one does not know. */
 export class NewerLedgerError extends Error {
@@ -60,8 +60,25 @@ const TABLES_3 = `
   ) STRICT, WITHOUT ROWID;
 `
 
+/**
+ * [PO6] Pools of a federation. A secret is gone when its pool is over. `pooled` are the lines that a part was said of: by the
+ * triggers no line is in a part and in a cell [R0].
+ */
+const TABLES_4 = `
+  CREATE TABLE pool (
+    call TEXT PRIMARY KEY, period TEXT NOT NULL, question TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('joined', 'counted', 'shared', 'left')),
+    secret BLOB CHECK (length(secret) = 32), count TEXT, share TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE pooled (
+    line INTEGER PRIMARY KEY REFERENCES line(id), call TEXT NOT NULL REFERENCES pool(call), node INTEGER NOT NULL
+  ) STRICT;
+  ${neverInBoth("pooled", "covered")}
+  ${neverInBoth("covered", "pooled")}
+`
+
 /** What makes each version of the one before, from an empty database on. */
-const STEPS: readonly string[] = [TABLES_1, TABLES_2, TABLES_3]
+const STEPS: readonly string[] = [TABLES_1, TABLES_2, TABLES_3, TABLES_4]
 
 /**
  * Creates the tables in an empty database, or brings those that are there to this version; gives the ledger's secret,
@@ -69,7 +86,7 @@ const STEPS: readonly string[] = [TABLES_1, TABLES_2, TABLES_3]
  * @throws NewerLedgerError
  */
 export function openTables(db: DatabaseSyncInstance): Uint8Array {
-  db.exec("PRAGMA foreign_keys = ON")
+  db.exec("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON")
   return inTransaction(db, () => {
     const exists = db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'ledger'").get()
     if (exists === undefined) {
@@ -85,6 +102,16 @@ export function openTables(db: DatabaseSyncInstance): Uint8Array {
     db.prepare("UPDATE ledger SET version = ? WHERE version <> ?").run(LEDGER_VERSION, LEDGER_VERSION)
     return row.secret
   })
+}
+
+function neverInBoth(table: string, other: string): string {
+  return ["INSERT", "UPDATE"]
+    .map(
+      (event) => `CREATE TRIGGER ${table}${event} BEFORE ${event} ON ${table}
+        WHEN EXISTS (SELECT 1 FROM ${other} WHERE line = NEW.line)
+        BEGIN SELECT RAISE(ABORT, '[R0] the line is in ${other}'); END;`,
+    )
+    .join("\n")
 }
 
 /** Runs `work` in one transaction: all of it counts, or nothing. */

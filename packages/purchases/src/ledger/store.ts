@@ -3,7 +3,7 @@ import { type BaseUnit } from "@commonshelf/documents"
 import { type DatabaseSyncInstance } from "@photostructure/sqlite"
 import { z } from "zod"
 import { type ReleaseLine } from "../release/line.ts"
-import { type Month, nextMonth } from "../till/period.ts"
+import { type Month, monthsOf, nextMonth } from "../till/period.ts"
 import { type TillLine } from "../till/till-line.ts"
 import { type Path } from "../till/tree.ts"
 import { identifyingFields, type LedgerKeys } from "./keys.ts"
@@ -31,7 +31,7 @@ export function insertLines({ db, keys }: LedgerStore, importId: number, lines: 
   const insertProduct = db.prepare(
     "INSERT INTO product VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET name = excluded.name",
   )
-  const released = releasedMonths(db)
+  const closed = closedMonths(db)
   const occurrences = new Map<string, number>()
   const names = new Map<string, string>()
   let added = 0
@@ -46,7 +46,7 @@ export function insertLines({ db, keys }: LedgerStore, importId: number, lines: 
       importId,
       keys.member(line.member),
       month,
-      countedIn(month, released),
+      countedIn(month, closed),
       JSON.stringify(line.path),
       product,
       supplier,
@@ -62,13 +62,21 @@ export function insertLines({ db, keys }: LedgerStore, importId: number, lines: 
 }
 
 /**
- * [R7] The month in which a line counts: its own, or where that is released the first month after it that is not. A
+ * [R7] The month in which a line counts: its own, or where that is closed the first month after it that is not. A
  * quarter is made when all its months are released, so a line never joins a quarter that has been made.
  */
-export function countedIn(month: Month, released: ReadonlySet<Month>): Month {
+export function countedIn(month: Month, closed: ReadonlySet<Month>): Month {
   let open = month
-  while (released.has(open)) open = nextMonth(open)
+  while (closed.has(open)) open = nextMonth(open)
   return open
+}
+
+/** The months that take no line any more: those released, and those of a quarter that a pool has counted [PO12]. */
+export function closedMonths(db: DatabaseSyncInstance): ReadonlySet<Month> {
+  const rows: { period: string }[] = db
+    .prepare("SELECT period FROM pool WHERE state IN ('counted', 'shared')")
+    .all()
+  return new Set([...releasedMonths(db), ...rows.flatMap(({ period }) => monthsOf(period))])
 }
 
 /** The months whose release is published or begun. */
@@ -93,12 +101,14 @@ interface LineRow {
 
 const LINE_COLUMNS = "line.id, member, countedIn, path, product, supplier, quantity, unit, value, currency"
 
-/** The lines counting in these months that no cell covers, as far as the members consent [R0, R7, MB1]. */
+/** The lines counting in these months that no cell and no pool has, as far as the members consent [R0, R7, MB1]. */
 export function openLines(db: DatabaseSyncInstance, months: readonly Month[]): ReleaseLine[] {
   const statement = db.prepare(
     `SELECT ${LINE_COLUMNS}, consent.level = 'totals' AS totalsOnly
-     FROM line LEFT JOIN covered ON covered.line = line.id LEFT JOIN consent USING (member)
-     WHERE countedIn = ? AND covered.line IS NULL AND coalesce(consent.level, '') <> 'none'
+     FROM line LEFT JOIN covered ON covered.line = line.id LEFT JOIN pooled ON pooled.line = line.id
+       LEFT JOIN consent USING (member)
+     WHERE countedIn = ? AND covered.line IS NULL AND pooled.line IS NULL
+       AND coalesce(consent.level, '') <> 'none'
      ORDER BY line.id`,
   )
   const toLine = lineReader()
@@ -117,9 +127,30 @@ export function coveredLines(db: DatabaseSyncInstance, period: string): Readonly
        WHERE period = ? ORDER BY line.id`,
     )
     .all(period)
+  return linesByPlace(rows.map(({ cell: place, ...row }) => ({ place, row })))
+}
+
+/** The lines of each part that was said in a pool, by the place of its node in the call. */
+export function pooledLines(db: DatabaseSyncInstance, call: string): ReadonlyMap<number, ReleaseLine[]> {
+  const rows: (LineRow & { node: number })[] = db
+    .prepare(
+      `SELECT node, ${LINE_COLUMNS} FROM pooled JOIN line ON line.id = pooled.line
+       WHERE call = ? ORDER BY line.id`,
+    )
+    .all(call)
+  return linesByPlace(rows.map(({ node: place, ...row }) => ({ place, row })))
+}
+
+function linesByPlace(
+  rows: readonly { readonly place: number; readonly row: LineRow }[],
+): ReadonlyMap<number, ReleaseLine[]> {
   const toLine = lineReader()
   const lines = new Map<number, ReleaseLine[]>()
-  for (const { cell, ...row } of rows) lines.set(cell, [...(lines.get(cell) ?? []), toLine(row)])
+  for (const { place, row } of rows) {
+    const own = lines.get(place)
+    if (own === undefined) lines.set(place, [toLine(row)])
+    else own.push(toLine(row))
+  }
   return lines
 }
 

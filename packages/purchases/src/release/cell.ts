@@ -1,4 +1,6 @@
 import { Level, type MemberBand, type ReleaseCell } from "@commonshelf/documents"
+import { minorDigits } from "../till/currency.ts"
+import { printSignificant } from "../till/decimal.ts"
 
 /** The band of a number of members, which is at least 5 [R1]. */
 export function memberBand(members: number): MemberBand {
@@ -6,6 +8,15 @@ export function memberBand(members: number): MemberBand {
   if (members >= 50) return "50-99"
   if (members >= 20) return "20-49"
   return members >= 10 ? "10-19" : "5-9"
+}
+
+/** Major units of the currency for one unit, three significant digits. */
+export function unitPrice(thousandths: number, minorUnits: number, currency: string): string {
+  return printSignificant(
+    BigInt(minorUnits) * 1000n,
+    BigInt(thousandths) * 10n ** BigInt(minorDigits(currency)),
+    3,
+  )
 }
 
 /** The one order in which cells are published, so that the same lines give the same bytes. */

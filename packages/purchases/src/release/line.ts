@@ -69,3 +69,8 @@ export function groupLines(
   }
   return groups
 }
+
+/** What the lines come to. */
+export function total(lines: readonly ReleaseLine[], of: "quantity" | "value"): number {
+  return lines.reduce((sum, line) => sum + line[of], 0)
+}

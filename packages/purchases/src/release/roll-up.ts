@@ -3,9 +3,8 @@
  * its months, as high in the tree as it must go. A line lies in at most one cell; no totals are ever published.
  */
 import { Level, type ReleaseCell, type ReleaseRules } from "@commonshelf/documents"
-import { printSignificant, printThousandths } from "../till/decimal.ts"
-import { minorDigits } from "../till/currency.ts"
-import { compareCells, compareTexts, memberBand } from "./cell.ts"
+import { printThousandths } from "../till/decimal.ts"
+import { compareCells, compareTexts, memberBand, unitPrice } from "./cell.ts"
 import { countMembers, hidesKept, isSensitive, passes, roundingBase } from "./disclosure.ts"
 import {
   groupLines,
@@ -13,6 +12,7 @@ import {
   nodeAt,
   nodeKey,
   productNode,
+  total,
   type ReleaseLine,
   type TreeNode,
 } from "./line.ts"
@@ -26,6 +26,15 @@ export interface StepSettings {
   readonly roundingSecret: Uint8Array
   /** Signatures of what the audit found too telling: such lines are not published as this node [V3]. */
   readonly barred?: ReadonlySet<string>
+  /** What pools have shown of the quarter: a cell around or within it is never all of its node [PO13]. */
+  readonly pooled?: readonly PooledNode[]
+}
+
+/** A node of which some cooperatives have shown a part together. */
+export interface PooledNode {
+  readonly path: readonly string[]
+  readonly unit: string
+  readonly currency: string
 }
 
 /** A cell and the lines it is made of. Private: only the cell leaves. */
@@ -171,7 +180,13 @@ function candidateSignature({ node, lines }: Candidate): string {
 }
 
 /** The signature by which a cell is barred. */
-export function cellSignature({ cell, lines }: CoveredCell): string {
+export function cellSignature({
+  cell,
+  lines,
+}: {
+  readonly cell: Pick<ReleaseCell, "level" | "node">
+  readonly lines: readonly ReleaseLine[]
+}): string {
   return candidateSignature({ node: { level: cell.level, path: cell.node }, lines })
 }
 
@@ -205,7 +220,7 @@ function toCell(
   { node, lines }: Candidate,
   paths: readonly (readonly string[])[],
   published: readonly ReleaseCell[],
-  { period, rules, roundingSecret }: StepSettings,
+  { period, rules, roundingSecret, pooled = [] }: StepSettings,
 ): CoveredCell {
   const [first] = lines
   if (first === undefined) throw new Error("A cell has lines, or it would not have passed")
@@ -213,7 +228,13 @@ function toCell(
   const earlier = published.filter((cell) => cell.unit === unit && cell.currency === currency)
   const other =
     paths.some((path) => path !== node.path && isWithin(path, node.path)) ||
-    earlier.some((cell) => isWithin(cell.node, node.path))
+    earlier.some((cell) => isWithin(cell.node, node.path)) ||
+    pooled.some(
+      (shown) =>
+        shown.unit === unit &&
+        shown.currency === currency &&
+        (isWithin(shown.path, node.path) || isWithin(node.path, shown.path)),
+    )
   const quantity = total(lines, "quantity")
   const name = { series: rules.series, period, unit, currency, node: nodeKey(node), other }
   const rounded = roundKeyed(quantity, roundingBase(first, rules), name, roundingSecret)
@@ -228,17 +249,4 @@ function toCell(
     members: memberBand(countMembers(lines)),
   }
   return { cell, lines }
-}
-
-/** Major units of the currency for one unit, three significant digits. */
-function unitPrice(thousandths: number, minorUnits: number, currency: string): string {
-  return printSignificant(
-    BigInt(minorUnits) * 1000n,
-    BigInt(thousandths) * 10n ** BigInt(minorDigits(currency)),
-    3,
-  )
-}
-
-function total(lines: readonly ReleaseLine[], of: "quantity" | "value"): number {
-  return lines.reduce((sum, line) => sum + line[of], 0)
 }
