@@ -125,6 +125,17 @@ export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export type { ChainPart, PriceFlow, PriceFlows } from "./price/flows.ts"
 export type { Apart, ApartCode } from "./price/join-parts.ts"
 export { productPrices, type ChainPrice, type PricePart, type ProductPrices } from "./price/prices.ts"
+export { listPools, readPool } from "./pool/pools.ts"
+export { poolSteps, type PoolSteps } from "./pool/pool-steps.ts"
+export type {
+  Pool,
+  PooledFigure,
+  PoolEnd,
+  PoolNodeStanding,
+  PoolParty,
+  PoolState,
+  PoolStepName,
+} from "./pool/types.ts"
 export { productRecipes, type ToldRecipe } from "./recipe/recipes.ts"
 export { productClaims, productVersions, type DescribedVersion, type ProductClaim } from "./product/claims.ts"
 export {

@@ -12,5 +12,6 @@ export { memoryFiles, testFork, testForkDocuments, withManifest, type TestDocume
 export { logWithRevoked, sourceEntry, testLog } from "./testing/identity-logs.ts"
 export { testLetters, type TestLetters } from "./testing/letters.ts"
 export { organicShare, paySpread, paySpreadV2, wageCap, workerVoice } from "./testing/metrics.ts"
+export { CHEESE, JUICE, testPools, type TestPools } from "./testing/pools.ts"
 export { answered, releaseCell, testEvidence, testSayings, type TestSayings } from "./testing/sayings.ts"
 export { testWorld, type TestWorld } from "./testing/world.ts"
