@@ -33,6 +33,7 @@ export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
 export { updateKey } from "./webvh/sign-entry.ts"
 export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
 export {
+  MAX_WITNESSES,
   doubleWitnesses,
   parseWitnessProof,
   requiredWitnesses,

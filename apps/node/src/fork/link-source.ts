@@ -78,6 +78,7 @@ const WHOLE_COMMONS = {
   "issuer.statements": 10_000_000,
   "issuer.bytes": 100 * 1024 ** 3,
   "issuer.documents": 5_000_000,
+  "issuer.rivals": 20_000,
 }
 
 /** automerge-repo 2.5.6 rejects promises that nobody can reach; that says nothing about the work. */

@@ -56,6 +56,11 @@ export const limitSays = catalogue({
   "issuer.statements": { en: "new statements", he: "הצהרות חדשות", es: "declaraciones nuevas" },
   "issuer.bytes": { en: "bytes of statements", he: "בתים של הצהרות", es: "bytes de declaraciones" },
   "issuer.documents": { en: "new documents", he: "מסמכים חדשים", es: "documentos nuevos" },
+  "issuer.rivals": {
+    en: "statements beside others at their place in the feed",
+    he: "הצהרות לצד אחרות באותו מקום ברצף",
+    es: "declaraciones junto a otras en su lugar de la serie",
+  },
   "address.handshakes": { en: "connections", he: "חיבורים", es: "conexiones" },
   "node.strangers": {
     en: "connections that have not introduced themselves",

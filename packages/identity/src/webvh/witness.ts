@@ -13,7 +13,8 @@ import { didKeyId, Instant, MultikeyText } from "./did-document.ts"
  */
 
 /** So many nodes at most vouch for one log. */
-const MAX_WITNESSES = 20
+/** A version names at most so many witnesses. */
+export const MAX_WITNESSES = 20
 
 const DID_KEY = /^did:key:(z6Mk[1-9A-HJ-NP-Za-km-z]+)$/
 

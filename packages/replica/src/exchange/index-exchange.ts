@@ -152,7 +152,7 @@ class SessionIndexExchange implements IndexExchange {
   #concerns({ owner, ...document }: DocumentDescriptor, session: SessionSocket): boolean {
     if (this.#leftOut(session).includes(owner)) return false
     if (session.peer === undefined || !isReader(session.peer)) return true
-    return this.#options.store.headsOf(documentId({ owner, ...document })).length > 0
+    return this.#options.store.holdsAny(documentId({ owner, ...document }))
   }
 
   #hearDocuments(

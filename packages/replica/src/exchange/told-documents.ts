@@ -46,7 +46,7 @@ export class ToldDocuments {
     const filled: CommonsDocumentId[] = []
     for (const document of documents) {
       const id = documentId(document)
-      if (this.#store.headsOf(id).length > 0) filled.push(id)
+      if (this.#store.holdsAny(id)) filled.push(id)
       else if (this.#options.isWanted(document)) this.#enqueue(id, document)
     }
     return [...filled, ...this.#openSome()]

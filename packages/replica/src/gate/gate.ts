@@ -1,4 +1,4 @@
-import { digestBytes, parseLogEntry, parseWitnessProof, utf8 } from "@commonshelf/identity"
+import { digestBytes, MAX_WITNESSES, parseLogEntry, parseWitnessProof, utf8 } from "@commonshelf/identity"
 import {
   canonicalChange,
   documentId,
@@ -233,9 +233,11 @@ class Step {
     if (hash !== undefined && change.hash !== hash) {
       return refused("not-a-canonical-change", "D4", "a valid statement, in a change that is not its own")
     }
-    const opensDocument = store.headsOf(id).length === 0
+    const opensDocument = !store.holdsAny(id)
     const { issuer } = judged
-    const keptOut = admission.keptOut({ issuer, document, bytes: content.length, opensDocument, origin })
+    const isRival = isRivalAt(store.countAt(id, judged.feed, judged.sequence), judged.feed)
+    const bytes = content.length
+    const keptOut = admission.keptOut({ issuer, document, bytes, opensDocument, isRival, origin })
     return keptOut ?? this.#admit(judged, change, text, id)
   }
 
@@ -261,6 +263,14 @@ class Step {
     const proof = feed === WITNESS_FEED ? parseWitnessProof(text) : undefined
     if (proof?.ok === true) identities.witnessed(owner, proof.value)
   }
+}
+
+/**
+ * Whether a text stands beside others where there is room for one, or for one of each witness. Each makes one more head
+ * of its document, and only so many can be told of in a sync message.
+ */
+function isRivalAt(others: number, feed: string): boolean {
+  return others >= (feed === WITNESS_FEED ? MAX_WITNESSES : 1)
 }
 
 function quarantineEntry(

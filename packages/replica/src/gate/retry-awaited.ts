@@ -21,5 +21,5 @@ function isHere(awaited: string, { store, identities }: Here): boolean {
   const [kind, name = ""] = awaited.split(":")
   if (kind === "identity") return identities.identityOf(name) !== undefined
   if (kind === "statement") return store.placeOf(name as Digest) !== undefined // written by the gate
-  return store.headsOf(name as CommonsDocumentId).length > 0 // written by the gate
+  return store.holdsAny(name as CommonsDocumentId) // written by the gate
 }

@@ -13,6 +13,8 @@ export interface Entrant {
   readonly bytes: number
   /** Whether it is the first of its document. */
   readonly opensDocument: boolean
+  /** Whether another stands at its place in the feed already. */
+  readonly isRival: boolean
   readonly origin: Origin
 }
 
@@ -46,7 +48,7 @@ export class Admission {
   }
 
   /** Why a text that fits is not admitted now; else it counts as used. What this node's own people bring is not limited. */
-  keptOut({ issuer, document, bytes, opensDocument, origin }: Entrant): Verdict | undefined {
+  keptOut({ issuer, document, bytes, opensDocument, isRival, origin }: Entrant): Verdict | undefined {
     const { peer } = origin
     const unaccepted = this.#unlessAccepted(issuer, document)
     if (unaccepted !== undefined) return unaccepted
@@ -56,6 +58,7 @@ export class Admission {
       ["issuer.statements", issuer, 1],
       ["issuer.bytes", issuer, bytes],
       ["issuer.documents", issuer, opensDocument ? 1 : 0],
+      ["issuer.rivals", issuer, isRival ? 1 : 0],
     ]
     const broken = uses.find(([name, who, amount]) => !this.#meter.allows(name, who, amount))
     if (broken === undefined) {

@@ -39,6 +39,12 @@ export const LIMITS = {
   "issuer.statements": { most: 20_000, ...DAY, of: "issuer", what: "new statements" },
   "issuer.bytes": { most: 256 * MIB, ...DAY, of: "issuer", what: "bytes of statements" },
   "issuer.documents": { most: 10_000, ...DAY, of: "issuer", what: "new documents" },
+  "issuer.rivals": {
+    most: 200,
+    ...DAY,
+    of: "issuer",
+    what: "statements beside others at their place in the feed",
+  },
   "address.handshakes": { most: 300, ...MINUTE, of: "address", what: "connections" },
   "node.strangers": {
     most: 64,

@@ -57,6 +57,8 @@ export interface CommonsStore {
   /** Where the statement with this digest stands. */
   placeOf(digest: Digest): Place | undefined
   textOf(digest: Digest): StoredText | undefined
+  /** How many texts stand at one place of a feed: more than one contradict each other, or are twins. */
+  countAt(document: CommonsDocumentId, feed: string, sequence: number): number
   /** The text carried by a change. */
   textOfChange(hash: ChangeHash): StoredText | undefined
   /** All texts of a document, or of all documents, in the order of admission. */
@@ -80,6 +82,8 @@ export interface CommonsStore {
   ): { readonly sequence: number; readonly digest: Digest } | undefined
   /** The hashes that nothing in the document depends on, sorted; empty while it has no statements. */
   headsOf(document: CommonsDocumentId): readonly ChangeHash[]
+  /** Whether a document holds any statement; unlike its heads, known without looking at all of them. */
+  holdsAny(document: CommonsDocumentId): boolean
   counts(): { readonly documents: number; readonly statements: number }
 }
 
@@ -130,7 +134,7 @@ class SqliteCommonsStore implements CommonsStore {
   }
 
   forgetEmpty(id: CommonsDocumentId): void {
-    if (this.headsOf(id).length > 0) return
+    if (this.holdsAny(id)) return
     this.#statements.forget.run(id)
     this.#descriptors.delete(id)
     this.#headsByDocument.delete(id)
@@ -180,6 +184,10 @@ class SqliteCommonsStore implements CommonsStore {
     return row === undefined ? undefined : storedText(row)
   }
 
+  countAt(document: CommonsDocumentId, feed: string, sequence: number): number {
+    return rowOf<{ count: number }>(this.#statements.countAt.get(document, feed, sequence) ?? {}).count
+  }
+
   textOfChange(hash: ChangeHash): StoredText | undefined {
     const row = this.#statements.byHash.get(hash)
     return row === undefined ? undefined : storedText(row)
@@ -219,6 +227,10 @@ class SqliteCommonsStore implements CommonsStore {
     const heads = this.#statements.heads.all(document).map((row) => rowOf<{ hash: ChangeHash }>(row).hash)
     this.#headsByDocument.set(document, heads)
     return heads
+  }
+
+  holdsAny(document: CommonsDocumentId): boolean {
+    return this.#statements.any.get(document) !== undefined
   }
 
   counts() {

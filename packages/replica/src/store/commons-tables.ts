@@ -46,6 +46,9 @@ export function prepareStatements(db: Database) {
        ORDER BY position LIMIT ${PAGE}`,
     ),
     position: db.prepare("SELECT coalesce(max(position), 0) AS position FROM changes"),
+    countAt: db.prepare(
+      "SELECT count(*) AS count FROM changes WHERE document = ? AND feed = ? AND sequence = ?",
+    ),
     lastOfFeed: db.prepare(
       "SELECT sequence, digest FROM changes WHERE document = ? AND feed = ? ORDER BY sequence DESC, digest DESC LIMIT 1",
     ),
@@ -54,6 +57,7 @@ export function prepareStatements(db: Database) {
        AND NOT EXISTS (SELECT 1 FROM changes AS d WHERE d.document = c.document AND d.dependency = c.hash)
        ORDER BY hash`,
     ),
+    any: db.prepare("SELECT 1 FROM changes WHERE document = ? LIMIT 1"),
     counts: db.prepare(
       "SELECT (SELECT count(DISTINCT document) FROM changes) AS documents, (SELECT count(*) FROM changes) AS statements",
     ),

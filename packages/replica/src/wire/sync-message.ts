@@ -25,8 +25,8 @@ interface Have {
 }
 
 export const SYNC_LIMITS = {
-  heads: 4096,
-  need: 4096,
+  heads: 16_384,
+  need: 16_384,
   have: 4,
   changes: 20_000,
   /** Bits per entry and probes that Automerge itself uses are 10 and 7. */
