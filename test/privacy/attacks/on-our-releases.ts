@@ -18,22 +18,48 @@ interface CoveredRow {
   readonly currency: string
 }
 
-const ROWS = `SELECT line.id, period || ' ' || cell AS cell, countedIn AS month, member, path, product, quantity, unit, currency
-  FROM line LEFT JOIN covered ON covered.line = line.id WHERE countedIn IN (SELECT month FROM release)`
+/** A part that was said in a pool is a cell here: whoever conspires may know it. */
+const ROWS = `SELECT line.id, coalesce(covered.period || ' ' || cell, 'part ' || pooled.node) AS cell,
+    countedIn AS month, member, path, product, quantity, unit, currency
+  FROM line LEFT JOIN covered ON covered.line = line.id LEFT JOIN pooled ON pooled.line = line.id
+  WHERE countedIn IN (SELECT month FROM release)`
 
-/** T1: how many lines are in more than one published cell. */
-export function linesInTwoCells({ db }: OurReleases): number {
+/** T1: how many lines are in more than one published cell, or in a cell and in a pool. */
+export function linesInTwoCells({ db }: Pick<OurReleases, "db">): number {
   const { lines }: { lines: number } = db
-    .prepare("SELECT count(*) AS lines FROM (SELECT 1 FROM covered GROUP BY line HAVING count(*) > 1)")
+    .prepare(
+      `SELECT count(*) AS lines FROM (
+         SELECT 1 FROM (SELECT line FROM covered UNION ALL SELECT line FROM pooled) GROUP BY line HAVING count(*) > 1
+       )`,
+    )
     .get()
   return lines
+}
+
+/** What whoever subtracts knows of a shop: figures, sums that hold between them, and the members behind each figure. */
+export interface SubtractionSystem {
+  readonly sums: readonly KnownSum[]
+  readonly published: ReadonlySet<string>
+  /** What is known without any cell: the totals of the shop. */
+  readonly anyway: ReadonlySet<string>
+  readonly membersOf: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /**
  * T3: the nodes of fewer than five members, in a month or a quarter, whose true total follows from the cells and the
  * shop's totals by subtraction, and does not follow from the totals alone.
  */
-export function recoveredNodes(releases: OurReleases): readonly string[] {
+export function recoveredNodes(releases: Pick<OurReleases, "db">, least = 5): readonly string[] {
+  const system = subtractionSystem(releases)
+  const { sums, published, membersOf } = system
+  const anyway = subtractionClosure(sums, system.anyway)
+  return [...subtractionClosure(sums, published)].filter(
+    (id) => (membersOf.get(id)?.size ?? Infinity) < least && !anyway.has(id),
+  )
+}
+
+/** The figures of a shop, with the sums over the tree, over months and over whole cells. */
+export function subtractionSystem(releases: Pick<OurReleases, "db">): SubtractionSystem {
   const sums = new Map<string, KnownSum>()
   const membersOf = new Map<string, Set<string>>()
   const published = new Set<string>()
@@ -60,11 +86,8 @@ export function recoveredNodes(releases: OurReleases): readonly string[] {
   }
   // A cell is all that its lines' nodes have in it: where a node's lines are in whole cells, they add up to it.
   for (const [node, cells] of wholeCells(releases)) for (const cell of cells) addTo(node, cell, "cells")
-  const isCell = (id: string): boolean => id.startsWith("cell ")
-  const anyway = subtractionClosure([...sums.values()], new Set([...published].filter((id) => !isCell(id))))
-  return [...subtractionClosure([...sums.values()], published)].filter(
-    (id) => (membersOf.get(id)?.size ?? Infinity) < 5 && !anyway.has(id),
-  )
+  const anyway = new Set([...published].filter((id) => !id.startsWith("cell ")))
+  return { sums: [...sums.values()], published, anyway, membersOf }
 }
 
 /** T4: the cells of pieces whose every purchase follows to be one piece from how many purchases there are. */
@@ -108,7 +131,7 @@ export function isTold(greatest: number, [first = 0, second = 0, third = 0]: rea
   return greatest - second - third < 1.1 * first
 }
 
-function rowsOf({ db }: OurReleases): readonly CoveredRow[] {
+function rowsOf({ db }: Pick<OurReleases, "db">): readonly CoveredRow[] {
   return db.prepare(ROWS).all()
 }
 
@@ -125,7 +148,7 @@ function publishedByName({ cells }: OurReleases): ReadonlyMap<string, string> {
 }
 
 /** The nodes of months and quarters all of whose lines, and no others, are in some cells. */
-function wholeCells(releases: OurReleases): ReadonlyMap<string, ReadonlySet<string>> {
+function wholeCells(releases: Pick<OurReleases, "db">): ReadonlyMap<string, ReadonlySet<string>> {
   const rows = rowsOf(releases)
   const cellLines = new Map<string, number>()
   const nodes = new Map<string, { cells: Set<string>; lines: number; isWhole: boolean }>()
