@@ -27,6 +27,9 @@ export { QUESTION_STATES, type QuestionState } from "./checking/questions.ts"
 export type { CheckFault } from "./checking/speaker.ts"
 export type { Recomputation } from "./answer/recomputation.ts"
 export type { Actual, Companion, NotShownCode } from "./cap/actual.ts"
+export { conformityClaim } from "./conformity/conformity-claim.ts"
+export { conformityCredential, type CredentialTelling } from "./conformity/conformity-credential.ts"
+export type { ClaimFault, ConformityClaim } from "./conformity/types.ts"
 export { declaredCaps, type CapReply, type DeclaredCap } from "./cap/caps.ts"
 export {
   contradictions,

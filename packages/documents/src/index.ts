@@ -32,7 +32,7 @@ export { Cap, CapDeclaration, CapResponse } from "./cap/schema.ts"
 export { checkpointDocument } from "./checkpoint/document.ts"
 export { draftCheckpoints, type SeenSince } from "./checkpoint/draft.ts"
 export { Checkpoint, MAX_OTHERS, MAX_SEEN } from "./checkpoint/schema.ts"
-export { contextDocument, contextText } from "./context/context.ts"
+export { contextDocument, contextText, TERMS_IRI } from "./context/context.ts"
 export { consumptionDocument } from "./consumption/document.ts"
 export { draftRelease } from "./consumption/draft.ts"
 export {
@@ -124,7 +124,7 @@ export {
   type Severity,
 } from "./metric/review/finding.ts"
 export { lintMetric } from "./metric/review/lint.ts"
-export { TOPICS } from "./metric/topics.ts"
+export { TOPICS, UNTP_TOPICS } from "./metric/topics.ts"
 export { draftMetricStep } from "./metric-step/draft.ts"
 export { MetricStep, MetricStepKind, Trial } from "./metric-step/schema.ts"
 export { partyDocument } from "./party/document.ts"

@@ -21,6 +21,7 @@ export {
   type Fraction,
 } from "./number/fraction.ts"
 export { toSignificant } from "./number/significant.ts"
+export { commonCode } from "./unit/common-code.ts"
 export { convert, convertible, isSameUnit, type ConversionFault } from "./unit/convert.ts"
 export { formatUnit, parseUnit, type SimpleUnit, type Unit, type UnitFault } from "./unit/unit.ts"
 export { DIMENSIONS, UNIT_ROWS, type Dimension, type UnitRow } from "./unit/unit-table.ts"

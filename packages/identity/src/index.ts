@@ -20,6 +20,7 @@ export {
   type KeyPair,
 } from "./keys/key-pair.ts"
 export { formatMultikey, isMultikey, parseMultikey, type KeyError, type Multikey } from "./keys/multikey.ts"
+export { signCompactJws, type JwsNames } from "./proof/compact-jws.ts"
 export { createProof, DataIntegrityProof, verifyProof } from "./proof/data-integrity.ts"
 export { appendEntry, type AppendError, type IdentityChange, type Revocation } from "./webvh/append-entry.ts"
 export { BranchedLog, type PendingEntry } from "./webvh/branched-log.ts"

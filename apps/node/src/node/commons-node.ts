@@ -1,6 +1,6 @@
 import type { Dataset } from "@commonshelf/dataset"
 import type { DraftBody } from "@commonshelf/documents"
-import type { DeviceKeys, Digest, KeyPair, LogEntry } from "@commonshelf/identity"
+import type { DeviceKeys, Digest, JsonObject, KeyPair, LogEntry } from "@commonshelf/identity"
 import type { Ledger } from "@commonshelf/purchases"
 import type { Replica } from "@commonshelf/replica"
 import type { Config, Flags } from "../home/config.ts"
@@ -8,6 +8,7 @@ import type { HomePaths, HomeRecord } from "../home/home.ts"
 import type { ComposedDraft } from "./compose.ts"
 import type { DatabaseName } from "./home-databases.ts"
 import type { NodeDrafts } from "./node-drafts.ts"
+import type { SignedCredential } from "./sign-credential.ts"
 
 /** A node at work in its home: everything an operation may use. */
 export interface CommonsNode {
@@ -44,6 +45,11 @@ export interface CommonsNode {
    * @throws Failure when its place in the feed has been taken since: compose again
    */
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest
+  /**
+   * Signs a credential for others in an envelope of theirs, `vc+jwt` [IN12]. It is no statement, and nothing of the commons.
+   * @throws Failure as `say` does
+   */
+  signCredential(credential: JsonObject, options?: Pick<SayOptions, "keyPair">): SignedCredential
   /** Witnesses an entry of an identity log with this node's key, in the party's document, durably before anybody sees it. */
   witness(party: string, entry: LogEntry): void
   /** The party has moved: from now on it speaks under the latest DID of its log. */

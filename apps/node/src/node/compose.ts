@@ -8,6 +8,7 @@ import {
   type ComposedStatement,
   type FeedPosition,
 } from "@commonshelf/statement"
+import { placeTaken } from "./may-sign.ts"
 
 /** A draft as it will be signed, and the document that it is for. */
 export interface ComposedDraft extends ComposedStatement {
@@ -82,4 +83,21 @@ export function insertOwn(
     if (verdict.kind === "refused" || verdict.kind === "waits")
       throw new Error(`this node refused its own statement: ${verdict.finding.message}`)
   }
+}
+
+/**
+ * Signs what was composed, to the byte, and puts it into the commons of this node.
+ * @throws Failure when its place in the feed has been taken since
+ */
+export function insertComposed(
+  replica: Pick<Replica, "insert" | "store">,
+  composed: ComposedDraft,
+  keyPair: KeyPair,
+): Digest {
+  const { document } = composed
+  const { statement, digest, text } = signComposed(composed, keyPair)
+  const last = replica.store.lastOfFeed(documentId(document), keyPair.multikey)
+  if (statement.previousDigest !== last?.digest) throw placeTaken()
+  insertOwn(replica, [{ text, document }])
+  return digest
 }

@@ -1,5 +1,5 @@
-import { formatInstant, signComposed } from "@commonshelf/statement"
-import { documentId, LOG_FEED, partyDocument, type DraftBody } from "@commonshelf/documents"
+import { formatInstant } from "@commonshelf/statement"
+import { LOG_FEED, partyDocument, type DraftBody } from "@commonshelf/documents"
 import { lastCheckpoints, type Dataset } from "@commonshelf/dataset"
 import {
   logEntryText,
@@ -7,6 +7,7 @@ import {
   witnessProofText,
   type DeviceKeys,
   type Digest,
+  type JsonObject,
   type KeyPair,
   type LogEntry,
 } from "@commonshelf/identity"
@@ -22,12 +23,20 @@ import { rememberWitnessed } from "../home/witnessed.ts"
 import { Checkpointer, REAL_TIME } from "./checkpointer.ts"
 import { createCommonsIndex, type CommonsIndex } from "./commons-index.ts"
 import type { CommonsNode, OpenOptions, SayOptions } from "./commons-node.ts"
-import { composeDraft, insertOwn, signDrafts, type ComposedDraft, type Composer } from "./compose.ts"
+import {
+  composeDraft,
+  insertComposed,
+  insertOwn,
+  signDrafts,
+  type ComposedDraft,
+  type Composer,
+} from "./compose.ts"
 import { HomeDatabases, type DatabaseName } from "./home-databases.ts"
-import { keySealed, placeTaken, signingProblem } from "./may-sign.ts"
+import { keySealed, signingProblem } from "./may-sign.ts"
 import { nextCheckpoints, type NextCheckpoints } from "./next-checkpoints.ts"
 import { NodeDrafts } from "./node-drafts.ts"
 import { protectionSettings } from "./protection.ts"
+import { envelopCredential, type SignedCredential } from "./sign-credential.ts"
 import { storageFailure } from "./storage-failure.ts"
 import { trustedNodes } from "./trusted-nodes.ts"
 
@@ -156,9 +165,7 @@ class HomeNode implements CommonsNode {
   readonly now = (): string => this.#options.now?.() ?? formatInstant(Date.now())
 
   say(drafts: readonly DraftBody[], { validUntil, keyPair, at }: SayOptions = {}): readonly Digest[] {
-    this.#mustBeAbleToSign()
-    const key = keyPair ?? this.#keys.device.pair
-    if (key === undefined) throw keySealed()
+    const key = this.#signingKey(keyPair)
     const signed = signDrafts(drafts, this.#composer(validUntil, at), key)
     insertOwn(this.replica, signed)
     return signed.map(({ digest }) => digest)
@@ -169,15 +176,11 @@ class HomeNode implements CommonsNode {
   }
 
   publish(composed: ComposedDraft, keyPair: KeyPair): Digest {
-    this.#mustBeAbleToSign()
-    const { document } = composed
-    const { statement, digest, text } = signComposed(composed, keyPair)
-    const last = this.replica.store.lastOfFeed(documentId(document), keyPair.multikey)
-    if (statement.previousDigest !== last?.digest) {
-      throw placeTaken()
-    }
-    insertOwn(this.replica, [{ text, document }])
-    return digest
+    return insertComposed(this.replica, composed, this.#signingKey(keyPair))
+  }
+
+  signCredential(credential: JsonObject, { keyPair }: Pick<SayOptions, "keyPair"> = {}): SignedCredential {
+    return envelopCredential(credential, this.home.did, this.#signingKey(keyPair))
   }
 
   witness(party: string, { versionId }: LogEntry): void {
@@ -240,6 +243,14 @@ class HomeNode implements CommonsNode {
     return problem === undefined ? true : problem.code
   }
 
+  /** The key to sign with, given or this device's own. */
+  #signingKey(given: KeyPair | undefined): KeyPair {
+    this.#mustBeAbleToSign()
+    const key = given ?? this.#keys.device.pair
+    if (key === undefined) throw keySealed()
+    return key
+  }
+
   #mustBeAbleToSign(): void {
     const problem = signingProblem(this.home, this.replica, this.#keys.device.multikey)
     if (problem !== undefined) throw problem
@@ -254,8 +265,7 @@ class HomeNode implements CommonsNode {
   }
 
   #rememberLog(): void {
-    const { scid } = this.home
-    rememberOwnLog(this.paths, scid, this.replica.logOf(scid).map(logEntryText))
+    rememberOwnLog(this.paths, this.home.scid, this.replica.logOf(this.home.scid).map(logEntryText))
   }
 
   readonly #changed = (): void => {

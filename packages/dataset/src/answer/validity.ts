@@ -10,18 +10,25 @@ const DAY_MS = 24 * 60 * 60 * 1000
  * after the end of its period, whichever comes first. Undefined when it never expires, or has not by `asOf`.
  */
 export function expiredOn(
-  { source, subject }: Entry<SupplierDisclosure>,
-  { validityMonths }: Pick<MetricContent, "validityMonths">,
+  entry: Entry<SupplierDisclosure>,
+  metric: Pick<MetricContent, "validityMonths">,
   asOf: string,
 ): string | undefined {
+  const end = currentUntilMs(entry, metric)
+  return end < instantMs(asOf) ? formatInstant(end).slice(0, 10) : undefined
+}
+
+/** The last instant at which an answer is current, in milliseconds; infinity when it never expires. */
+export function currentUntilMs(
+  { source, subject }: Entry<SupplierDisclosure>,
+  { validityMonths }: Pick<MetricContent, "validityMonths">,
+): number {
   const { validUntil } = source.statement
   const period = periodBounds(subject.period)
-  const ends = [
+  return Math.min(
     ...(validUntil === undefined ? [] : [instantMs(validUntil)]),
     ...(validityMonths === undefined || period === undefined ? [] : [lastMs(period.last, validityMonths)]),
-  ]
-  const end = Math.min(...ends)
-  return end < instantMs(asOf) ? formatInstant(end).slice(0, 10) : undefined
+  )
 }
 
 /** The last second of the time that is `months` long and begins the day after `lastDay`. */

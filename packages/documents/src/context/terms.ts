@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 /** Members with one value, or with several in no order. */
 export const PLAIN_TERMS = words(`
   about above accept accessedOn accreditation accuracy act after agreement amends amount amountMinor anchors
-  answer answerBy appliesTo atLeast auditedOn base basis best betterAnswer boundary brand call cap certifier
+  answer answerBy appliesTo assurance atLeast auditedOn base basis best betterAnswer boundary brand call cap certifier
   charter checkedOn chosen claim closesOn code compatibility conflictOfInterest content correctedBy
   correction country countryOfOrigin coverage crosswalk currency dataUse decision definition derivedFrom
   digest direction disclosed done due effect eligible energyKwh every evidence exit federation form formula

@@ -1,5 +1,5 @@
-/** The conformity topics of UNTP 0.6, and one of our own that it lacks: whether prices are reasonable. */
-export const TOPICS: readonly string[] = [
+/** The conformity topics of UNTP 0.6. */
+export const UNTP_TOPICS: readonly string[] = [
   "environment.energy",
   "environment.emissions",
   "environment.water",
@@ -15,5 +15,7 @@ export const TOPICS: readonly string[] = [
   "governance.ethics",
   "governance.compliance",
   "governance.transparency",
-  "economy.prices",
 ]
+
+/** The same, and one of our own that UNTP lacks: whether prices are reasonable. */
+export const TOPICS: readonly string[] = [...UNTP_TOPICS, "economy.prices"]
