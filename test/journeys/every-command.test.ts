@@ -44,6 +44,7 @@ const CHECKED_BY_COMMAND: Readonly<Record<string, readonly string[]>> = {
   disclose: ["--metric", "x", "--period", "2025"],
   reply: ["--text", "x"],
   "contest,open": ["--text", "x"],
+  "federation,pool,call": ["--node", "kg ILS Dairy"],
   "contest,resolve": ["--text", "x"],
   "question,ask": ["--text", "x"],
 }

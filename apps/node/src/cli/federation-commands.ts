@@ -13,6 +13,7 @@ import {
 import { readGivenJson } from "./files.ts"
 import { writeNewFile } from "./new-file.ts"
 import { createTeller } from "./output.ts"
+import { addPoolCommands } from "./pool-commands.ts"
 
 /** Federations: alliances of parties, what they decide together, and how far they are. */
 export function addFederationCommands(program: Command, context: CommandContext): void {
@@ -21,6 +22,7 @@ export function addFederationCommands(program: Command, context: CommandContext)
   addReading(federation, context)
   addOwnSteps(federation, context)
   addVotes(federation, context)
+  addPoolCommands(federation, context)
 }
 
 interface CharterOptions {

@@ -1,5 +1,6 @@
 import { catalogue } from "./catalogue.ts"
 import { said, Sentence, type Wordings } from "./sentence.ts"
+import { poolDetailSays } from "./pool-detail.ts"
 import { tillDetailSays } from "./till-detail.ts"
 
 /*
@@ -207,7 +208,7 @@ export const detailSays = catalogue({
   },
 })
 
-const DETAILS = { ...detailSays, ...tillDetailSays }
+const DETAILS = { ...detailSays, ...tillDetailSays, ...poolDetailSays }
 
 /** What a package found: in English as it says it, else by its kind. */
 export function detailOf(kind: string, message: string): Sentence {

@@ -88,7 +88,7 @@ export const tillDetailSays = catalogue({
   "pool-open": {
     en: "a pool of the federation has counted these lines and is not at its end",
     he: "איגום של הפדרציה כבר ספר את השורות האלה וטרם הסתיים",
-    es: "un fondo común de la federación ha contado estas líneas y no ha terminado",
+    es: "una puesta en común de la federación ha contado estas líneas y no ha terminado",
   },
   published: {
     en: "what it added is published and cannot be undone",

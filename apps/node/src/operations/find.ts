@@ -17,6 +17,7 @@ import { isDigest } from "@commonshelf/identity"
 import { EXIT, Failure } from "../failure.ts"
 import { findSays } from "../messages/find.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { poolSays } from "../messages/pool.ts"
 import { federationSays } from "../messages/federation.ts"
 
 /** How short a SCID or digest may be written. */
@@ -93,6 +94,18 @@ export function findFederationOn(dataset: Dataset, wanted: string, asOf: string)
   return findFederation(dataset, wanted, `${asOf.slice(0, 10)}T23:59:59Z`)
 }
 
+/** The one of a list that a person means by its digest or the beginning of it. */
+export function findOne<T>(
+  wanted: string,
+  what: keyof typeof FINDING,
+  list: readonly T[],
+  digestOf: (item: T) => string,
+): T {
+  return pickOne(wanted, what, [
+    list.filter((item) => wanted.length >= SHORTEST_ID && digestOf(item).startsWith(wanted)),
+  ])
+}
+
 /** How the absence of a thing, and several of it, are told. */
 interface Finding {
   readonly none: (values: { readonly wanted: string }) => Sentence
@@ -110,6 +123,7 @@ const FINDING = {
     several: federationSays.several,
     see: federationSays.listFirst,
   },
+  pool: { none: poolSays.notFound, several: poolSays.several, see: poolSays.listFirst },
 } as const satisfies Record<string, Finding>
 
 /** The only one of the first group that is not empty. */

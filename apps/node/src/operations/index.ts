@@ -34,6 +34,7 @@ import type { Operation } from "./operation.ts"
 import { partyOperations } from "./party.ts"
 import { peerOperations } from "./peer.ts"
 import { profileOperations } from "./profile.ts"
+import { poolOperations } from "./pool.ts"
 import { priceOperations } from "./price.ts"
 import { recipeOperations } from "./recipe.ts"
 import { productCodeOperations } from "./product-code.ts"
@@ -67,6 +68,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...supplierOperations,
     ...discloseOperations,
     ...federationOperations,
+    ...poolOperations,
     ...letterOperations,
     ...letterActOperations,
     ...letterReviewOperations,

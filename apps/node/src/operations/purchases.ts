@@ -15,6 +15,7 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
+import { settlePools } from "./pool-next.ts"
 import { requireTill } from "./require-till.ts"
 import { tillSays } from "../messages/till.ts"
 import { detailOf } from "../messages/detail.ts"
@@ -83,10 +84,12 @@ export const purchaseOperations = [
   operation("pos list", z.strictObject({}), ({ ledger }) => ({ imports: ledger().imports() })),
   operation("release preview", OnePeriod, async (node, { period }) => {
     requireTill(node)
+    await settlePools(node)
     return planOutput(await plan(node, period))
   }),
   operation("release publish", OnePeriod, async (node, { period }) => {
     requireTill(node)
+    await settlePools(node)
     const committed = await commitRelease(node.ledger(), await plan(node, period), node.now(), (final) =>
       publish(node, final),
     )

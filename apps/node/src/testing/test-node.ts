@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import type { PartyRole } from "@commonshelf/documents"
+import { documentId, type PartyRole } from "@commonshelf/documents"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
@@ -30,4 +30,16 @@ export async function openTestNode(name: string, role: PartyRole): Promise<TestN
       rmSync(folder, { recursive: true })
     },
   }
+}
+
+/** Everything that each of them holds reaches all others. */
+export function meet(nodes: readonly CommonsNode[]): void {
+  const texts = nodes.flatMap(({ replica: { store } }) =>
+    store
+      .documents()
+      .flatMap(({ descriptor }) =>
+        Array.from(store.texts(documentId(descriptor)), ({ text }) => ({ text, document: descriptor })),
+      ),
+  )
+  for (const { replica } of nodes) replica.insert(texts)
 }

@@ -140,6 +140,28 @@ export const OPERATION_ADDRESSES: readonly Address[] = [
     query: ["federation"],
     answer: answerOf("federation-show", { federation: z.looseObject(named) }),
   }),
+  known("federation pool list", {
+    path: "pools",
+    summary: "Pools of federations: figures that cooperatives show together only",
+    query: ["federation"],
+    answer: answerOf("federation-pool-list", {
+      pools: listOf({ call: z.string(), period: z.string(), state: z.string() }),
+    }),
+    list: { member: "pools", key: ["call"] },
+  }),
+  known("federation pool show", {
+    path: "pool",
+    summary: "One pool: how far it is, and what came out",
+    query: ["pool"],
+    answer: answerOf("federation-pool-show", {
+      asOf: z.string(),
+      pool: z.looseObject({
+        call: z.string(),
+        state: z.looseObject({ kind: z.string() }),
+        nodes: z.array(z.looseObject({ node: z.array(z.string()), unit: z.string() })),
+      }),
+    }),
+  }),
   known("federation progress", {
     path: "progress",
     summary: "How far the four steps are, in counts",
