@@ -7,14 +7,13 @@ import {
 } from "@commonshelf/documents"
 import { testAuthor, testMetric, type Said } from "@commonshelf/documents/testing"
 import { digestBytes, utf8 } from "@commonshelf/identity"
-import { introduceTo, openTestNode, testInvite, type TestNode } from "@commonshelf/replica/testing"
+import { introduceTo, openTestNode, testInvite, until, type TestNode } from "@commonshelf/replica/testing"
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { FLOODS, INVENTED_HEADS, type Flood, type Speaker } from "./floods.ts"
 import { openInvitedHostilePeer, type HostilePeer } from "./hostile-peer.ts"
 import { megabytes, recordRow } from "./report.ts"
 import { openHonestChild, type HonestChild } from "./support/honest-child.ts"
 import { joinStock, openStockServer, readFromStock, type StockServer } from "./support/stock-server.ts"
-import { within } from "./support/within.ts"
 
 /*
  * What ends or fills a server, done by the same code to the middle one of three honest nodes, which is a process of its
@@ -47,7 +46,7 @@ beforeAll(async () => {
   document = documentId(said.document)
   slowVictim = await openStockServer(stockDocument, document)
   await INVENTED_HEADS.attack(await stockSpeaker(slowVictim))
-  slowFate = within(120_000, "it has died of invented heads", () => slowVictim.dead)
+  slowFate = until("it has died of invented heads", () => slowVictim.dead)
   slowFate.catch(() => {}) // told by the test that waits for it
   ;[alice, carol, bob] = await Promise.all([
     openTestNode("Alice's coop"),
@@ -60,7 +59,7 @@ beforeAll(async () => {
   alice.replica.insert([genuine])
   await allHold(genuine)
   for (const { digest } of alice.replica.texts()) honest.add(digest)
-}, 120_000)
+})
 
 afterAll(async () => {
   vi.restoreAllMocks()
@@ -71,8 +70,8 @@ afterAll(async () => {
 
 async function allHold({ digest }: Said): Promise<void> {
   const holds = ({ replica }: TestNode) => replica.store.placeOf(digest) !== undefined
-  await within(30_000, "Alice and Carol hold it", () => [alice, carol].every(holds))
-  await within(30_000, "both hold the same", () => alice.replica.heads() === carol.replica.heads())
+  await until("Alice and Carol hold it", () => [alice, carol].every(holds))
+  await until("both hold the same", () => alice.replica.heads() === carol.replica.heads())
 }
 
 /** @param waits whether the attack waits until the server has read what it was sent: one that is stuck never does */
@@ -101,7 +100,7 @@ function honestSpeaker(eve: HostilePeer): Speaker {
     drained: async () => {
       const before = eve.heard
       eve.sendSync(id, Uint8Array.of(0x42, 0, 0, 0, 0))
-      await within(150_000, "Bob has read it", () => eve.heard > before || gone() || eve.muted)
+      await until("Bob has read it", () => eve.heard > before || gone() || eve.muted)
     },
     patience: 1_000_000,
     get closed() {
@@ -161,7 +160,7 @@ async function attackStock({ what, attack, stock, growsBy = STOCK_GROWTH }: Floo
     const victim = stock === "throws off its victim" ? await joinStock(server, "owner") : undefined
     await attack(await stockSpeaker(server))
     if (stock === "dies at once") {
-      await within(20_000, `stock automerge-repo dies of ${what}`, () => server.dead)
+      await until(`stock automerge-repo dies of ${what}`, () => server.dead)
       return "the process ends"
     }
     if (stock === "unreadable") {
@@ -169,11 +168,11 @@ async function attackStock({ what, attack, stock, growsBy = STOCK_GROWTH }: Floo
       return "no new reader gets the document any more"
     }
     if (stock === "throws off its victim") {
-      await within(20_000, "the victim is thrown off", () => victim?.closed === true)
+      await until("the victim is thrown off", () => victim?.closed === true)
       return "the owner's connection is closed"
     }
     const grown = () => server.dead || server.most - server.before > growsBy
-    await within(110_000, `stock automerge-repo grows by ${what}`, grown)
+    await until(`stock automerge-repo grows by ${what}`, grown)
     return server.dead ? "the process ends" : `+${megabytes(server.most - server.before)} and more`
   } finally {
     server.close()
@@ -185,23 +184,19 @@ describe("what ends or fills stock automerge-repo", () => {
     expect(await readFromStock(slowVictim, document, 30_000)).toBe(1)
   })
 
-  test.each(FLOODS)("[A3] [G1] $what harms no honest node", { timeout: 300_000 }, async (flood) => {
+  test.each(FLOODS)("[A3] [G1] $what harms no honest node", async (flood) => {
     const [honestly, stock] = await Promise.all([attackHonest(flood), attackStock(flood)])
     recordRow({ attack: flood.what, rule: flood.rule, honest: honestly, stock })
   })
 
-  test(
-    "[D5] invented heads end it within a minute and a half, and no honest node",
-    { timeout: 180_000 },
-    async () => {
-      const honestly = await attackHonest(INVENTED_HEADS)
-      await slowFate
-      recordRow({
-        attack: INVENTED_HEADS.what,
-        rule: INVENTED_HEADS.rule,
-        honest: honestly,
-        stock: "the process ends after 60 s",
-      })
-    },
-  )
+  test("[D5] invented heads end it within a minute and a half, and no honest node", async () => {
+    const honestly = await attackHonest(INVENTED_HEADS)
+    await slowFate
+    recordRow({
+      attack: INVENTED_HEADS.what,
+      rule: INVENTED_HEADS.rule,
+      honest: honestly,
+      stock: "the process ends after 60 s",
+    })
+  })
 })

@@ -22,6 +22,9 @@ import { within } from "./support/within.ts"
 
 /* Somebody who was invited by nobody, at the open port of a node. */
 
+/** A stranger that only says nothing is cut off after 30 s: what it does must have ended it before. */
+const CUT_OFF_MS = 25_000
+
 let alice: TestNode
 let bob: TestNode
 beforeAll(async () => {
@@ -43,7 +46,7 @@ async function talk(frames: readonly (Uint8Array | string)[]): Promise<readonly 
   socket.on("open", () => {
     for (const frame of frames) socket.send(frame)
   })
-  await until("the node has closed the connection", () => closed)
+  await within(CUT_OFF_MS, "the node has closed the connection", () => closed)
   return answers
 }
 
@@ -53,7 +56,7 @@ async function silentAtStock(count: number): Promise<string> {
   const sockets = Array.from({ length: count }, () => new WebSocket(server.url))
   for (const socket of sockets) socket.on("error", () => {})
   const isOpen = ({ readyState }: WebSocket) => readyState === WebSocket.OPEN
-  await within(30_000, "all are open", () => sockets.every(isOpen))
+  await until("all are open", () => sockets.every(isOpen))
   await readFromStock(server, absentDocument("stock"), 10_000)
   const open = sockets.filter(isOpen).length
   for (const socket of sockets) socket.terminate()
@@ -87,7 +90,7 @@ describe("a stranger", () => {
     const stranger = new Repo({ peerId: "stranger" as PeerId, network: [adapter] })
     let met = 0
     stranger.networkSubsystem.on("peer", () => (met += 1))
-    await until("it has been cut off", () => adapter.socket?.readyState === WebSocket.CLOSED)
+    await within(CUT_OFF_MS, "it has been cut off", () => adapter.socket?.readyState === WebSocket.CLOSED)
     expect(met).toBe(0)
     adapter.onClose = () => {}
     adapter.disconnect()
@@ -130,8 +133,7 @@ describe("a stranger", () => {
     }
     // A socket that is not read does not tell its end until it is.
     socket.resume()
-    // A stranger that only says nothing would be cut off after 30 s.
-    await within(25_000, "it is cut off", () => socket.destroyed)
+    await within(CUT_OFF_MS, "it is cut off", () => socket.destroyed)
     recordRow({
       attack: "pings without end and reads no answer",
       rule: "G1",

@@ -21,7 +21,7 @@ beforeAll(async () => {
   claims = join(stage.folder, "claims.ndjson")
   const { log, batches } = sayMany(1, 3)
   writeFileSync(claims, [...log, ...(batches[0]?.lines ?? [])].join("\n"))
-}, 60_000)
+})
 afterAll(() => stage.close())
 
 const ask = <T extends object>(...args: readonly string[]) => stage.ask<T>("--home", home, ...args)

@@ -7,8 +7,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { openStage, ROOT, type Stage } from "./support/stage.ts"
 import { until } from "./support/until.ts"
 
-const LIMIT_MS = 120_000
-
 /** What `demo --json` prints. */
 interface Demo {
   readonly schema: string
@@ -48,35 +46,31 @@ afterEach(async () => {
 })
 
 describe("the demonstration", () => {
-  test(
-    "[A1] [S6] has four nodes that give the same bytes, and an altered statement in the quarantine of one",
-    { timeout: LIMIT_MS },
-    async () => {
-      const demo = await shown()
-      expect(demo.schema).toBe("commonshelf/demo/1")
-      expect(demo.nodes.map(({ role }) => role)).toEqual(["shopper", "supplier", "operator", "researcher"])
+  test("[A1] [S6] has four nodes that give the same bytes, and an altered statement in the quarantine of one", async () => {
+    const demo = await shown()
+    expect(demo.schema).toBe("commonshelf/demo/1")
+    expect(demo.nodes.map(({ role }) => role)).toEqual(["shopper", "supplier", "operator", "researcher"])
 
-      const compared = await onEach(demo, "compare", "--category", "all")
-      expect(new Set(compared).size).toBe(1)
-      expect(statesIn(compared[0] ?? "")).toEqual(new Set(ANSWER_STATES))
-      const needs = await onEach(demo, "demand")
-      expect(new Set(needs).size).toBe(1)
-      expect(cooperativesIn(needs[0] ?? "").size).toBe(3)
+    const compared = await onEach(demo, "compare", "--category", "all")
+    expect(new Set(compared).size).toBe(1)
+    expect(statesIn(compared[0] ?? "")).toEqual(new Set(ANSWER_STATES))
+    const needs = await onEach(demo, "demand")
+    expect(new Set(needs).size).toBe(1)
+    expect(cooperativesIn(needs[0] ?? "").size).toBe(3)
 
-      const operator = demo.nodes.find(({ role }) => role === "operator")
-      expect(demo.quarantined.map(({ name, rule }) => [name, rule])).toEqual([[operator?.name, "S6"]])
-      // Its cooperatives go on signing checkpoints: what they hold changes, and is the same again.
-      await until("all four hold the same", async () => {
-        const statuses = await Promise.all(demo.nodes.map(({ http }) => statusOf(http)))
-        expect(statuses.map(({ quarantine }) => quarantine)).toEqual(
-          demo.nodes.map(({ role }) => (role === "operator" ? 1 : 0)),
-        )
-        return new Set(statuses.map(({ heads }) => heads)).size === 1
-      })
-    },
-  )
+    const operator = demo.nodes.find(({ role }) => role === "operator")
+    expect(demo.quarantined.map(({ name, rule }) => [name, rule])).toEqual([[operator?.name, "S6"]])
+    // Its cooperatives go on signing checkpoints: what they hold changes, and is the same again.
+    await until("all four hold the same", async () => {
+      const statuses = await Promise.all(demo.nodes.map(({ http }) => statusOf(http)))
+      expect(statuses.map(({ quarantine }) => quarantine)).toEqual(
+        demo.nodes.map(({ role }) => (role === "operator" ? 1 : 0)),
+      )
+      return new Set(statuses.map(({ heads }) => heads)).size === 1
+    })
+  })
 
-  test("ends every process and deletes every home at Ctrl-C", { timeout: LIMIT_MS }, async () => {
+  test("ends every process and deletes every home at Ctrl-C", async () => {
     const demo = await shown()
     const pids = demo.nodes.map(({ home }) => pidOf(home))
     expect(pids.filter(isRunning).length).toBe(4)
@@ -86,7 +80,7 @@ describe("the demonstration", () => {
     expect(demonstrationsIn(stage.folder)).toEqual([])
   })
 
-  test("ends, and deletes every home, when one of its nodes is lost", { timeout: LIMIT_MS }, async () => {
+  test("ends, and deletes every home, when one of its nodes is lost", async () => {
     const demo = await shown()
     const [lost = 0, ...others] = demo.nodes.map(({ home }) => pidOf(home))
     process.kill(lost, "SIGKILL")
@@ -95,7 +89,7 @@ describe("the demonstration", () => {
     expect(demonstrationsIn(stage.folder)).toEqual([])
   })
 
-  test("leaves no process behind when it is killed while it begins", { timeout: LIMIT_MS }, async () => {
+  test("leaves no process behind when it is killed while it begins", async () => {
     await until("a node serves", () => servedIn(stage.folder).length > 0)
     const pids = servedIn(stage.folder).map(pidOf)
     child.kill("SIGKILL")

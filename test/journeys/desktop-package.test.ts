@@ -30,11 +30,11 @@ beforeAll(() => {
   const library = Object.values(loadableLibrary(folder)).flatMap((file) => ["--library", file])
   const words = ["--into", built, "--page", page, ...library]
   execFileSync(process.execPath, [join(desktop, "packaging/package.mjs"), ...words])
-}, 240_000)
+})
 
 afterAll(() => removeFolder(folder))
 
-describe("the packaged desktop", { timeout: 180_000 }, () => {
+describe("the packaged desktop", () => {
   test("[W12] is one executable that runs where nothing else of it is", () => {
     const cwd = join(folder, "elsewhere")
     mkdirSync(cwd)

@@ -119,7 +119,7 @@ describe.each(SHELLS)("a supplier in $shell, $locale", ({ shell, drive, locale }
     await again.untilText('[data-fresh="true"]', ARRIVED[locale].both)
     const seen = await membersPage(cooperatives[0])
     for (const part of ["משק בוב", "4.5 : 1", "They own it", "₪10.00"]) expect(seen).toContain(part)
-  }, 300_000)
+  })
 })
 
 /** What a member reads on a cooperative's page, in English. */

@@ -101,7 +101,7 @@ test("[LA1] what a command says in Hebrew has no run of English words", async ()
     }
   }
   expect(left).toEqual([])
-}, 60_000)
+})
 
 /** English words in a row, outside of values, which stand between isolates, of commands, ids and numbers. */
 function englishRuns(text: string): readonly string[] {

@@ -20,7 +20,7 @@ beforeAll(() => {
 })
 afterAll(() => stage.close())
 
-const inStep = (nodes: readonly Served[]) => until("both hold the same", () => agree(nodes), 120_000)
+const inStep = (nodes: readonly Served[]) => until("both hold the same", () => agree(nodes))
 
 test(
   "[LE2] [LE13] both sign, one offline; it is in force when they meet, and the bundle of it is checked with Node alone",
@@ -54,16 +54,12 @@ test(
     expect((await own<Shown>(alice.home, "show", letter)).letter.state.kind).toBe("partly-signed")
 
     const again = await stage.serve(bobHome)
-    await until(
-      "the letter is in force on both",
-      async () => {
-        const states = await Promise.all(
-          [alice, again].map((node) => node.ask<Shown>("letter show", { letter })),
-        )
-        return states.every((shown) => shown.letter.state.kind === "in-force")
-      },
-      120_000,
-    )
+    await until("the letter is in force on both", async () => {
+      const states = await Promise.all(
+        [alice, again].map((node) => node.ask<Shown>("letter show", { letter })),
+      )
+      return states.every((shown) => shown.letter.state.kind === "in-force")
+    })
     await own(again.home, "review", letter, "--learned", "Goats like thyme.", "--kept", "tell-1")
     await inStep([alice, again])
     await expectBundle(alice, letter)

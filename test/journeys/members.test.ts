@@ -13,7 +13,7 @@ let home: string
 beforeAll(async () => {
   stage = openStage()
   home = await stage.open("Alice's coop")
-}, 120_000)
+})
 afterAll(() => stage.close())
 
 const ask = <T extends object>(...args: readonly string[]) => stage.ask<T>("--home", home, ...args)
@@ -27,47 +27,43 @@ function write(name: string, content: string): string {
 const member = (number: number) => `member-${4700 + number}`
 const today = new Date().toISOString().slice(0, 10)
 
-test(
-  "[MB2] [MB3] [M6] a survey is opened, voted in, closed once, and its words are weights",
-  { timeout: 120_000 },
-  async () => {
-    const survey = {
-      title: "What matters to us",
-      questions: [
-        { code: "workers", about: { topic: "social.labour" }, label: "Workers' rights" },
-        { code: "ecology", about: { topic: "environment" }, label: "Ecology" },
-      ],
-      method: { kind: "words" },
-      closesOn: today,
-      eligible: 20,
-    }
-    const { survey: digest } = await ask<{ survey: string }>(
-      "survey",
-      "open",
-      write("survey.json", JSON.stringify(survey)),
-    )
-    const ballots = Array.from({ length: 9 }, (_, index) => ({
-      member: member(index),
-      words: { ecology: "very" },
-    }))
-    const file = write("ballots.json", JSON.stringify(ballots))
-    expect(await ask("survey", "vote", digest, file)).toMatchObject({ code: 0, cast: 9, replaced: 0 })
-    expect(await ask("survey", "close", digest)).toMatchObject({
-      code: 0,
-      respondents: 9,
-      issues: [
-        { code: "workers", not: 9, importance: "not" },
-        { code: "ecology", very: 9, importance: "very" },
-      ],
-    })
-    expect(await ask("compare", "--category", "all", "--weights-from", "federation")).toMatchObject({
-      weightsOf: { from: "federation", surveys: [{ survey: digest }] },
-    })
-    expect((await stage.run("--home", home, "survey", "result", digest)).stdout).toContain("Ecology")
-  },
-)
+test("[MB2] [MB3] [M6] a survey is opened, voted in, closed once, and its words are weights", async () => {
+  const survey = {
+    title: "What matters to us",
+    questions: [
+      { code: "workers", about: { topic: "social.labour" }, label: "Workers' rights" },
+      { code: "ecology", about: { topic: "environment" }, label: "Ecology" },
+    ],
+    method: { kind: "words" },
+    closesOn: today,
+    eligible: 20,
+  }
+  const { survey: digest } = await ask<{ survey: string }>(
+    "survey",
+    "open",
+    write("survey.json", JSON.stringify(survey)),
+  )
+  const ballots = Array.from({ length: 9 }, (_, index) => ({
+    member: member(index),
+    words: { ecology: "very" },
+  }))
+  const file = write("ballots.json", JSON.stringify(ballots))
+  expect(await ask("survey", "vote", digest, file)).toMatchObject({ code: 0, cast: 9, replaced: 0 })
+  expect(await ask("survey", "close", digest)).toMatchObject({
+    code: 0,
+    respondents: 9,
+    issues: [
+      { code: "workers", not: 9, importance: "not" },
+      { code: "ecology", very: 9, importance: "very" },
+    ],
+  })
+  expect(await ask("compare", "--category", "all", "--weights-from", "federation")).toMatchObject({
+    weightsOf: { from: "federation", surveys: [{ survey: digest }] },
+  })
+  expect((await stage.run("--home", home, "survey", "result", digest)).stdout).toContain("Ecology")
+})
 
-test("[MB1] [MB5] consent is set from a file, and the mirror follows it", { timeout: 120_000 }, async () => {
+test("[MB1] [MB5] consent is set from a file, and the mirror follows it", async () => {
   const till = `date,receipt,member,barcode,quantity,value\n2026-01-05,1,${member(1)},07290000000015,2,12.00\n`
   await ask("pos", "import", write("till.csv", till), "--profile", "generic")
   const file = write("member.txt", `${member(1)}\n`)

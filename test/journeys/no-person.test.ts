@@ -50,7 +50,7 @@ beforeAll(async () => {
   await introduce(stage, nodes[0], nodes[1], tap.url)
   await until("both nodes hold the same", () => agree(nodes))
   responses = await everythingPublic()
-}, 120_000)
+})
 
 afterAll(async () => {
   await tap.close()

@@ -13,43 +13,29 @@ import { openStage, type Stage } from "./stage.ts"
 const SEED = 2026
 
 /** Enough for a machine that does much else. */
-const LONG = { timeout: 240_000 }
 
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage(SEED)
-}, LONG.timeout)
+})
 afterAll(() => stage.close())
 
-test("[SI2] old answers are shown with the reason why they are not ranked, equal ones count", LONG, () =>
-  metricsChange(stage),
-)
-test("[SI3] a contested wage claim counts no more once it is upheld, a corrected one does", LONG, () =>
-  wagesAreContested(stage),
-)
-test("[SI4] what was altered, and what Eve signed for a cooperative, has no effect anywhere", LONG, () =>
-  forgeriesAreRefused(stage),
-)
-test("[SI5] a supplier silent all month waits, and never wins, whatever the weights", LONG, () =>
-  silenceNeverWins(stage),
-)
-test("[SI6] two mills that compete promise towards one need, and never a price", LONG, () =>
-  boardOfNeeds(stage),
-)
-test(
-  "[SI7] the shop of 25 households shows little by itself, and counts in sums of what is published",
-  LONG,
-  () => smallShopShowsLittle(stage),
-)
-test("[SI8] a letter is signed by all, reported on with a release, and reviewed", LONG, () =>
-  letterIsReviewed(stage),
-)
-test("[SI9] a federation is founded, grows by its quorum and gives a mandate", LONG, () =>
-  federationHasTen(stage),
-)
-test("[SI10] what members said in a survey is weights for everybody, and an index", LONG, () =>
-  surveyMeasures(stage),
-)
+test("[SI2] old answers are shown with the reason why they are not ranked, equal ones count", () =>
+  metricsChange(stage))
+test("[SI3] a contested wage claim counts no more once it is upheld, a corrected one does", () =>
+  wagesAreContested(stage))
+test("[SI4] what was altered, and what Eve signed for a cooperative, has no effect anywhere", () =>
+  forgeriesAreRefused(stage))
+test("[SI5] a supplier silent all month waits, and never wins, whatever the weights", () =>
+  silenceNeverWins(stage))
+test("[SI6] two mills that compete promise towards one need, and never a price", () => boardOfNeeds(stage))
+test("[SI7] the shop of 25 households shows little by itself, and counts in sums of what is published", () =>
+  smallShopShowsLittle(stage))
+test("[SI8] a letter is signed by all, reported on with a release, and reviewed", () =>
+  letterIsReviewed(stage))
+test("[SI9] a federation is founded, grows by its quorum and gives a mandate", () => federationHasTen(stage))
+test("[SI10] what members said in a survey is weights for everybody, and an index", () =>
+  surveyMeasures(stage))
 test("[SI1] links fell, and none of it was lost", () => {
   expect(stage.cuts()).toBeGreaterThan(stage.all.length)
 })

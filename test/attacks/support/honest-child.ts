@@ -1,7 +1,7 @@
 import { fork } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import type { InviteLink } from "@commonshelf/replica"
-import { within } from "./within.ts"
+import { until } from "@commonshelf/replica/testing"
 
 const SCRIPT = fileURLToPath(new URL("honest-node.ts", import.meta.url))
 
@@ -45,7 +45,7 @@ export async function openHonestChild(name: string): Promise<HonestChild> {
   child.on("exit", () => (dead = true))
   child.on("message", ({ id, answer }: { id: number; answer: unknown }) => answers.set(id, answer))
   const take = async (id: number): Promise<unknown> => {
-    await within(60_000, `${name}'s node answers`, () => answers.has(id) || dead)
+    await until(`${name}'s node answers`, () => answers.has(id) || dead)
     if (dead) throw new Error(`${name}'s node has died`)
     const answer = answers.get(id)
     answers.delete(id)

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs"
 import { fork, type ChildProcess } from "node:child_process"
 import { fileURLToPath } from "node:url"
 import { cbor } from "@automerge/automerge-repo/slim"
+import { until } from "@commonshelf/replica/testing"
 import { WebSocket } from "ws"
-import { within } from "./within.ts"
 
 const READER = fileURLToPath(new URL("stock-reader.mjs", import.meta.url))
 const SCRIPT = fileURLToPath(new URL("stock-server.mjs", import.meta.url))
@@ -35,7 +35,7 @@ export async function openStockServer(document: Uint8Array, docId: string): Prom
     else if (before === 0) before = rss
     most = Math.max(most, rss)
   })
-  await within(30_000, "the stock server listens", () => url !== "" && before > 0)
+  await until("the stock server listens", () => url !== "" && before > 0)
   return {
     url,
     get dead() {
@@ -77,12 +77,12 @@ export async function joinStock({ url }: StockServer, senderId = "eve"): Promise
   socket.on("pong", () => (pongs += 1))
   socket.on("close", () => (closed = true))
   socket.on("error", () => (closed = true))
-  await within(10_000, "the socket opens", () => socket.readyState === WebSocket.OPEN)
+  await until("the socket opens", () => socket.readyState === WebSocket.OPEN)
   const say = (message: unknown) => {
     if (socket.readyState === WebSocket.OPEN) socket.send(cbor.encode(message))
   }
   say({ type: "join", senderId, peerMetadata: {}, supportedProtocolVersions: ["1"] })
-  await within(10_000, "the server answers the join", () => heard > 0)
+  await until("the server answers the join", () => heard > 0)
   return {
     say,
     sendSync: (documentId, data) =>
@@ -96,7 +96,7 @@ export async function joinStock({ url }: StockServer, senderId = "eve"): Promise
     async drained() {
       const before = pongs
       if (socket.readyState === WebSocket.OPEN) socket.ping()
-      await within(60_000, "the server has read it", () => closed || pongs > before)
+      await until("the server has read it", () => closed || pongs > before)
     },
     close: () => socket.terminate(),
   }

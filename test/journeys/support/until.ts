@@ -5,7 +5,7 @@
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  deadlineMs = 30_000,
+  deadlineMs = 120_000,
 ): Promise<void> {
   const deadline = Date.now() + deadlineMs
   while (!(await holds())) {

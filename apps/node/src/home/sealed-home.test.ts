@@ -25,7 +25,7 @@ beforeAll(async () => {
     at: "2026-01-01T00:00:00Z",
     passphrase: PASSPHRASE,
   })
-}, 120_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const failureOf = (asking: Promise<unknown>) =>
@@ -35,7 +35,7 @@ const failureOf = (asking: Promise<unknown>) =>
   )
 
 describe("a home under a passphrase", () => {
-  test("[N1] tells without it, and signs only with it", { timeout: 120_000 }, async () => {
+  test("[N1] tells without it, and signs only with it", async () => {
     expect(await askNode(paths, "key list", {})).toMatchObject({ sealed: true })
     expect(await failureOf(askNode(paths, "supplier product", PRODUCT))).toEqual([
       EXIT.wrongPassphrase,
@@ -48,43 +48,35 @@ describe("a home under a passphrase", () => {
     expect(await askNode(paths, "supplier product", PRODUCT, PASSPHRASE)).toHaveProperty("statement")
   })
 
-  test(
-    "[N1] served without it signs for one request that brings it, and is sealed again after",
-    { timeout: 240_000 },
-    async () => {
-      const node = await serveNode(paths, SERVING)
-      try {
-        expect(await askNode(paths, "supplier product", PRODUCT, PASSPHRASE)).toHaveProperty("statement")
-        expect(await failureOf(askNode(paths, "supplier product", PRODUCT, "another"))).toEqual([
-          EXIT.wrongPassphrase,
-          "wrong-passphrase",
-        ])
-        expect(await failureOf(askNode(paths, "supplier product", PRODUCT))).toEqual([
-          EXIT.wrongPassphrase,
-          "key-sealed",
-        ])
-      } finally {
-        await node.close()
-      }
-    },
-  )
-
-  test(
-    "[N1] served with it signs what its owner says; with another it is not served at all",
-    { timeout: 240_000 },
-    async () => {
-      expect(await failureOf(serveNode(paths, { ...SERVING, passphrase: "another" }))).toEqual([
+  test("[N1] served without it signs for one request that brings it, and is sealed again after", async () => {
+    const node = await serveNode(paths, SERVING)
+    try {
+      expect(await askNode(paths, "supplier product", PRODUCT, PASSPHRASE)).toHaveProperty("statement")
+      expect(await failureOf(askNode(paths, "supplier product", PRODUCT, "another"))).toEqual([
         EXIT.wrongPassphrase,
         "wrong-passphrase",
       ])
-      const node = await serveNode(paths, { ...SERVING, passphrase: PASSPHRASE })
-      try {
-        expect(await askNode(paths, "supplier product", PRODUCT)).toHaveProperty("statement")
-      } finally {
-        await node.close()
-      }
-    },
-  )
+      expect(await failureOf(askNode(paths, "supplier product", PRODUCT))).toEqual([
+        EXIT.wrongPassphrase,
+        "key-sealed",
+      ])
+    } finally {
+      await node.close()
+    }
+  })
+
+  test("[N1] served with it signs what its owner says; with another it is not served at all", async () => {
+    expect(await failureOf(serveNode(paths, { ...SERVING, passphrase: "another" }))).toEqual([
+      EXIT.wrongPassphrase,
+      "wrong-passphrase",
+    ])
+    const node = await serveNode(paths, { ...SERVING, passphrase: PASSPHRASE })
+    try {
+      expect(await askNode(paths, "supplier product", PRODUCT)).toHaveProperty("statement")
+    } finally {
+      await node.close()
+    }
+  })
 })
 
 const SERVING = { http: "127.0.0.1:0", sync: "127.0.0.1:0", demo: false, onError: () => undefined }

@@ -14,7 +14,7 @@ async function untilSettled(progress: () => number, done: () => boolean): Promis
   let [last, at] = [progress(), Date.now()]
   while (!done()) {
     if (progress() !== last) [last, at] = [progress(), Date.now()]
-    if (Date.now() - at > 30_000) throw new Error(`nothing has arrived for 30 s; ${last} are here`)
+    if (Date.now() - at > 120_000) throw new Error(`nothing has arrived for two minutes; ${last} are here`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
@@ -40,95 +40,78 @@ function twentieth(): Partial<LimitSettings> {
   return Object.fromEntries(scaled.map((name) => [name, Math.ceil(DEFAULT_LIMITS[name] / 20)]))
 }
 
-test(
-  "[G1] an honest first join of 1,000 statements of 50 issuers passes with a twentieth of every limit",
-  { timeout: 300_000 },
-  async () => {
-    const alice = await openTestNode("Alice's coop")
-    const bob = await openTestNode("Bob's coop", { protection: { limits: twentieth() } })
-    open.push(alice, bob)
-    alice.replica.insert(sayings(50, 3, 6))
-    expect(alice.replica.store.counts().statements).toBeGreaterThanOrEqual(1_000)
-    await introduce(alice, bob)
-    await untilSettled(
-      () => bob.replica.store.counts().statements,
-      () => bob.replica.heads() === alice.replica.heads(),
-    )
-    const exceeded = bob.replica.limits().filter(({ exceeded: times }) => times > 0)
-    // Documents wait their turn: that is what this limit is for.
-    expect(exceeded.map(({ name }) => name).filter((name) => name !== "peer.empty-documents")).toEqual([])
-    expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0, notKept: 0 })
-    expect(bob.replica.peers()).toMatchObject([{ standing: "good", state: "connected" }])
-  },
-)
+test("[G1] an honest first join of 1,000 statements of 50 issuers passes with a twentieth of every limit", async () => {
+  const alice = await openTestNode("Alice's coop")
+  const bob = await openTestNode("Bob's coop", { protection: { limits: twentieth() } })
+  open.push(alice, bob)
+  alice.replica.insert(sayings(50, 3, 6))
+  expect(alice.replica.store.counts().statements).toBeGreaterThanOrEqual(1_000)
+  await introduce(alice, bob)
+  await untilSettled(
+    () => bob.replica.store.counts().statements,
+    () => bob.replica.heads() === alice.replica.heads(),
+  )
+  const exceeded = bob.replica.limits().filter(({ exceeded: times }) => times > 0)
+  // Documents wait their turn: that is what this limit is for.
+  expect(exceeded.map(({ name }) => name).filter((name) => name !== "peer.empty-documents")).toEqual([])
+  expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0, notKept: 0 })
+  expect(bob.replica.peers()).toMatchObject([{ standing: "good", state: "connected" }])
+})
 
-test(
-  "[G3] [A1] a peer that ran into a limit is asked again: nothing is quarantined, and everything arrives",
-  { timeout: 300_000 },
-  async () => {
-    // Bob's clock runs twelve times as fast: his minute is five seconds.
-    const clockMs = () => performance.now() * 12
-    const protection = { limits: { "peer.messages": 20 }, forgiveAfterMs: 1_000 }
-    const alice = await openTestNode("Alice's coop")
-    const bob = await openTestNode("Bob's coop", { protection, clockMs })
-    open.push(alice, bob)
-    alice.replica.insert(sayings(8, 1, 2))
-    await introduce(alice, bob)
-    await untilSettled(
-      () => bob.replica.store.counts().statements,
-      () => bob.replica.heads() === alice.replica.heads(),
-    )
-    expect(bob.replica.limits().find(({ name }) => name === "peer.messages")?.exceeded).toBeGreaterThan(0)
-    expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
-  },
-)
+test("[G3] [A1] a peer that ran into a limit is asked again: nothing is quarantined, and everything arrives", async () => {
+  // Bob's clock runs twelve times as fast: his minute is five seconds.
+  const clockMs = () => performance.now() * 12
+  const protection = { limits: { "peer.messages": 20 }, forgiveAfterMs: 1_000 }
+  const alice = await openTestNode("Alice's coop")
+  const bob = await openTestNode("Bob's coop", { protection, clockMs })
+  open.push(alice, bob)
+  alice.replica.insert(sayings(8, 1, 2))
+  await introduce(alice, bob)
+  await untilSettled(
+    () => bob.replica.store.counts().statements,
+    () => bob.replica.heads() === alice.replica.heads(),
+  )
+  expect(bob.replica.limits().find(({ name }) => name === "peer.messages")?.exceeded).toBeGreaterThan(0)
+  expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
+})
 
-test(
-  "[G3] what an issuer says beyond its limit comes in when the limit is wider",
-  { timeout: 120_000 },
-  async () => {
-    const alice = await openTestNode("Alice's coop")
-    const bob = await openTestNode("Bob's coop", { protection: { limits: { "issuer.statements": 5 } } })
-    open.push(alice, bob)
-    alice.replica.insert(sayings(2, 4, 3))
-    await introduce(alice, bob)
-    const exceeded = () =>
-      bob.replica.limits().find(({ name }) => name === "issuer.statements")?.exceeded ?? 0
-    await untilSettled(exceeded, () => exceeded() > 0)
-    expect(bob.replica.peers()).toMatchObject([{ standing: "good" }])
-    bob.replica.configure({})
-    await untilSettled(
-      () => bob.replica.store.counts().statements,
-      () => bob.replica.heads() === alice.replica.heads(),
-    )
-    expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
-  },
-)
+test("[G3] what an issuer says beyond its limit comes in when the limit is wider", async () => {
+  const alice = await openTestNode("Alice's coop")
+  const bob = await openTestNode("Bob's coop", { protection: { limits: { "issuer.statements": 5 } } })
+  open.push(alice, bob)
+  alice.replica.insert(sayings(2, 4, 3))
+  await introduce(alice, bob)
+  const exceeded = () => bob.replica.limits().find(({ name }) => name === "issuer.statements")?.exceeded ?? 0
+  await untilSettled(exceeded, () => exceeded() > 0)
+  expect(bob.replica.peers()).toMatchObject([{ standing: "good" }])
+  bob.replica.configure({})
+  await untilSettled(
+    () => bob.replica.store.counts().statements,
+    () => bob.replica.heads() === alice.replica.heads(),
+  )
+  expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
+})
 
-test(
-  "[G1] of what an issuer says against itself only so much comes in a day, and what others say is not held up",
-  { timeout: 120_000 },
-  async () => {
-    const alice = await openTestNode("Alice's coop")
-    const bob = await openTestNode("Bob's coop", { protection: { limits: { "issuer.rivals": 3 } } })
-    open.push(alice, bob)
-    const eve = testAuthor("Eve")
-    const rivals = Array.from({ length: 9 }, (_, index) => {
-      const again = testAuthor("Eve")
-      return again.say({ ...testProfile({ ...again, name: `Eve ${index}` }, "supplier") })
-    })
-    alice.replica.insert([...eve.logTexts, ...rivals])
-    const honest = sayings(2, 2, 2)
-    alice.replica.insert(honest)
-    const own = bob.replica.store.counts().statements * 2
-    await introduce(alice, bob)
-    const exceeded = () => bob.replica.limits().find(({ name }) => name === "issuer.rivals")?.exceeded ?? 0
-    const here = () => bob.replica.store.counts().statements
-    // Of Eve her log, the first thing she said in that place, and three that contradict it.
-    await untilSettled(here, () => exceeded() > 0 && here() === own + honest.length + 5)
-    expect(bob.replica.peers()).toMatchObject([{ standing: "good" }])
-    bob.replica.configure({})
-    await untilSettled(here, () => bob.replica.heads() === alice.replica.heads())
-    expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
-  },
-)
+test("[G1] of what an issuer says against itself only so much comes in a day, and what others say is not held up", async () => {
+  const alice = await openTestNode("Alice's coop")
+  const bob = await openTestNode("Bob's coop", { protection: { limits: { "issuer.rivals": 3 } } })
+  open.push(alice, bob)
+  const eve = testAuthor("Eve")
+  const rivals = Array.from({ length: 9 }, (_, index) => {
+    const again = testAuthor("Eve")
+    return again.say({ ...testProfile({ ...again, name: `Eve ${index}` }, "supplier") })
+  })
+  alice.replica.insert([...eve.logTexts, ...rivals])
+  const honest = sayings(2, 2, 2)
+  alice.replica.insert(honest)
+  const own = bob.replica.store.counts().statements * 2
+  await introduce(alice, bob)
+  const exceeded = () => bob.replica.limits().find(({ name }) => name === "issuer.rivals")?.exceeded ?? 0
+  const here = () => bob.replica.store.counts().statements
+  // Of Eve her log, the first thing she said in that place, and three that contradict it.
+  await untilSettled(here, () => exceeded() > 0 && here() === own + honest.length + 5)
+  expect(bob.replica.peers()).toMatchObject([{ standing: "good" }])
+  bob.replica.configure({})
+  await untilSettled(here, () => bob.replica.heads() === alice.replica.heads())
+  expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
+})

@@ -1,8 +1,8 @@
 import type { TestNode } from "./test-node.ts"
 
-const GIVE_UP_AFTER_MS = 25_000
+const GIVE_UP_AFTER_MS = 240_000
 
-/** Waits until the condition holds; fails after 25 seconds with what it was waiting for. */
+/** Waits until the condition holds; fails after four minutes with what it was waiting for. */
 export async function until(what: string, holds: () => boolean): Promise<void> {
   const deadline = Date.now() + GIVE_UP_AFTER_MS
   while (!holds()) {

@@ -54,4 +54,4 @@ test("[X4] [X5] a host that is killed while it signs has signed or has the form,
   }
   expect(outcomes).toEqual(new Set(["form", "signed"]))
   expect(existsSync(join(folder, "drafts"))).toBe(true)
-}, 300_000)
+})
