@@ -14,6 +14,7 @@ export { directionOf, isLocale, LOCALES, preferredLocale, type Locale } from "./
 export { NeedsTable, type Need, type NeedsKey } from "./needs-table.tsx"
 export { periodInWords, type PeriodKey } from "./period.ts"
 export { createRoutes, formatRoute, goTo, useArrival, type Choose, type Route } from "./routes.ts"
+export { ScrollRegion } from "./scroll-region.tsx"
 export { Figure, Id, Wording } from "./text.tsx"
 export { isolated, wordingOf, type ChosenWording } from "./wording.ts"
 export { createVocabulary, useLocale, type Messages, type Vocabulary, type Words } from "./words.tsx"

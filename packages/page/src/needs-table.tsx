@@ -2,6 +2,7 @@ import type { LanguageText } from "@commonshelf/documents"
 import type { ReactNode } from "react"
 import { formatDecimal, formatPrice } from "./format.ts"
 import { periodInWords, type PeriodKey } from "./period.ts"
+import { ScrollRegion } from "./scroll-region.tsx"
 import shell from "./shell.module.css"
 import { Figure, Wording } from "./text.tsx"
 import type { Words } from "./words.tsx"
@@ -42,8 +43,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
   const { needs, words } = props
   const { say } = words
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={shell.scroll} aria-label={say("needs.caption")} tabIndex={0}>
+    <ScrollRegion className={shell.scroll} label={say("needs.caption")}>
       <table className={shell.table}>
         <caption>{say("needs.caption")}</caption>
         <thead>
@@ -63,7 +63,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Wording, formatPercent } from "@commonshelf/page"
+import { ScrollRegion, Wording, formatPercent } from "@commonshelf/page"
 import { importanceOf, type MetricColumn } from "@commonshelf/comparison"
 import { useState } from "react"
 import { useWords } from "../messages/words.ts"
@@ -16,8 +16,7 @@ export function ComparisonTable(shown: Shown) {
   const rows = sortRows(rowsOf(shown), sortedBy, locale)
   const head = { sortedBy, onSort: setSortedBy }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles.scroll} aria-label={say("table.caption")} tabIndex={0}>
+    <ScrollRegion className={styles.scroll} label={say("table.caption")}>
       <table className={styles.table}>
         <caption>{say("table.caption")}</caption>
         <thead>
@@ -36,7 +35,7 @@ export function ComparisonTable(shown: Shown) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Figure, Id, Wording } from "@commonshelf/page"
+import { Figure, Id, ScrollRegion, Wording } from "@commonshelf/page"
 import type { CellExplanation, ExplainedAnswer } from "@commonshelf/comparison"
 import { useWords } from "../messages/words.ts"
 import styles from "./why.module.css"
@@ -54,12 +54,11 @@ function SignedText({ answer }: { readonly answer: ExplainedAnswer }) {
           <Figure>{answer.sequence}</Figure>
         </dd>
       </dl>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-      <section className={styles.text} aria-label={say("technical.text")} tabIndex={0}>
+      <ScrollRegion className={styles.text} label={say("technical.text")}>
         <pre dir="ltr" lang="en">
           {answer.text}
         </pre>
-      </section>
+      </ScrollRegion>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@commonshelf/page"
 import type { Review } from "../../protocol/answers.ts"
 import { NamesList } from "../answers/names-list.tsx"
 import { useWords } from "../messages/words.ts"
@@ -32,10 +33,9 @@ export function ReviewSheet(props: {
       <details className={styles.technical}>
         <summary>{say("review.technical")}</summary>
         <p>{say("review.exactText")}</p>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard (WCAG 2.1.1) */}
-        <section tabIndex={0} aria-label={say("review.technical")}>
+        <ScrollRegion label={say("review.technical")}>
           <pre dir="ltr">{text}</pre>
-        </section>
+        </ScrollRegion>
       </details>
       <SignForm review={review.review} draft={draft} onStale={onStale} />
     </div>
