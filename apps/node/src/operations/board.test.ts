@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { draftNeed, draftOffer } from "@commonshelf/documents"
 import { testAuthor, testProfile, testUuid } from "@commonshelf/documents/testing"
 import { authoritativeText } from "@commonshelf/documents"
 import { afterEach, describe, expect, test } from "vitest"
 import { boardWords, needListWords, pledgeListWords, saidWords } from "../cli/board-words.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
 import { wordsIn } from "../messages/words.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode } from "../testing/test-node.ts"
 
 const ENGLISH = wordsIn("en")
 
@@ -21,15 +15,8 @@ afterEach(async () => {
 
 /** A node of that role with the words of others in it: Alice's coop needs milk, Bob's farm has boxes to share. */
 async function openAs(role: "cooperative" | "supplier") {
-  const folder = mkdtempSync(join(tmpdir(), "commonshelf-board-"))
-  const paths = homePaths(join(folder, "home"))
-  const at = "2026-01-01T00:00:00Z"
-  await createHome(paths, { name: "Carol's", role, language: "en", at })
-  const node = openNode(paths)
-  closing.push(async () => {
-    await node.close()
-    rmSync(folder, { recursive: true })
-  })
+  const carol = await openTestNode("Carol's", role)
+  closing.push(carol.close)
   const [alice, bob] = [testAuthor("Alice's coop"), testAuthor("Bob's farm")]
   const need = draftNeed(alice.did, {
     id: `urn:uuid:${testUuid("need")}`,
@@ -49,7 +36,7 @@ async function openAs(role: "cooperative" | "supplier") {
     period: "2099",
     risk: authoritativeText("en", "Whatever grows."),
   })
-  node.replica.insert([
+  carol.node.replica.insert([
     ...alice.logTexts,
     alice.say(testProfile(alice, "cooperative")),
     alice.say(need),
@@ -57,8 +44,7 @@ async function openAs(role: "cooperative" | "supplier") {
     bob.say(testProfile(bob, "supplier")),
     bob.say(box),
   ])
-  const ask = (name: string, input: object = {}) => runOperation(node, name, input)
-  return { ask, need: need.subject.id, box: box.subject.id }
+  return { ask: carol.ask, need: need.subject.id, box: box.subject.id }
 }
 
 const MILK = { category: ["Food", "Dairy", "Milk"], amount: "2000", unit: "L", period: "2099-03" }

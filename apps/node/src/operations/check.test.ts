@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import {
   authoritativeText,
   draftContest,
@@ -15,16 +12,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { checksWords } from "../cli/check-words.ts"
 import { contestListWords, contestWords } from "../cli/contest-words.ts"
 import { inboxWords } from "../cli/question-words.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
 import { wordsIn } from "../messages/words.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
 /** Alice's cooperative has a node; Bob's farm has answered, and Carol's cooperative measures by the same. */
-let folder: string
-let node: CommonsNode
+let alice: TestNode
 let answer: string
 const bob = testAuthor("Bob's farm")
 const carol = testAuthor("Carol's coop")
@@ -32,15 +24,7 @@ const metric = testMetric("pay-spread")
 const day = "2026-02-01"
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-checks-"))
-  const paths = homePaths(join(folder, "home"))
-  await createHome(paths, {
-    name: "Alice's coop",
-    role: "cooperative",
-    language: "en",
-    at: "2026-01-01T00:00:00Z",
-  })
-  node = openNode(paths)
+  alice = await openTestNode("Alice's coop", "cooperative")
   const bobs = testAuthor("Bob's farm")
   const carols = testAuthor("Carol's coop")
   const said = bobs.say(
@@ -51,7 +35,7 @@ beforeEach(async () => {
     }),
   )
   answer = said.digest
-  node.replica.insert([
+  alice.node.replica.insert([
     ...bobs.logTexts,
     ...carols.logTexts,
     bobs.say(testProfile(bob, "supplier")),
@@ -68,13 +52,10 @@ beforeEach(async () => {
     said,
   ])
 })
-afterEach(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => alice.close())
 
 const CELL = "Bob's farm/pay-spread"
-const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const ask: TestNode["ask"] = (name, input) => alice.ask(name, input)
 const cell = async () => {
   const { rows } = (await ask("compare", { category: "all" })) as unknown as {
     rows: readonly { cells: Readonly<Record<string, object>> }[]
@@ -131,7 +112,9 @@ describe("checks", () => {
   })
 
   test("[C4] what cannot be checked is refused in words", async () => {
-    const own = [...node.dataset.statements.values()].find(({ issuer }) => issuer === node.home.scid)?.digest
+    const own = [...alice.node.dataset.statements.values()].find(
+      ({ issuer }) => issuer === alice.node.home.scid,
+    )?.digest
     const auditing = (input: object) => ask("check audit", { ...audit, ...input })
     await expect(auditing({ target: own })).rejects.toMatchObject({ code: "own-statement" })
     await expect(auditing({ target: "Bob's farm/no-such" })).rejects.toMatchObject({ code: "not-found" })
@@ -154,7 +137,7 @@ describe("contests and questions", () => {
       claim: authoritativeText("en", "It has a new manager."),
     })
     const opened = [dan.say(testProfile(dan, "cooperative")), dan.say(contested)]
-    node.replica.insert([...dan.logTexts, ...opened])
+    alice.node.replica.insert([...dan.logTexts, ...opened])
     const contest = opened[1]?.digest
     const resolve = (fields: object) =>
       ask("contest resolve", { contest, outcome: "rejected", reason: "It has not.", ...fields })
@@ -194,7 +177,7 @@ describe("contests and questions", () => {
       contest: { ownValue: { value: "7" }, resolutions: [{ outcome: "withdrawn", counts: true }] },
     })
     expect(contestWords(shown, wordsIn("en")).split("\n")).toMatchObject([
-      `Contested by Alice's coop on ${node.now().slice(0, 10)} (wrong value): Workers are left out.`,
+      `Contested by Alice's coop on ${alice.node.now().slice(0, 10)} (wrong value): Workers are left out.`,
       "  Says that it is: 7",
       "  The contest is now: withdrawn.",
       expect.stringContaining("on its own behalf: withdrawn. We counted wrongly."),
@@ -224,7 +207,7 @@ describe("contests and questions", () => {
       question: { state: "open", replies: [{ counts: false }] },
     })
     expect(inboxWords(await ask("inbox", { party: "Bob's farm" }), wordsIn("en"))).toContain("Who picks?")
-    expect(await ask("inbox")).toMatchObject({ party: node.home.scid, items: [] })
+    expect(await ask("inbox")).toMatchObject({ party: alice.node.home.scid, items: [] })
     await expect(ask("question show", { question: answer })).rejects.toMatchObject({ code: "no-question" })
     await expect(ask("question ask", { about: "Nobody", question: "?" })).rejects.toMatchObject({
       code: "not-found",

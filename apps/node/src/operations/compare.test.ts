@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { draftDisclosure, draftMetricDefinition, metricDigest, type DraftBody } from "@commonshelf/documents"
 import { testAuthor, testMetric, testProfile, type TestAuthor } from "@commonshelf/documents/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { compareWords } from "../cli/compare-words.ts"
 import { surveyResultWords } from "../cli/survey-words.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
 import { wordsIn } from "../messages/words.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
 /*
  * Alice's coop compares Bob's farm, which pays fairly, with Eve's, which is silent about its pay.
@@ -21,32 +14,24 @@ const metrics = [testMetric("pay-spread"), testMetric("organic-share", { topic: 
 const [payment, organic] = metrics.map(metricDigest)
 const [bob, eve] = [testAuthor("Bob's farm"), testAuthor("Eve's farm")]
 
-let folder: string
-let node: CommonsNode
+let alice: TestNode
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-compare-"))
-  const paths = homePaths(join(folder, "home"))
-  const at = "2026-01-01T00:00:00Z"
-  await createHome(paths, { name: "Alice's coop", role: "cooperative", language: "en", at })
-  node = openNode(paths)
+  alice = await openTestNode("Alice's coop", "cooperative")
   for (const farm of [bob, eve])
-    node.replica.insert([...farm.logTexts, farm.say(testProfile(farm, "supplier"))])
+    alice.node.replica.insert([...farm.logTexts, farm.say(testProfile(farm, "supplier"))])
   say(bob, ...metrics.map((metric) => draftMetricDefinition(bob.did, metric)))
   for (const { name } of metrics) await ask("metric adopt", { metric: name })
   say(bob, answer(bob, payment, "4"), answer(bob, organic, "7"))
   say(eve, answer(eve, organic, "2"))
 })
-afterAll(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => alice.close())
 
-const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const ask: TestNode["ask"] = (name, input) => alice.ask(name, input)
 const asOf = "2026-06-01T00:00:00Z"
 const weights = { "pay-spread": "very", "organic-share": "very" }
 
 function say(author: TestAuthor, ...drafts: readonly DraftBody[]): void {
-  node.replica.insert(drafts.map((draft) => author.say(draft)))
+  alice.node.replica.insert(drafts.map((draft) => author.say(draft)))
 }
 
 function answer({ did }: TestAuthor, metric = payment, value = "1"): DraftBody {
@@ -88,7 +73,7 @@ describe("the comparison of a node", () => {
 })
 
 describe("what the members of Alice's coop say in a survey", () => {
-  const today = () => node.now().slice(0, 10)
+  const today = () => alice.node.now().slice(0, 10)
   const questions = {
     title: "What matters to us",
     questions: [
@@ -134,7 +119,7 @@ describe("what the members of Alice's coop say in a survey", () => {
     expect(await ask("compare", { category: "all", weightsFrom: "federation" })).toMatchObject({
       weightsOf: { from: "federation" },
     })
-    const said = [...node.dataset.statements.values()].map(({ source }) => source.text).join()
+    const said = [...alice.node.dataset.statements.values()].map(({ source }) => source.text).join()
     expect(said).not.toContain("member-")
     await expect(ask("survey vote", { survey: digest, ballots: ballots(1, "pay") })).rejects.toMatchObject({
       code: "closed",

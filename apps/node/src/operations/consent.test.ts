@@ -1,30 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { consentSetWords, consentShowWords } from "../cli/member-words.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
 import { wordsIn } from "../messages/words.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
-let folder: string
-let node: CommonsNode
+let alice: TestNode
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-consent-"))
-  const paths = homePaths(join(folder, "home"))
-  const at = "2026-01-01T00:00:00Z"
-  await createHome(paths, { name: "Alice's coop", role: "cooperative", language: "en", at })
-  node = openNode(paths)
+  alice = await openTestNode("Alice's coop", "cooperative")
 })
-afterAll(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => alice.close())
 
-const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const ask: TestNode["ask"] = (name, input) => alice.ask(name, input)
 
 test("[MB1] what a level means is told with it, and who has bought nothing by their line, never by id", async () => {
   const set = await ask("consent set", { level: "totals", members: ["member-4711", " member-4712 "] })

@@ -1,30 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { draftRelease, type ReleaseCell } from "@commonshelf/documents"
 import { testAuthor, testProfile } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { dataUseListWords, dataUseWords, reportedWords } from "../cli/data-use-words.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
 import { wordsIn } from "../messages/words.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
-let folder: string
-let node: CommonsNode
+let bob: TestNode
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-data-use-"))
-  const paths = homePaths(join(folder, "home"))
-  const at = "2026-01-01T00:00:00Z"
-  await createHome(paths, { name: "Bob's farm", role: "supplier", language: "en", at })
-  node = openNode(paths)
+  bob = await openTestNode("Bob's farm", "supplier")
 })
-afterEach(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => bob.close())
 
 const ENGLISH = wordsIn("en")
 
@@ -52,7 +37,7 @@ const RULES = {
 function commons() {
   const [alice, carol] = [testAuthor("Alice's coop"), testAuthor("Carol's dairy")]
   const release = alice.say(draftRelease(alice.did, { period: "2026-01", rules: RULES, cells: [MILK] }))
-  node.replica.insert([
+  bob.node.replica.insert([
     ...alice.logTexts,
     alice.say(testProfile(alice, "cooperative")),
     ...carol.logTexts,
@@ -62,7 +47,7 @@ function commons() {
   return { release, carol }
 }
 
-const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const ask: TestNode["ask"] = (name, input) => bob.ask(name, input)
 
 describe("a supplier's report of what it did", () => {
   test("[DE1] is signed from what a person wrote, listed, and shown with what it rests on", async () => {

@@ -1,16 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { authoritativeText, draftPartyProfile, draftRelease, type ReleaseCell } from "@commonshelf/documents"
 import { testAuthor, testProfile } from "@commonshelf/documents/testing"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { demandWords } from "../cli/demand-words.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
 import { wordsIn } from "../messages/words.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
 const GTIN = "4006381333931"
 const MILK: ReleaseCell = {
@@ -34,22 +27,14 @@ const RULES = {
   roundingBase: { L: "0.5" },
 }
 
-let folder: string
-let node: CommonsNode
+let bob: TestNode
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-demand-"))
-  const paths = homePaths(join(folder, "home"))
-  const at = "2026-01-01T00:00:00Z"
-  await createHome(paths, { name: "Bob's farm", role: "supplier", language: "en", at })
-  node = openNode(paths)
+  bob = await openTestNode("Bob's farm", "supplier")
   await ask("supplier product", { name: "Bob's milk", category: ["Groceries", "Milk"], gtin: GTIN })
   await ask("supplier product", { name: "Bob's honey", category: ["Groceries", "Honey"], code: "7" })
-  node.replica.insert(["Alice's coop", "Ben's coop"].flatMap(published))
+  bob.node.replica.insert(["Alice's coop", "Ben's coop"].flatMap(published))
 })
-afterAll(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => bob.close())
 
 /** A cooperative with its profile and a quarter that it published whole. */
 function published(named: string) {
@@ -68,7 +53,7 @@ function published(named: string) {
   ]
 }
 
-const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const ask: TestNode["ask"] = (name, input) => bob.ask(name, input)
 
 describe("what a supplier learns of the demand for its products", () => {
   test("[DE17] its own products and their categories, over all cooperatives and for each", async () => {

@@ -1,35 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { MetricContent, wordingIn } from "@commonshelf/documents"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
 import { importWords } from "../cli/metric-import-command.ts"
 import { wordsIn } from "../messages/words.ts"
 import { plainText } from "../metric-import/plain-text.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
-let folder: string
-let node: CommonsNode
+let alice: TestNode
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-metric-import-"))
-  const paths = homePaths(join(folder, "home"))
-  await createHome(paths, {
-    name: "Alice's coop",
-    role: "cooperative",
-    language: "en",
-    at: "2026-01-01T00:00:00Z",
-  })
-  node = openNode(paths)
+  alice = await openTestNode("Alice's coop", "cooperative")
 })
-afterAll(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => alice.close())
 
 interface Imported {
   readonly candidates: number
@@ -39,7 +20,7 @@ interface Imported {
 
 async function importText(format: string, text: string): Promise<Imported> {
   const base64 = Buffer.from(text).toString("base64")
-  return (await runOperation(node, "metric import", {
+  return (await alice.ask("metric import", {
     file: "theirs",
     format,
     base64,
@@ -76,7 +57,7 @@ describe("a table of metrics", () => {
 
   test("[IN3] publishes nothing, and its drafts can be published as they are", async () => {
     const { metrics } = await importText("table", TABLE)
-    expect(await runOperation(node, "metric list", {})).toMatchObject({ metrics: [] })
+    expect(await alice.ask("metric list", {})).toMatchObject({ metrics: [] })
     for (const metric of metrics) expect(MetricContent.safeParse(metric).success).toBe(true)
   })
 

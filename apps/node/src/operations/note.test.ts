@@ -1,40 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { draftMetricDefinition, metricDigest } from "@commonshelf/documents"
 import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
-let folder: string
-let node: CommonsNode
+let alice: TestNode
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-notes-"))
-  const paths = homePaths(join(folder, "home"))
-  await createHome(paths, {
-    name: "Alice's coop",
-    role: "cooperative",
-    language: "en",
-    at: "2026-01-01T00:00:00Z",
-  })
-  node = openNode(paths)
+  alice = await openTestNode("Alice's coop", "cooperative")
   const farm = testAuthor("Bob's farm")
-  node.replica.insert([
+  alice.node.replica.insert([
     ...farm.logTexts,
     farm.say(testProfile(farm, "supplier")),
     farm.say(draftMetricDefinition(farm.did, testMetric("pay-spread"))),
   ])
 })
-afterEach(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterEach(() => alice.close())
 
-const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const ask: TestNode["ask"] = (name, input) => alice.ask(name, input)
 const given = {
   title: "Behind the honey",
   text: "We visited the hives.",

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import {
   authoritativeText,
   draftDisclosure,
@@ -15,12 +12,8 @@ import { DEFAULT_RULES } from "@commonshelf/purchases"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { compareWords } from "../cli/compare-words.ts"
 import { spendingWords } from "../cli/spending-commands.ts"
-import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
 import { wordsIn } from "../messages/words.ts"
-import type { CommonsNode } from "../node/commons-node.ts"
-import { openNode } from "../node/open-node.ts"
-import { runOperation } from "./run.ts"
+import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
 /*
  * The members of Alice's coop buy Bob's milk, who pays fairly, and bread of whom nobody knows.
@@ -34,18 +27,13 @@ const TILL = `date,receipt,member,barcode,department,quantity,value
 2026-01-05,4,member-4712,${MILK},Dairy,9,54.00
 `
 
-let folder: string
-let node: CommonsNode
+let alice: TestNode
 const bob = testAuthor("Bob's farm")
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "commonshelf-spending-"))
-  const paths = homePaths(join(folder, "home"))
-  const at = "2026-01-01T00:00:00Z"
-  await createHome(paths, { name: "Alice's coop", role: "cooperative", language: "en", at })
-  node = openNode(paths)
+  alice = await openTestNode("Alice's coop", "cooperative")
   const metric = testMetric("pay-spread")
   const value = { type: "ratio", value: "7" } as const
-  node.replica.insert([
+  alice.node.replica.insert([
     ...bob.logTexts,
     bob.say(testProfile(bob, "supplier")),
     bob.say(draftMetricDefinition(bob.did, metric)),
@@ -72,12 +60,9 @@ beforeAll(async () => {
     profile: "generic",
   })
 })
-afterAll(async () => {
-  await node.close()
-  rmSync(folder, { recursive: true })
-})
+afterAll(() => alice.close())
 
-const ask = (name: string, input: object = {}) => runOperation(node, name, input)
+const ask: TestNode["ask"] = (name, input) => alice.ask(name, input)
 
 function cell(path: readonly string[], level: ReleaseCell["level"], quantity: string): ReleaseCell {
   const price = { unit: "{piece}", unitPrice: "6", currency: "ILS", members: "10-19" } as const
@@ -85,9 +70,12 @@ function cell(path: readonly string[], level: ReleaseCell["level"], quantity: st
 }
 
 test("[MB4] the index is of published figures: milk goes to what Bob proves, the rest nobody knows", async () => {
-  expect(await ask("index")).toMatchObject({ of: { cooperative: { scid: node.home.scid } }, currencies: [] })
+  expect(await ask("index")).toMatchObject({
+    of: { cooperative: { scid: alice.node.home.scid } },
+    currencies: [],
+  })
   const cells = [cell(["Food", `gtin:${MILK}`], "product", "30"), cell(["Other"], "department", "20")]
-  node.say([draftRelease(node.home.did, { period: "2026-01", rules: DEFAULT_RULES, cells })])
+  alice.node.say([draftRelease(alice.node.home.did, { period: "2026-01", rules: DEFAULT_RULES, cells })])
   const told = await ask("index")
   expect(told).toMatchObject({
     weightsOf: { from: "first-survey" },
@@ -152,7 +140,7 @@ test("[M7] the alternatives of a product are the products of its category, each 
       localCode: { issuer: eve.scid, code: name },
       category: [...category],
     })
-  node.replica.insert([
+  alice.node.replica.insert([
     ...eve.logTexts,
     eve.say(testProfile(eve, "supplier")),
     eve.say(product("Goat milk", ["Food", "Dairy"])),
