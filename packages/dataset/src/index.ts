@@ -78,13 +78,12 @@ export type {
 } from "./explanation/check-types.ts"
 export { explainChecks } from "./explanation/explain-checks.ts"
 export { explainCell, type CellOfTable } from "./explanation/explain-cell.ts"
+export type { ExplainedStatement, ExplainedTime } from "./explanation/explained-statement.ts"
 export type {
   CellExplanation,
   ExplainedAdoption,
   ExplainedAnswer,
   ExplainedMetric,
-  ExplainedStatement,
-  ExplainedTime,
   ExplainedWithdrawal,
   StatedBeside,
 } from "./explanation/types.ts"
@@ -114,7 +113,7 @@ export type {
   LetterTranslation,
   PromiseStanding,
 } from "./letter/types.ts"
-export { outOfScope, type OutOfScope } from "./metric/applies.ts"
+export { outOfScope } from "./metric/applies.ts"
 export { equivalentVersions } from "./metric/equivalence.ts"
 export {
   metricLife,
@@ -180,6 +179,7 @@ export type {
   ForeignSource,
   MetricColumn,
   NotComparableCode,
+  OutOfScope,
   PartyName,
   PartyStanding,
   ProductSummary,

@@ -13,7 +13,7 @@ import type { ContestState } from "../checking/contests.ts"
 import type { Speaker } from "../checking/types.ts"
 import type { QuestionState } from "../checking/questions.ts"
 import type { CheckFault } from "../checking/speaker.ts"
-import type { ExplainedStatement } from "./types.ts"
+import type { ExplainedStatement } from "./explained-statement.ts"
 
 /** What others say of a statement, each word as it was signed, and whether it counts. */
 export interface ExplainedChecks {

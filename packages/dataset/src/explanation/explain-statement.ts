@@ -8,7 +8,8 @@ import { contradictors, explainTime } from "./explain-time.ts"
 import { lastWord } from "../store/current.ts"
 import { entriesOf, productKey, type Dataset } from "../store/dataset.ts"
 import type { Entry, Said } from "../store/entry.ts"
-import type { ExplainedAnswer, ExplainedStatement, ExplainedWithdrawal } from "./types.ts"
+import type { ExplainedStatement } from "./explained-statement.ts"
+import type { ExplainedAnswer, ExplainedWithdrawal } from "./types.ts"
 
 /** A statement with who signed it, where it stands, and its text. */
 export function explainStatement(dataset: Dataset, said: Said): ExplainedStatement {

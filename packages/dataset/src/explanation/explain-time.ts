@@ -5,7 +5,7 @@ import { instantMs } from "../store/current.ts"
 import type { Dataset } from "../store/dataset.ts"
 import type { Said } from "../store/entry.ts"
 import { CLOCK_TOLERANCE_MS } from "../trust/checkpoints.ts"
-import type { ExplainedTime } from "./types.ts"
+import type { ExplainedTime } from "./explained-statement.ts"
 
 /** When a statement was said, as far as others vouch for it; undefined where nothing was judged. */
 export function explainTime(dataset: Dataset, said: Said): ExplainedTime | undefined {

@@ -1,8 +1,6 @@
 import { isWithinSector, type MetricContent } from "@commonshelf/documents"
 import type { Party } from "../party/parties.ts"
-
-/** Why a question is not asked of a party. */
-export type OutOfScope = "sector" | "size"
+import type { OutOfScope } from "../table/types.ts"
 
 /**
  * Why a metric does not apply to a party, by what the party says of itself [ME6]; undefined when it does. Who does not

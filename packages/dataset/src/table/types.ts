@@ -8,7 +8,6 @@ import type {
   ValueType,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import type { OutOfScope } from "../metric/applies.ts"
 import type { Marks } from "../trust/marks.ts"
 
 /** A party as people see it: its SCID [A7] and the name that it gives itself. */
@@ -168,6 +167,9 @@ export type NotComparableCode =
   | "part-covered"
   | "method-deviation"
   | "recomputed-otherwise"
+
+/** Why a question is not asked of a party [ME6]. */
+export type OutOfScope = "sector" | "size"
 
 /** What one supplier says to one metric, in one of the seven states. */
 export interface Cell {
