@@ -1,3 +1,4 @@
+import { Contest } from "@commonshelf/documents"
 import { Option, type Command } from "commander"
 import { checkHelp } from "../messages/check.ts"
 import { contestHelp, contestSays } from "../messages/contest.ts"
@@ -6,16 +7,6 @@ import type { CommandContext } from "./context.ts"
 import { givenText } from "./given-files.ts"
 import { evidenceFile } from "./party-commands.ts"
 
-const REASONS = [
-  "wrong-value",
-  "wrong-period",
-  "wrong-scope",
-  "wrong-subject",
-  "outdated",
-  "evidence-missing",
-  "evidence-contradicts",
-  "other",
-]
 const STATES = ["open", "answered", "upheld", "rejected", "settled", "withdrawn"]
 
 interface OpenOptions {
@@ -60,7 +51,9 @@ function addOpen(contest: Command, { ask, words: { say } }: CommandContext): voi
     .command("open")
     .argument("<target>", say(checkHelp.target()))
     .addOption(
-      new Option("--reason <code>", say(contestHelp.reason())).choices(REASONS).makeOptionMandatory(),
+      new Option("--reason <code>", say(contestHelp.reason()))
+        .choices(Contest.shape.reason.options)
+        .makeOptionMandatory(),
     )
     .option("--text <text>", say(contestHelp.text()))
     .option("--file <file>", say(contestHelp.file()))
