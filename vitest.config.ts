@@ -29,6 +29,7 @@ export default defineConfig({
     // Sentences are English in tests, whatever the language of the terminal [LA3].
     env: { NODE_ENV: "development", LC_ALL: "C.UTF-8" },
     setupFiles: [fileURLToPath(new URL("test/fixed-seed.ts", import.meta.url))],
+    maxWorkers: "100%",
     // They end what hangs, and no test depends on them: beside others, and on a slow machine, all of them take longer.
     testTimeout: 300_000,
     hookTimeout: 300_000,
