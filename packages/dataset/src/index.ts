@@ -124,9 +124,9 @@ export {
   type TrialTaken,
 } from "./metric/life.ts"
 export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
+export { pricesBeside, type BesideAnswer, type PaidPrice, type PricesBeside } from "./price/beside.ts"
 export type { ChainPart, PriceFlow, PriceFlows } from "./price/flows.ts"
 export type { Apart, ApartCode } from "./price/join-parts.ts"
-export { productPrices, type ChainPrice, type PricePart, type ProductPrices } from "./price/prices.ts"
 export { listPools, readPool } from "./pool/pools.ts"
 export { poolSteps, type PoolSteps } from "./pool/pool-steps.ts"
 export type {
@@ -138,6 +138,13 @@ export type {
   PoolState,
   PoolStepName,
 } from "./pool/types.ts"
+export {
+  productPrices,
+  type ChainPrice,
+  type PriceLetter,
+  type PricePart,
+  type ProductPrices,
+} from "./price/prices.ts"
 export { productRecipes, type ToldRecipe } from "./recipe/recipes.ts"
 export { productClaims, productVersions, type DescribedVersion, type ProductClaim } from "./product/claims.ts"
 export {

@@ -1,5 +1,6 @@
-import type { Actual, DeclaredCap } from "@commonshelf/dataset"
+import type { Actual, Cell, DeclaredCap } from "@commonshelf/dataset"
 import type { Cap } from "@commonshelf/documents"
+import { answerStateSays } from "../messages/answer.ts"
 import { capCodes, capLimits, capResponses, capSays, capWhys } from "../messages/cap.ts"
 import { columnSays } from "../messages/common.ts"
 import type { Sentence } from "../messages/sentence.ts"
@@ -91,9 +92,9 @@ function actualIn({ standing, why, metric, cell }: Actual, words: Words): Senten
 }
 
 /** What a party answers: its value with its period, or the state in which it is. */
-function cellIn(cell: Actual["cell"], { language }: Words): Sentence | string {
+export function cellIn(cell: Cell | undefined, { language }: Words): Sentence {
   if (cell === undefined) return capSays.notAsked()
-  if (cell.value === undefined) return cell.state
+  if (cell.value === undefined) return answerStateSays[cell.state]()
   return capSays.answeredFor({ value: plain(plainValue(cell.value), language), period: cell.period ?? "" })
 }
 

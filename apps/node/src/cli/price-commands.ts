@@ -1,6 +1,8 @@
 import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommandContext } from "./context.ts"
+import { besideWords } from "./beside-words.ts"
+import { readGivenJson } from "./files.ts"
 import { priceHelp } from "../messages/price-help.ts"
 import { priceSays } from "../messages/price.ts"
 import { priceWords } from "./price-words.ts"
@@ -22,6 +24,7 @@ interface BreakDownOptions {
   readonly paid?: string
   readonly paidKind: (typeof KINDS)[number]
   readonly offer?: string
+  readonly parts?: string
 }
 
 /** Prices, to the cent. */
@@ -38,6 +41,7 @@ export function addPriceCommands(program: Command, { ask, words }: CommandContex
     .requiredOption("--net <minor>", say(priceHelp.net()))
     .option("--per <quantity>", say(priceHelp.per()), "1 kg")
     .option("--part <code=minor...>", say(priceHelp.part()))
+    .option("--parts <file>", say(priceHelp.parts()))
     .addOption(new Option("--basis <basis>", say(priceHelp.basis())).choices(BASES).default("actual"))
     .option("--tax <code=minor...>", say(priceHelp.tax()))
     .option("--paid <minor>", say(priceHelp.paid()))
@@ -45,6 +49,7 @@ export function addPriceCommands(program: Command, { ask, words }: CommandContex
       new Option("--paid-kind <kind>", say(priceHelp.paidKind())).choices(KINDS).default("wholesale"),
     )
     .option("--offer <digest>", say(priceHelp.offer()))
+    .option("--letter <letter>", say(priceHelp.letter()))
     .description(say(priceHelp.breakDown()))
     .action((options: BreakDownOptions) =>
       ask("price break-down", breakDownInput(options), (output) =>
@@ -54,6 +59,11 @@ export function addPriceCommands(program: Command, { ask, words }: CommandContex
       ),
     )
   price
+    .command("beside")
+    .argument("<category>", say(priceHelp.category()))
+    .description(say(priceHelp.beside()))
+    .action((category: string) => ask("price beside", { category }, besideWords))
+  price
     .command("show")
     .argument("<product>", say(priceHelp.product()))
     .option("--supplier <party>", say(priceHelp.supplier()))
@@ -62,16 +72,19 @@ export function addPriceCommands(program: Command, { ask, words }: CommandContex
 }
 
 function breakDownInput(options: BreakDownOptions): object {
-  const { net, per, part = [], basis, tax = [], paid, paidKind, offer, ...given } = options
+  const { net, per, part = [], basis, tax = [], paid, paidKind, offer, parts, ...given } = options
   const [quantity = "", unit = ""] = per.trim().split(/\s+(.*)/s)
   return {
     ...given,
     per: { quantity, unit },
     netMinor: minor("--net", net),
-    components: part.map((text) => {
-      const { code, amountMinor, paidTo } = amount("--part", text)
-      return { code, amountMinor, ...(paidTo !== undefined && { paidTo }), basis }
-    }),
+    components: [
+      ...part.map((text) => {
+        const { code, amountMinor, paidTo } = amount("--part", text)
+        return { code, amountMinor, ...(paidTo !== undefined && { paidTo }), basis }
+      }),
+      ...(parts === undefined ? [] : componentsIn(parts)),
+    ],
     taxes: tax.map((text) => {
       const { code, amountMinor } = amount("--tax", text)
       return { code, amountMinor }
@@ -80,6 +93,17 @@ function breakDownInput(options: BreakDownOptions): object {
       paid: { kind: paidKind, netMinor: minor("--paid", paid), ...(offer !== undefined && { offer }) },
     }),
   }
+}
+
+/** Components as a list of `{code, amountMinor, label?, paidTo?, basis?}`; the operation looks at each. */
+function componentsIn(file: string): readonly unknown[] {
+  const parts = readGivenJson(file)
+  if (Array.isArray(parts)) return parts
+  throw new Failure(EXIT.usage, "bad-parts", priceSays.badParts({ file }), {
+    hint: priceSays.writeParts({
+      example: '[{"code": "packaging", "amountMinor": 40, "label": "Glass jar"}]',
+    }),
+  })
 }
 
 /** `materials=300` or `materials=300@farmer`. */

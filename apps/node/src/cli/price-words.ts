@@ -1,5 +1,7 @@
 import type { ChainPrice, PriceFlow, PriceFlows, PricePart, ProductPrices } from "@commonshelf/dataset"
 import type { LanguageText } from "@commonshelf/documents"
+import type { Language } from "../messages/language.ts"
+import { letterKindSays } from "../messages/letter-code.ts"
 import { componentSays, priceCodes, priceSays, priceWhys, receiverSays } from "../messages/price.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
@@ -45,6 +47,7 @@ function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPric
     headWords(reseller, words),
     `  ${say(priceSays.onTop({ part: headWords(supplier, words) }))}`,
     `  ${say(both({ day: agreed?.since ?? "" }))}`,
+    ...letterLines(reseller, words),
     indented(flowColumns(flows, [nameIn(supplier, words), nameIn(reseller, words)], words)),
     `  ${say(farmGate === undefined ? priceSays.farmUntold() : priceSays.farm({ amount: farmGate.amountMinor, percent: farmGate.percent }))}`,
     `  ${say(priceSays.receivers({ shares }))}`,
@@ -54,7 +57,7 @@ function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPric
 function flowColumns(
   flows: PriceFlows,
   [supplier, reseller]: readonly [string, string],
-  { say }: Words,
+  { say, language }: Words,
 ): string {
   const names = { supplier, reseller }
   const open = say(priceSays.notBrokenDown())
@@ -63,7 +66,7 @@ function flowColumns(
     [
       ...flows.flows.map((flow) => [
         names[flow.part],
-        say(componentOf(flow)),
+        say(componentOf(flow, language)),
         String(flow.amountMinor),
         say(priceCodes[flow.basis]()),
       ]),
@@ -75,15 +78,20 @@ function flowColumns(
   )
 }
 
-/** A component, with whom it is paid to where that is told. */
-function componentOf({ code, paidTo }: Pick<PriceFlow, "code" | "paidTo">): Sentence {
-  const component = componentSays[code]()
+/** A component, as its party calls it, with whom it is paid to where that is told. */
+function componentOf(
+  { code, label, paidTo }: Pick<PriceFlow, "code" | "label" | "paidTo">,
+  language: Language,
+): Sentence {
+  const named = componentSays[code]()
+  const component =
+    label === undefined ? named : priceSays.labelled({ component: named, label: plain(label, language) })
   return paidTo === undefined ? component : priceSays.paidTo({ component, receiver: priceCodes[paidTo]() })
 }
 
 /** A part by itself. */
 function partWords(part: PricePart, words: Words): string[] {
-  const { say } = words
+  const { say, language } = words
   const { paid, components, notBrokenDownMinor, taxes, totalMinor } = part.price
   const below =
     paid === undefined
@@ -92,7 +100,7 @@ function partWords(part: PricePart, words: Words): string[] {
   const rows = [
     ...below,
     ...components.map((component) => [
-      say(componentOf(component)),
+      say(componentOf(component, language)),
       String(component.amountMinor),
       say(priceCodes[component.basis]()),
     ]),
@@ -101,7 +109,18 @@ function partWords(part: PricePart, words: Words): string[] {
     [say(priceSays.buyerPays()), String(totalMinor), ""],
   ]
   const titles = [priceSays.for, priceSays.amount, priceSays.known].map((title) => say(title()))
-  return [headWords(part, words), indented(columns(titles, rows))]
+  return [headWords(part, words), ...letterLines(part, words), indented(columns(titles, rows))]
+}
+
+/** The letter that a part names, and whether it stands in it. */
+function letterLines({ letter }: PricePart, { say, language }: Words): string[] {
+  if (letter === undefined) return []
+  const { digest, title, state, isParty } = letter
+  if (title === undefined || state === undefined) return [`  ${say(priceSays.letterNotHere({ digest }))}`]
+  const named = plain(title, language)
+  return [
+    `  ${say(isParty ? priceSays.underLetter({ title: named, state: letterKindSays[state]() }) : priceSays.underForeign({ title: named }))}`,
+  ]
 }
 
 function headWords(part: PricePart, words: Words): string {

@@ -70,4 +70,24 @@ export const priceHelp = catalogue({
     he: "חלקו של הספק וחלקם של הקואופרטיבים, מחוברים היכן ששניהם חתמו על אותו מחיר",
     es: "la parte del proveedor y la de las cooperativas, unidas donde ambas firmaron el mismo precio",
   },
+  parts: {
+    en: "a JSON file with more components, each with a label and a basis of its own",
+    he: "קובץ JSON עם מרכיבים נוספים, לכל אחד כינוי ומידת ידיעה משלו",
+    es: "un archivo JSON con más componentes, cada uno con su nombre y su base",
+  },
+  letter: {
+    en: "the letter under which it is agreed: its title or digest",
+    he: "המכתב שלפיו הוא מוסכם: הכותרת או הטביעה שלו",
+    es: "la carta bajo la que se acuerda: su título o su huella",
+  },
+  beside: {
+    en: "what products cost members, beside what is told of the living of those who make them",
+    he: "כמה מוצרים עולים לחברים, לצד מה שנאמר על מחייתם של מי שמייצרים אותם",
+    es: "lo que cuestan los productos a los socios, junto a lo que se dice del sustento de quienes los hacen",
+  },
+  category: {
+    en: 'a segment of a category path, or a path such as "Food > Dairy"',
+    he: 'חוליה בנתיב קטגוריה, או נתיב כגון "Food > Dairy"',
+    es: 'un tramo de una ruta de categoría, o una ruta como "Food > Dairy"',
+  },
 })

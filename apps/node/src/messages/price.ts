@@ -79,6 +79,37 @@ export const priceSays = catalogue({
     he: '{option}: "{text}" אינו סכום ביחידות קטנות שלמות.',
     es: '{option}: "{text}" no es un importe en unidades menores enteras.',
   },
+  badParts: {
+    en: "{file} is no list of components.",
+    he: "{file} אינו רשימת מרכיבים.",
+    es: "{file} no es una lista de componentes.",
+  },
+  writeParts: {
+    en: "Write such as {example}",
+    he: "כתבו למשל {example}",
+    es: "Escriba por ejemplo {example}",
+  },
+  notInLetter: {
+    en: "{name} stands in no such letter, so no price of it is agreed there.",
+    he: "{name} אינו צד במכתב הזה, ולכן אין מחיר שלו המוסכם שם.",
+    es: "{name} no es parte de esa carta; ningún precio suyo se acuerda en ella.",
+  },
+  underLetter: {
+    en: "Under the letter {title} ({state}).",
+    he: "לפי המכתב {title} ({state}).",
+    es: "Bajo la carta {title} ({state}).",
+  },
+  underForeign: {
+    en: "It names the letter {title}, in which it does not stand.",
+    he: "הוא נוקב במכתב {title}, שאינו צד בו.",
+    es: "Nombra la carta {title}, de la que no es parte.",
+  },
+  letterNotHere: {
+    en: "It names a letter that is not here: {digest}",
+    he: "הוא נוקב במכתב שאינו כאן: {digest}",
+    es: "Nombra una carta que no está aquí: {digest}",
+  },
+  labelled: { en: "{component}: {label}", he: "{component}: {label}", es: "{component}: {label}" },
   writeAmount: {
     en: "Write such as {example}",
     he: "כתבו למשל {example}",

@@ -1,6 +1,7 @@
-import { draftProduct, authoritativeText } from "@commonshelf/documents"
-import { testAuthor, testProfile, testUuid } from "@commonshelf/documents/testing"
+import { agreementDigest, authoritativeText, draftAgreementText, draftProduct } from "@commonshelf/documents"
+import { testAuthor, testLetter, testProfile, testUuid } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { besideWords } from "../cli/beside-words.ts"
 import { priceWords } from "../cli/price-words.ts"
 import { wordsIn } from "../messages/words.ts"
 import { openTestNode, type TestNode } from "../testing/test-node.ts"
@@ -57,6 +58,56 @@ describe("a cooperative's part of a price", () => {
     )
     expect(words).toMatch(/NOT BROKEN DOWN +50/)
     expect(words).toMatch(/the buyer pays +1170/)
+  })
+
+  test("[DI8] names its components as it calls them, each as far as it is known", async () => {
+    honey()
+    const jar = { code: "packaging", amountMinor: 40, label: "A glass that comes back", basis: "estimate" }
+    const { components } = SHELF
+    const told = priceWords(
+      await alice.ask("price break-down", { ...SHELF, components: [...components, jar] }),
+      EN,
+    )
+    expect(told).toMatch(/packaging: A glass that comes back +40 +estimate/)
+    expect(told).toMatch(/the cooperative's staff +150 +actual/)
+  })
+
+  test("[DI20] names the letter under which it is agreed, if it stands in it", async () => {
+    const bob = honey()
+    const { content } = await alice.ask("letter template", {
+      with: ["Bob's farm"],
+      validFrom: "2026-01-01T00:00:00Z",
+    })
+    const { letter } = await alice.ask("letter propose", { content })
+    expect(priceWords(await alice.ask("price break-down", { ...SHELF, letter }), EN)).toMatch(
+      /Under the letter .+ \(proposed\)\./,
+    )
+    const carol = testAuthor("Carol's coop")
+    const foreign = testLetter([carol, bob])
+    alice.node.replica.insert([
+      ...carol.logTexts,
+      carol.say(testProfile(carol, "cooperative")),
+      carol.say(draftAgreementText(carol.did, foreign)),
+    ])
+    const under = alice.ask("price break-down", { ...SHELF, letter: agreementDigest(foreign) })
+    await expect(under).rejects.toMatchObject({ code: "not-in-letter" })
+  })
+
+  test("[DI21] stands beside what is told of the living of those who make it", async () => {
+    honey()
+    await alice.ask("price break-down", SHELF)
+    const told = besideWords(await alice.ask("price beside", { category: "food" }), EN)
+    expect(told.split("\n")).toEqual([
+      "Honey, Bob's farm",
+      "  What members pay for it is not published.",
+      "  Alice's coop asks for it (shelf) 1170 ILS for 1 kg, in minor units.",
+      "  How much of that reaches the farm is not told.",
+      "  Living: living-wage-ratio: no cooperative asks this",
+      "  Living: farm-gate-share: no cooperative asks this",
+      "",
+      expect.stringContaining("two questions"),
+    ])
+    expect(besideWords(await alice.ask("price beside", { category: "Wine" }), EN)).toContain("No products")
   })
 
   test("[DI8] says what was paid, and does not come to more than the price", async () => {

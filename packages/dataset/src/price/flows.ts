@@ -1,6 +1,7 @@
 import {
   PRICE_COMPONENTS,
   sumMinor,
+  type LanguageText,
   type PaidTo,
   type PriceBasis,
   type PriceBreakdown,
@@ -16,6 +17,8 @@ export type ChainPart = "supplier" | "reseller"
 export interface PriceFlow {
   readonly part: ChainPart
   readonly code: PriceComponent
+  /** What its party calls it, where the code alone says too little. */
+  readonly label?: LanguageText
   readonly amountMinor: number
   /** To whom the value goes by GRI 201-1. */
   readonly receiver: ValueReceiver
@@ -56,9 +59,10 @@ export function flowsOf(below: PriceBreakdown, above: PriceBreakdown): PriceFlow
 }
 
 function flowsIn(part: ChainPart, { components }: PriceBreakdown): PriceFlow[] {
-  return components.map(({ code, amountMinor, paidTo, basis }) => ({
+  return components.map(({ code, label, amountMinor, paidTo, basis }) => ({
     part,
     code,
+    ...(label !== undefined && { label }),
     amountMinor,
     receiver: PRICE_COMPONENTS[code],
     ...(paidTo !== undefined && { paidTo }),

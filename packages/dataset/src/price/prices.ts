@@ -1,7 +1,9 @@
-import type { PriceBreakdown } from "@commonshelf/documents"
+import type { LanguageText, PriceBreakdown } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { byPeriodAndAge } from "../answer/current-answer.ts"
 import { dayOf, isPast } from "../answer/as-of.ts"
+import { readLetter } from "../letter/letters.ts"
+import type { LetterState } from "../letter/types.ts"
 import { cooperativeOf, nameOf, partyOf } from "../party/parties.ts"
 import { lastWord, withdrawalOf } from "../store/current.ts"
 import { entriesFor, productKey, type Dataset } from "../store/dataset.ts"
@@ -19,7 +21,18 @@ export interface PricePart {
   readonly party: PartyName
   readonly signedOn: string
   readonly price: Omit<PriceBreakdown, "type" | "v" | "id" | "product">
+  /** The letter under which it is agreed, as it says. */
+  readonly letter?: PriceLetter
   readonly marks?: Marks
+}
+
+/** A letter that a price names: title and state are absent while it is not here [DI20]. */
+export interface PriceLetter {
+  readonly digest: Digest
+  readonly title?: LanguageText
+  readonly state?: LetterState["kind"]
+  /** Whether who asks the price stands in the letter. */
+  readonly isParty: boolean
 }
 
 /** What a reseller asks for a product, with the supplier's part below it where the two meet. */
@@ -66,7 +79,7 @@ export function productPrices(
       .filter((entry) => withdrawalOf(dataset, entry) === undefined)
       .filter(({ source }) => !isPast(source.statement.validUntil, asOf))
   const [ownNow, othersNow, ownStanding] = [now(own), now(others), lastOfPeriods(dataset, own)]
-  const part = pricePartOf(dataset)
+  const part = pricePartOf(dataset, asOf)
   return {
     supplier: ownNow.flatMap(part),
     chains: othersNow.flatMap((entry) =>
@@ -120,7 +133,7 @@ function chainPrice(
 }
 
 /** Shows a price with who signed it; none of a party without a profile. */
-function pricePartOf(dataset: Dataset) {
+function pricePartOf(dataset: Dataset, asOf: string) {
   const reader = readMarks(dataset)
   return (entry: Entry<PriceBreakdown>): PricePart[] => {
     const party = partyOf(dataset, entry.issuer)
@@ -128,6 +141,28 @@ function pricePartOf(dataset: Dataset) {
     const { type: _type, v: _v, id: _id, product: _product, ...price } = entry.subject
     const marks = reader.of([entry])
     const signedOn = dayOf(entry.source.statement.validFrom)
-    return [{ digest: entry.digest, party: nameOf(party), signedOn, price, ...(marks && { marks }) }]
+    const letter = price.agreement && letterOf(dataset, price.agreement, { scid: party.scid, asOf })
+    return [
+      {
+        digest: entry.digest,
+        party: nameOf(party),
+        signedOn,
+        price,
+        ...(letter && { letter }),
+        ...(marks && { marks }),
+      },
+    ]
   }
+}
+
+function letterOf(
+  dataset: Dataset,
+  digest: Digest,
+  { scid, asOf }: { readonly scid: string; readonly asOf: string },
+): PriceLetter {
+  // Prices are read as of a day: what was said in the letter on that day counts.
+  const letter = readLetter(dataset, digest, `${dayOf(asOf)}T23:59:59Z`)
+  if (letter === undefined) return { digest, isParty: false }
+  const isParty = letter.parties.some((party) => party.scid === scid)
+  return { digest, title: letter.title, state: letter.state.kind, isParty }
 }

@@ -64,6 +64,15 @@ export const PARTY_ADDRESSES: readonly Address[] = [
     query: ["product", "supplier"],
     answer: answerOf("price-show", { product: z.looseObject({ supplier: z.string(), id: z.string() }) }),
   }),
+  known("price beside", {
+    path: "prices-beside",
+    summary: "What products of a category cost, beside what is told of the living of those who make them",
+    query: ["category"],
+    answer: answerOf("price-beside", {
+      asOf: z.string(),
+      products: listOf({ supplier: z.looseObject({ scid: z.string() }), living: z.array(z.looseObject({})) }),
+    }),
+  }),
   known("cap list", {
     path: "caps",
     summary: "Maximum wages and profits that were declared",

@@ -61,12 +61,12 @@ export const priceTables: readonly ForkTable[] = [
     "Where the cents of prices go, a component or a tax a row",
     (item: ForkItem) =>
       saidOf<PriceBreakdown>(item, "PriceBreakdown").flatMap(({ digest, issuer, subject }) => [
-        ...subject.components.map(({ code, amountMinor, paidTo, basis }) => ({
-          ...{ digest, issuer, code, amountMinor, paidTo, basis },
+        ...subject.components.map(({ code, label, amountMinor, paidTo, basis }) => ({
+          ...{ digest, issuer, code, label, amountMinor, paidTo, basis },
           receiver: PRICE_COMPONENTS[code],
         })),
         ...subject.taxes.map(({ code, amountMinor }) => ({
-          ...{ digest, issuer, code, amountMinor, paidTo: undefined, basis: undefined },
+          ...{ digest, issuer, code, label: undefined, amountMinor, paidTo: undefined, basis: undefined },
           receiver: "government",
         })),
       ]),
