@@ -8,7 +8,7 @@ import type { Sentence } from "../messages/sentence.ts"
 import { columns } from "./output.ts"
 import type { Words } from "../messages/words.ts"
 import { padded } from "./display-width.ts"
-import { careSays, fileStateSays, stateSays } from "../messages/care.ts"
+import { careSays, checkNameSays, type CheckName, fileStateSays, stateSays } from "../messages/care.ts"
 import { columnSays } from "../messages/common.ts"
 
 /** The words for people of the commands that keep a home; the shapes are those of `care-commands.ts`. */
@@ -69,10 +69,19 @@ export function doctorWords(output: Output, { say }: Words): string {
   const { checks } = output as unknown as { checks: readonly CheckWords[] }
   return checks
     .map(({ check, state, finding, fix }) => {
-      const line = `${padded(say(stateSays[state]()), 5)} ${check.padEnd(14)} ${finding}`
+      const line = `${padded(say(stateSays[state]()), 5)} ${padded(nameOf(check, say), 14)} ${finding}`
       return fix === undefined ? line : `${line}\n      → ${fix}`
     })
     .join("\n")
+}
+
+/** A file is named as it is. */
+function nameOf(check: CheckWords["check"], say: Words["say"]): string {
+  return isNamed(check) ? say(checkNameSays[check]()) : check
+}
+
+function isNamed(check: CheckWords["check"]): check is CheckName {
+  return Object.hasOwn(checkNameSays, check)
 }
 
 export function repairWords(output: Output, { say }: Words): string {

@@ -9,7 +9,7 @@ import { tableWords } from "./table-words.ts"
 import { detailWords, plain } from "./words.ts"
 import { configHelp, configSays } from "../messages/config.ts"
 import { codeSays, columnSays } from "../messages/common.ts"
-import { groundSays, trustHelp, trustSays } from "../messages/trust.ts"
+import { groundSays, policyOf, trustHelp, trustSays } from "../messages/trust.ts"
 import { quarantineHelp, quarantineSays } from "../messages/quarantine.ts"
 
 /** The commands of who runs the node: quarantine, settings, trust. */
@@ -203,7 +203,7 @@ function trustWords(output: Output, { say, language }: Words): string {
     notAccepted: readonly { scid: string; times: number }[]
   }
   return [
-    say(trustSays.accepted({ policy })),
+    say(trustSays.accepted({ policy: policyOf(policy) })),
     parties.length === 0
       ? say(trustSays.noParties())
       : columns(

@@ -1,9 +1,11 @@
+import type { CheckName } from "../messages/care.ts"
+import type { HomeFile } from "../repair/inspect-home.ts"
 import type { Sentence } from "../messages/sentence.ts"
 
 /** One thing that `doctor` looked at [H7]. */
 export interface Check {
   /** A word for programs, such as `disk`. */
-  readonly check: string
+  readonly check: CheckName | HomeFile
   readonly state: "ok" | "warn" | "fail"
   /** What was found, in a sentence for people. */
   readonly finding: Sentence
@@ -15,14 +17,14 @@ export interface Check {
 
 type Facts = Check["facts"]
 
-export function ok(check: string, finding: Sentence, facts?: Facts): Check {
+export function ok(check: Check["check"], finding: Sentence, facts?: Facts): Check {
   return { check, state: "ok", finding, ...(facts !== undefined && { facts }) }
 }
 
-export function warn(check: string, finding: Sentence, fix: Sentence, facts?: Facts): Check {
+export function warn(check: Check["check"], finding: Sentence, fix: Sentence, facts?: Facts): Check {
   return { check, state: "warn", finding, fix, ...(facts !== undefined && { facts }) }
 }
 
-export function fail(check: string, finding: Sentence, fix: Sentence, facts?: Facts): Check {
+export function fail(check: Check["check"], finding: Sentence, fix: Sentence, facts?: Facts): Check {
   return { check, state: "fail", finding, fix, ...(facts !== undefined && { facts }) }
 }

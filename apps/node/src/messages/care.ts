@@ -154,6 +154,30 @@ export const careSays = catalogue({
   putAside: { en: "  put aside: {file}", he: "  הונח בצד: {file}", es: "  apartado: {file}" },
 })
 
+/** What `doctor` looks at, by the code of the check. */
+export const checkNameSays = catalogue({
+  backup: { en: "backup", he: "גיבוי", es: "copia" },
+  clock: { en: "clock", he: "שעון", es: "reloj" },
+  disk: { en: "disk", he: "דיסק", es: "disco" },
+  files: { en: "files", he: "קבצים", es: "archivos" },
+  folder: { en: "folder", he: "תיקייה", es: "carpeta" },
+  "key-rights": { en: "rights of keys", he: "הרשאות המפתחות", es: "permisos de claves" },
+  node: { en: "Node.js", he: "Node.js", es: "Node.js" },
+  open: { en: "opening", he: "פתיחה", es: "apertura" },
+  page: { en: "page", he: "דף", es: "página" },
+  "peer-address": { en: "address", he: "כתובת", es: "dirección" },
+  peers: { en: "peers", he: "עמיתים", es: "pares" },
+  ports: { en: "ports", he: "פורטים", es: "puertos" },
+  privacy: { en: "privacy", he: "פרטיות", es: "privacidad" },
+  program: { en: "program", he: "תוכנה", es: "programa" },
+  quarantine: { en: "quarantine", he: "הסגר", es: "cuarentena" },
+  restore: { en: "restore", he: "שחזור", es: "restauración" },
+  signing: { en: "signing", he: "חתימה", es: "firma" },
+})
+
+/** The code of a check of `doctor`. */
+export type CheckName = keyof typeof checkNameSays
+
 /** How a check of `doctor` came out. */
 export const stateSays = catalogue({
   ok: { en: "ok", he: "תקין", es: "bien" },

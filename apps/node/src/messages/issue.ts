@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { catalogue } from "./catalogue.ts"
+import { refinementOf } from "./refinement.ts"
 import { Sentence } from "./sentence.ts"
 
 /** What does not fit a schema. */
@@ -17,18 +18,23 @@ type Issue = z.core.$ZodIssue
 const LOCALES = { he: z.locales.he().localeError, es: z.locales.es().localeError }
 
 /**
- * What is wrong, where. A schema's own words are English; other languages say it as zod does there, by the code of the
- * issue [LA7].
+ * What is wrong, where. A schema's own words are English and have a sentence of ours; what zod says is said as zod says it
+ * in the other languages [LA7].
  */
 export function issueSentence(issue: Issue | undefined): Sentence {
   if (issue === undefined) return issueSays.other()
-  const detail = new Sentence({
+  const detail = refinementOf(issue.message) ?? inLocales(issue)
+  const path = issue.path.join(".")
+  return path === "" ? detail : issueSays.at({ path, detail })
+}
+
+/** As zod itself says it, by the code of the issue. */
+function inLocales(issue: Issue): Sentence {
+  return new Sentence({
     en: issue.message,
     he: inLocale(issue, "he") ?? issueSays.other().in("he"),
     es: inLocale(issue, "es") ?? issueSays.other().in("es"),
   })
-  const path = issue.path.join(".")
-  return path === "" ? detail : issueSays.at({ path, detail })
 }
 
 function inLocale(issue: Issue, language: keyof typeof LOCALES): string | undefined {

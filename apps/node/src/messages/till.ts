@@ -106,3 +106,32 @@ export const tillHelp = catalogue({
     es: "las cajas que se pueden leer",
   },
 })
+
+/** The tills that can be read, by the names of their profiles. */
+export const profileTitleSays = catalogue({
+  completejourney: {
+    en: "The Complete Journey: transactions with a products file",
+    he: '"The Complete Journey": עסקאות עם קובץ מוצרים',
+    es: '"The Complete Journey": transacciones con un archivo de productos',
+  },
+  generic: {
+    en: "Any till: a CSV table with plain column names (English or Hebrew)",
+    he: "כל קופה: טבלת CSV עם שמות עמודות פשוטים (באנגלית או בעברית)",
+    es: "Cualquier caja: una tabla CSV con nombres de columna sencillos (en inglés o hebreo)",
+  },
+  loyverse: {
+    en: "Loyverse: receipts by item (day before month)",
+    he: "Loyverse: קבלות לפי פריט (יום לפני חודש)",
+    es: "Loyverse: recibos por artículo (el día antes del mes)",
+  },
+  odoo: {
+    en: "Odoo point of sale: orders with their lines (English or French)",
+    he: "קופת Odoo: הזמנות עם השורות שלהן (באנגלית או בצרפתית)",
+    es: "Caja de Odoo: pedidos con sus líneas (en inglés o francés)",
+  },
+  square: {
+    en: "Square: items detail",
+    he: "Square: פירוט פריטים",
+    es: "Square: detalle de artículos",
+  },
+})

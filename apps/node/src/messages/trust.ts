@@ -1,4 +1,23 @@
 import { catalogue } from "./catalogue.ts"
+import type { Sentence } from "./sentence.ts"
+
+/** Whose statements are accepted, by the values of `trust.policy`. */
+export const policySays = catalogue({
+  known: { en: "those of known parties", he: "של צדדים מוכרים", es: "las de partes conocidas" },
+  vouched: {
+    en: "{count, plural, one {those of known parties, and of who has # voucher} other {those of known parties, and of who has # vouchers}}",
+    he: "{count, plural, one {של צדדים מוכרים, ושל מי שיש לו ערב אחד} other {של צדדים מוכרים, ושל מי שיש לו # ערבים}}",
+    es: "{count, plural, one {las de partes conocidas, y de quien tiene # aval} other {las de partes conocidas, y de quien tiene # avales}}",
+  },
+  everything: { en: "those of all", he: "של כולם", es: "las de todos" },
+})
+
+/** A value of `trust.policy` in words. */
+export function policyOf(policy: string): Sentence {
+  const [, count] = /^vouched:(\d+)$/.exec(policy) ?? []
+  if (count !== undefined) return policySays.vouched({ count: Number(count) })
+  return policy === "known" ? policySays.known() : policySays.everything()
+}
 
 /** Why a party is accepted. */
 export const groundSays = catalogue({
@@ -44,9 +63,9 @@ export const trustSays = catalogue({
     es: "No cambió nada. {list}: {now}",
   },
   accepted: {
-    en: "Accepted: {policy} (change: commonshelf config set trust.policy known)",
-    he: "מתקבלים: {policy} (לשינוי: commonshelf config set trust.policy known)",
-    es: "Se acepta: {policy} (cambiar: commonshelf config set trust.policy known)",
+    en: "Accepted statements: {policy} (change: commonshelf config set trust.policy known)",
+    he: "הצהרות מתקבלות: {policy} (לשינוי: commonshelf config set trust.policy known)",
+    es: "Declaraciones que se aceptan: {policy} (cambiar: commonshelf config set trust.policy known)",
   },
   noParties: { en: "No parties yet.", he: "אין עדיין צדדים.", es: "Todavía no hay partes." },
   acceptedColumn: { en: "accepted", he: "מתקבל", es: "aceptada" },

@@ -17,8 +17,11 @@ import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 import { settlePools } from "./pool-next.ts"
 import { requireTill } from "./require-till.ts"
-import { tillSays } from "../messages/till.ts"
+import type { Message } from "../messages/catalogue.ts"
+import { profileTitleSays, tillSays } from "../messages/till.ts"
 import { detailOf } from "../messages/detail.ts"
+
+const TITLES: Readonly<Record<string, Message<"">>> = profileTitleSays
 
 const Import = z.strictObject({
   file: z.string(),
@@ -35,7 +38,9 @@ const OnePeriod = z.strictObject({ period: z.string().max(20) })
 
 /** From the till's export to a published summary; raw lines stay in the ledger [A5]. */
 export const purchaseOperations = [
-  operation("pos profiles", z.strictObject({}), () => ({ profiles: profiles() })),
+  operation("pos profiles", z.strictObject({}), () => ({
+    profiles: profiles().map(({ name, title }) => ({ name, title: TITLES[name]?.() ?? title })),
+  })),
   operation("pos import", Import, (node, input) => {
     requireTill(node)
     const profile = profileOf(input)
