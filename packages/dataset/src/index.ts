@@ -88,6 +88,7 @@ export type {
   StatedBeside,
 } from "./explanation/types.ts"
 export { hasMandate, listFederations, readFederation } from "./federation/federations.ts"
+export type { CharterAmendment } from "./federation/charters-in-force.ts"
 export type { Federation, FederationParty } from "./federation/federations.ts"
 export type { AdoptedMetrics, MandateStanding } from "./federation/mandates.ts"
 export { progressOf, type Progress } from "./federation/progress.ts"

@@ -46,7 +46,15 @@ export {
 export { draftDataUseReport } from "./data-use/draft.ts"
 export { DataUseReport, DecisionTopic } from "./data-use/schema.ts"
 export { FederationAct } from "./federation/act.ts"
-export { Charter, CharterContent, FederationMandate, MetricSet, Quorum } from "./federation/charter.ts"
+export {
+  type AmendedCharter,
+  Charter,
+  CharterContent,
+  FederationMandate,
+  type FoundingCharter,
+  MetricSet,
+  Quorum,
+} from "./federation/charter.ts"
 export { federationDocument } from "./federation/document.ts"
 export { charterDigest, draftCharter, draftFederationAct, type FederationFields } from "./federation/draft.ts"
 export { LEAST_PARTIES, PoolAct, Quarter, type PoolCall } from "./pool/act.ts"

@@ -1,9 +1,11 @@
 import { resolve } from "node:path"
 import { FederationMandate } from "@commonshelf/documents"
 import { Argument, type Command } from "commander"
-import { federationHelp, federationSays } from "../messages/federation.ts"
+import { federationHelp } from "../messages/federation-help.ts"
+import { federationSays } from "../messages/federation.ts"
 import type { CommandContext } from "./context.ts"
 import {
+  federationAmendWords,
   federationListWords,
   federationStepWords,
   federationWords,
@@ -23,6 +25,7 @@ export function addFederationCommands(program: Command, context: CommandContext)
   addOwnSteps(federation, context)
   addVotes(federation, context)
   addPoolCommands(federation, context)
+  addAmending(federation, context)
 }
 
 interface CharterOptions {
@@ -60,6 +63,25 @@ function addFounding(federation: Command, context: CommandContext): void {
     .argument("<file>", say(federationHelp.file()))
     .description(say(federationHelp.found()))
     .action((file: string) => ask("federation found", { content: readGivenJson(file) }, foundedWords))
+}
+
+function addAmending(federation: Command, { ask, words: { say } }: CommandContext): void {
+  federation
+    .command("amend")
+    .argument("<federation>", say(federationHelp.named()))
+    .argument("<file>", say(federationHelp.changes()))
+    .description(say(federationHelp.amend()))
+    .action((wanted: string, file: string) =>
+      ask("federation amend", { federation: wanted, changes: readGivenJson(file) }, federationAmendWords),
+    )
+  federation
+    .command("agree")
+    .argument("<federation>", say(federationHelp.named()))
+    .argument("<charter>", say(federationHelp.charterDigest()))
+    .description(say(federationHelp.agree()))
+    .action((wanted: string, charter: string) =>
+      ask("federation agree", { federation: wanted, charter }, federationAmendWords),
+    )
 }
 
 function addReading(federation: Command, { ask, words: { say } }: CommandContext): void {

@@ -1,4 +1,4 @@
-import type { Federation, FederationParty, Progress } from "@commonshelf/dataset"
+import type { CharterAmendment, Federation, FederationParty, Progress } from "@commonshelf/dataset"
 import type { LanguageText } from "@commonshelf/documents"
 import { codeSays, columnSays } from "../messages/common.ts"
 import { federationCodes, federationSays } from "../messages/federation.ts"
@@ -21,13 +21,15 @@ export const federationListWords = tableWords(
 
 export function federationWords(output: Output, words: Words): string {
   const { say, language } = words
-  const { name, digest, foundedOn, members, parties, needed, mandates, metrics } = output[
-    "federation"
-  ] as Federation
+  const federation = output["federation"] as Federation
+  const { name, digest, foundedOn, members, parties, needed, mandates, metrics, charter } = federation
   const nameOf = (scid: string) => partyName(parties.find((party) => party.scid === scid) ?? { scid }, words)
   const head = { name: plain(name, language), digest, members: members.length, since: foundedOn }
   return [
     say(federationSays.head(head)),
+    ...(charter.since === undefined
+      ? []
+      : [say(federationSays.charterSince({ charter: charter.digest, since: charter.since }))]),
     say(federationSays.needed(needed)),
     ...parties.map((party) => `  ${partyLine(party, nameOf, words)}`),
     ...mandates.map(({ party, mandate, givenBy, needed: of, holds }) => {
@@ -42,7 +44,40 @@ export function federationWords(output: Output, words: Words): string {
         ? federationSays.noMetrics()
         : federationSays.metrics({ metrics: metrics.metrics.map((metric) => metric.name) }),
     ),
+    ...federation.amendments
+      .filter(({ state }) => state === "proposed")
+      .map((amendment) => say(amendmentSentence(amendment, needed.amend, nameOf))),
   ].join("\n")
+}
+
+/** Where a charter stands that somebody has just agreed to. */
+export function federationAmendWords(output: Output, words: Words): string {
+  const { say } = words
+  const { statement, federation, charter, needed, amendments, parties } = output as unknown as Pick<
+    Federation,
+    "needed" | "amendments" | "parties"
+  > & { statement: string; federation: string; charter: string }
+  const nameOf = (scid: string) => partyName(parties.find((party) => party.scid === scid) ?? { scid }, words)
+  const amendment = amendments.find(({ digest }) => digest === charter)
+  return [
+    say(federationSays.signed({ statement })),
+    ...(amendment === undefined ? [] : [say(amendmentSentence(amendment, needed.amend, nameOf))]),
+    ...(amendment?.state === "proposed" ? [say(federationSays.agreeWith({ federation, charter }))] : []),
+  ].join("\n")
+}
+
+function amendmentSentence(
+  { digest: charter, state, since, agreedBy }: CharterAmendment,
+  needed: number,
+  nameOf: (scid: string) => string,
+): Sentence {
+  if (state === "proposed") {
+    const by = agreedBy.map(nameOf)
+    return federationSays.amendmentProposed({ charter, agreed: by.length, needed, by })
+  }
+  return state === "in-force"
+    ? federationSays.amendmentHolds({ charter, since: since ?? "" })
+    : federationSays.amendmentOver({ charter })
 }
 
 /** What a step came to: the members and who asks to be one. */

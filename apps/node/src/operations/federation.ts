@@ -7,12 +7,14 @@ import {
   draftFederationAct,
   FederationMandate,
   type FederationFields,
+  type FoundingCharter,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { Day, Instant } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { federationCodes, federationSays } from "../messages/federation.ts"
+import { firstIssue } from "../messages/issue.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { marksOf } from "./contradictions.ts"
 import { findFederation, findMetric, findParty } from "./find.ts"
@@ -43,9 +45,11 @@ const GiveMandate = z.strictObject({
 /** Alliances of parties, and how far they are. */
 export const federationOperations = [
   operation("federation charter", NewCharter, (node, input) => ({ content: charterOf(node, input) })),
-  operation("federation found", z.strictObject({ content: z.unknown() }), (node, { content }) =>
-    found(node, parseCharter(content)),
-  ),
+  operation("federation found", z.strictObject({ content: z.unknown() }), (node, { content }) => {
+    const charter = parseCharter(content)
+    if (charter.v === 1) return found(node, charter)
+    throw new Failure(EXIT.usage, "bad-charter", federationSays.foundsNothing())
+  }),
   operation(
     "federation list",
     z.strictObject({ asOf: Instant.exactOptional() }),
@@ -153,7 +157,7 @@ function giveMandate(
   return { ...told, mandate, holds: hasMandate(node.dataset, about, node.now()) }
 }
 
-function found(node: CommonsNode, content: CharterContent) {
+function found(node: CommonsNode, content: FoundingCharter) {
   const { home } = node
   if (!content.founders.some((did) => did.includes(home.scid)))
     throw new Failure(EXIT.usage, "not-a-founder", federationSays.notFounder({ name: home.name }), {
@@ -167,7 +171,7 @@ function found(node: CommonsNode, content: CharterContent) {
   return { federation: digest, name: content.name, statements }
 }
 
-function charterOf(node: CommonsNode, input: z.infer<typeof NewCharter>): CharterContent {
+function charterOf(node: CommonsNode, input: z.infer<typeof NewCharter>): FoundingCharter {
   const { dataset, home } = node
   const quorum = { percent: input.percent ?? 51, atLeast: input.atLeast ?? 1 }
   const write = (text: string) => authoritativeText(home.language, text)
@@ -186,26 +190,27 @@ function charterOf(node: CommonsNode, input: z.infer<typeof NewCharter>): Charte
   }
 }
 
-function metricSet({ dataset }: CommonsNode, wanted: readonly string[]) {
+/** Metrics as a charter names them. */
+export function metricSet({ dataset }: CommonsNode, wanted: readonly string[]) {
   return wanted.map((name) => {
     const metric = findMetric(dataset, name)
     return { name: metric.name, digest: metric.digest }
   })
 }
 
-function parseCharter(content: unknown): CharterContent {
+/** A charter that a person gives. @throws Failure that says what is wrong with it */
+export function parseCharter(content: unknown): CharterContent {
   const charter = CharterContent.safeParse(content)
   if (charter.success) return charter.data
-  const [issue] = charter.error.issues
   throw new Failure(
     EXIT.usage,
     "bad-charter",
-    federationSays.badCharter({ where: issue?.path.join(".") ?? "", why: issue?.message ?? "" }),
+    federationSays.badCharter({ detail: firstIssue(charter.error) }),
   )
 }
 
 /** A federation in which the party of this node has a voice. */
-function asMember(node: CommonsNode, wanted: string): Federation {
+export function asMember(node: CommonsNode, wanted: string): Federation {
   const federation = findFederation(node.dataset, wanted, node.now())
   if (ownStatus(node, federation) !== "member")
     throw new Failure(EXIT.failed, "not-a-member", federationSays.notMember({ name: node.home.name }), {

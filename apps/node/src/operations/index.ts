@@ -16,6 +16,7 @@ import { contestOperations } from "./contest.ts"
 import { demandOperations } from "./demand.ts"
 import { draftPublishOperations } from "./draft-publish.ts"
 import { draftOperations } from "./draft.ts"
+import { federationAmendOperations } from "./federation-amend.ts"
 import { federationOperations } from "./federation.ts"
 import { exportOperations } from "./export.ts"
 import { forkOperations } from "./fork.ts"
@@ -69,6 +70,7 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(
     ...discloseOperations,
     ...federationOperations,
     ...poolOperations,
+    ...federationAmendOperations,
     ...letterOperations,
     ...letterActOperations,
     ...letterReviewOperations,

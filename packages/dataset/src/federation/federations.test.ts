@@ -105,7 +105,7 @@ describe("members of a federation", () => {
       role: "organisation",
       status: "member",
     })
-    expect(told.read().needed).toEqual({ accept: 6, suspend: 6, mandate: 6, metrics: 6 })
+    expect(told.read().needed).toEqual({ accept: 6, suspend: 6, mandate: 6, metrics: 6, amend: 6 })
   })
 
   test("[FE2] an acceptance that is taken back in time counts nothing; what came about by it stays", () => {

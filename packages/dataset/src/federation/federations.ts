@@ -10,9 +10,10 @@ import { dayOf } from "../answer/as-of.ts"
 import { partyOf } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"
+import type { CharterAmendment, ChartersInForce } from "./charters-in-force.ts"
 import { charterDigests, federationSource, type FederationSource } from "./federation-source.ts"
 import { mandatesOf, metricsOf, type AdoptedMetrics, type MandateStanding } from "./mandates.ts"
-import { membershipsOf, type Membership } from "./membership.ts"
+import { readMembers, type Membership } from "./membership.ts"
 import { neededOf } from "./quorum.ts"
 
 /** A party of a federation, with the role that it says it has. */
@@ -38,9 +39,13 @@ export interface Federation {
   /** SCIDs of those who count now. */
   readonly members: readonly string[]
   /** How many members must agree now. */
-  readonly needed: { readonly [Quorum in keyof CharterContent["quorums"]]: number }
+  readonly needed: { readonly [Quorum in keyof CharterContent["quorums"] | "amend"]: number }
   readonly mandates: readonly MandateStanding[]
   readonly metrics: AdoptedMetrics
+  /** The charter that holds. */
+  readonly charter: { readonly digest: Digest; readonly since?: string }
+  /** Charters that members would put in its place, or have put there [FE7]. */
+  readonly amendments: readonly CharterAmendment[]
   readonly content: CharterContent
   readonly statements: readonly Digest[]
 }
@@ -49,9 +54,11 @@ export interface Federation {
 export function readFederation(dataset: Dataset, digest: Digest, asOf: string): Federation | undefined {
   const source = federationSource(dataset, digest, asOf)
   if (source === undefined) return undefined
-  const { content, founder, foundedAt, statements } = source
-  const memberships = membershipsOf(source)
+  const { founder, foundedAt, statements } = source
+  const { memberships, charters } = readMembers(source)
   const members = membersIn(memberships)
+  const { content, digest: charter, since } = charters.inForce
+  const current = inForce(source, charters)
   const { accept, suspend, mandate, metrics } = content.quorums
   return {
     digest,
@@ -65,15 +72,18 @@ export function readFederation(dataset: Dataset, digest: Digest, asOf: string): 
       suspend: neededOf(suspend, Math.max(0, members.length - 1)),
       mandate: neededOf(mandate, members.length),
       metrics: neededOf(metrics, members.length),
+      amend: charters.neededOf(members.length),
     },
-    mandates: mandatesOf(source, members, asOf),
-    metrics: metricsOf(source, members),
+    mandates: mandatesOf(current, members, asOf),
+    metrics: metricsOf(current, members),
+    charter: { digest: charter, ...(since !== undefined && { since: dayOf(since) }) },
+    amendments: charters.amendments(members),
     content,
     statements,
   }
 }
 
-/** The federations that have a member or had one, by name and digest: a charter that nobody joined is nobody's. */
+/** The federations that have a member or had one, by the name in force and digest: a charter that nobody joined is nobody's. */
 export function listFederations(dataset: Dataset, asOf: string): readonly Federation[] {
   return charterDigests(dataset)
     .flatMap((digest) => readFederation(dataset, digest, asOf) ?? [])
@@ -96,12 +106,17 @@ export function hasMandate(
 ): boolean {
   const source = federationSource(dataset, charter, asOf)
   if (source === undefined) return false
-  const mandates = mandatesOf(source, membersOf(source), asOf)
+  const { memberships, charters } = readMembers(source)
+  const mandates = mandatesOf(inForce(source, charters), membersIn(memberships), asOf)
   return mandates.some((known) => known.holds && known.party === party && known.mandate === mandate)
 }
 
-function membersOf(source: FederationSource): readonly string[] {
-  return membersIn(membershipsOf(source))
+/** What was said, under the charter that holds. */
+function inForce(
+  source: FederationSource,
+  { inForce: { content, since } }: ChartersInForce,
+): FederationSource {
+  return { ...source, content, ...(since !== undefined && { contentSince: since }) }
 }
 
 function membersIn(memberships: readonly Membership[]): readonly string[] {

@@ -58,12 +58,15 @@ export function mandatesOf(
     })
 }
 
-/** The metrics that enough members agree to measure by, the very same versions; else those of the charter. */
+/**
+ * The metrics that enough members agree to measure by, the very same versions; else those of the charter. What was agreed
+ * on before the charter in force took its place is in that charter, or is no more.
+ */
 export function metricsOf(source: FederationSource, members: readonly string[]): AdoptedMetrics {
-  const { content } = source
+  const { content, contentSince = "" } = source
   const last = new Map(
-    currentActs(source).flatMap(({ issuer, subject }) =>
-      subject.act === "adopt-metrics" && members.includes(issuer)
+    currentActs(source).flatMap(({ issuer, subject, place }) =>
+      subject.act === "adopt-metrics" && members.includes(issuer) && place.saidAt > contentSince
         ? [[issuer, inOrder(subject.metrics)] as const]
         : [],
     ),

@@ -12,6 +12,9 @@ import { readFederation } from "./federations.ts"
 const LAST = "2027-12-31T00:00:00Z"
 const reason = authoritativeText("en", "It sold our figures.")
 
+const all = { percent: 100, atLeast: 1 }
+const ALL_AGREE = { accept: all, suspend: all, mandate: all, metrics: all }
+
 const step = fc.record({
   who: fc.nat(4),
   about: fc.nat(4),
@@ -25,30 +28,44 @@ const step = fc.record({
     "suspend",
     "lift",
     "give-mandate",
+    "amend",
+    "amend",
+    "amend-again",
     "taken-back",
   ),
   minute: fc.nat(200),
 })
 
 /** A federation of two founders and three others who do anything in any order. */
-const arbitraryFederation: fc.Arbitrary<{ statements: readonly SourceStatement[]; federation: Digest }> = fc
-  .array(step, { minLength: 5, maxLength: 40 })
-  .map((steps) => {
-    const commons = testFederations()
-    const parties = ["Ada", "Ben", "Cleo", "Dan", "Eve"].map((name) => commons.party(name))
-    const federation = commons.charter(parties.slice(0, 2))
-    for (const { who, about, act, minute } of steps) {
-      const [speaker, object] = [parties[who], parties[about]]
-      if (speaker === undefined || object === undefined) continue
-      const at = formatInstant(Date.parse("2026-03-01T00:00:00Z") + minute * 60_000)
-      const target = commons.statements.findLast(({ statement }) => statement.issuer === speaker.did)
-      if (act === "taken-back") {
-        if (target !== undefined && target.document.type === "party")
-          commons.withdraw(speaker, target, undefined, { at })
-      } else commons.federate(speaker, federation, fieldsOf(act, object.did), { at })
+const arbitraryFederation: fc.Arbitrary<{
+  statements: readonly SourceStatement[]
+  federation: Digest
+  founders: readonly string[]
+}> = fc.array(step, { minLength: 5, maxLength: 40 }).map((steps) => {
+  const commons = testFederations()
+  const parties = ["Ada", "Ben", "Cleo", "Dan", "Eve"].map((name) => commons.party(name))
+  const [ada, ben] = parties
+  if (ada === undefined || ben === undefined) throw new TypeError("two founders")
+  const federation = commons.charter([ada, ben])
+  const first = commons.amendment(ada, { federation, amends: federation }, { quorums: ALL_AGREE })
+  const second = commons.amendment(ben, { federation, amends: first })
+  for (const { who, about, act, minute } of steps) {
+    const [speaker, object] = [parties[who], parties[about]]
+    if (speaker === undefined || object === undefined) continue
+    const at = formatInstant(Date.parse("2026-03-01T00:00:00Z") + minute * 60_000)
+    const target = commons.statements.findLast(({ statement }) => statement.issuer === speaker.did)
+    if (act === "taken-back") {
+      if (target !== undefined && target.document.type === "party")
+        commons.withdraw(speaker, target, undefined, { at })
+    } else {
+      const fields = act.startsWith("amend")
+        ? { act: "amend" as const, replacedBy: act === "amend" ? first : second }
+        : fieldsOf(act, object.did)
+      commons.federate(speaker, federation, fields, { at })
     }
-    return { statements: commons.statements, federation }
-  })
+  }
+  return { statements: commons.statements, federation, founders: [ada.scid, ben.scid] }
+})
 
 function fieldsOf(act: string, party: string): FederationFields {
   if (act === "apply" || act === "leave") return { act }
@@ -58,7 +75,25 @@ function fieldsOf(act: string, party: string): FederationFields {
 }
 
 describe("federations of any acts", () => {
-  test("[A1] [FE2] give the same bytes in whatever order the statements came", () => {
+  test("[FE7] a charter that holds was agreed to by members, and takes the place of the one before it", () => {
+    let amended = 0
+    fc.assert(
+      fc.property(arbitraryFederation, ({ statements, federation }) => {
+        const found = readFederation(buildDataset(statements), federation, LAST)
+        const current = found?.amendments.find(({ state }) => state === "in-force")
+        expect(current?.digest ?? federation).toBe(found?.charter.digest)
+        for (const { agreedBy, state, amends } of found?.amendments ?? []) {
+          if (state === "in-force" || state === "replaced") expect(agreedBy.length).toBeGreaterThan(0)
+          if (state === "proposed") expect(amends).toBe(found?.charter.digest)
+        }
+        amended += current === undefined ? 0 : 1
+      }),
+      { numRuns: 60 },
+    )
+    expect(amended).toBeGreaterThan(3)
+  })
+
+  test("[A1] [FE2] [FE7] give the same bytes in whatever order the statements came", () => {
     const orders = arbitraryFederation.chain(({ statements, federation }) =>
       anyOrder(statements).map((order) => ({ statements, order, federation })),
     )
@@ -77,7 +112,7 @@ describe("federations of any acts", () => {
 
   test("[FE2] nobody is a member who did not sign, nor without founders' or members' signatures", () => {
     fc.assert(
-      fc.property(arbitraryFederation, ({ statements, federation }) => {
+      fc.property(arbitraryFederation, ({ statements, federation, founders }) => {
         const found = readFederation(buildDataset(statements), federation, LAST)
         for (const { scid, status, acceptedBy } of found?.parties ?? []) {
           const applied = statements.some(
@@ -85,7 +120,7 @@ describe("federations of any acts", () => {
               statement.issuer.includes(scid) && statement.credentialSubject["act"] === "apply",
           )
           expect(applied).toBe(true)
-          const isFounder = found?.content.founders.some((did) => did.includes(scid)) === true
+          const isFounder = founders.includes(scid)
           if (status === "member" && !isFounder) expect(acceptedBy.length).toBeGreaterThan(0)
         }
       }),

@@ -1,5 +1,7 @@
-import type { CharterContent, LanguageText } from "@commonshelf/documents"
+import type { FoundingCharter, LanguageText } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
 import { compareText } from "../store/text-order.ts"
+import { ChartersInForce } from "./charters-in-force.ts"
 import { memberScid, type FederationEvent, type FederationSource } from "./federation-source.ts"
 import { neededOf } from "./quorum.ts"
 
@@ -32,32 +34,42 @@ interface Standing {
 /**
  * Who is a member: what was said is read through in the order in which it was said, and each step counts by who was a member
  * at that moment. Founders are members by their own signature; whoever else applies, when the quorum of the members has
- * accepted it. A member's vote counts as long as it is one. Whoever left and applies again begins anew.
+ * accepted it. A member's vote counts as long as it is one. Whoever left and applies again begins anew. From the step at
+ * which a charter takes the place of another on, its quorums count [FE7].
  */
-export function membershipsOf({ content, events }: FederationSource): readonly Membership[] {
-  const reading = new MembershipReading(content)
+export function readMembers({ digest, founding, events }: FederationSource): ReadMembers {
+  const reading = new MembershipReading(founding, digest)
   for (const event of events) reading.read(event)
-  return reading.result()
+  return { memberships: reading.result(), charters: reading.charters }
+}
+
+/** Who is a member, and by which charters. */
+export interface ReadMembers {
+  readonly memberships: readonly Membership[]
+  readonly charters: ChartersInForce
 }
 
 class MembershipReading {
   readonly #founders: ReadonlySet<string>
-  readonly #quorums: CharterContent["quorums"]
+  readonly charters: ChartersInForce
   readonly #standings = new Map<string, Standing>()
   readonly #members = new Set<string>()
   /** Those about whom a member has voted: strangers who apply are not gone through again and again. */
   readonly #voted = new Set<string>()
 
-  constructor({ founders, quorums }: CharterContent) {
-    this.#founders = new Set(founders.map(memberScid))
-    this.#quorums = quorums
+  constructor(founding: FoundingCharter, digest: Digest) {
+    this.#founders = new Set(founding.founders.map(memberScid))
+    this.charters = new ChartersInForce(founding, digest)
   }
 
   read(event: FederationEvent): void {
     const at = event.entry.place.saidAt
-    if (event.kind === "taken-back") this.#takeBack(event)
+    if (event.kind === "written") this.charters.write(event.amendment)
+    else if (event.kind === "taken-back") this.#takeBack(event)
     else this.#act(event.entry.issuer, event.entry.subject, at)
+    this.charters.settle(this.#members, at)
     this.#settle(at)
+    this.charters.settle(this.#members, at)
   }
 
   result(): readonly Membership[] {
@@ -87,6 +99,8 @@ class MembershipReading {
         if (subject.act === "suspend") standing.reason = subject.reason
         return undefined
       }
+      case "amend":
+        return this.#members.has(issuer) ? this.charters.agree(issuer, subject.replacedBy) : undefined
       case "give-mandate":
       case "end-mandate":
       case "adopt-metrics":
@@ -126,7 +140,7 @@ class MembershipReading {
       if (standing.status === "applicant") standing.status = "none"
     } else if (subject.act === "accept" || subject.act === "suspend" || subject.act === "lift") {
       this.#of(memberScid(subject.party)).votes[subject.act].delete(issuer)
-    }
+    } else if (subject.act === "amend") this.charters.disagree(issuer, subject.replacedBy)
   }
 
   /** What has its quorum comes about; in the order of SCIDs, because one who joins changes how many are needed. */
@@ -162,7 +176,8 @@ class MembershipReading {
   #has(vote: keyof Standing["votes"], { votes }: Standing, about?: string): boolean {
     const asked = [...this.#members].filter((scid) => scid !== about)
     const agree = asked.filter((scid) => votes[vote].has(scid))
-    const quorum = vote === "accept" ? this.#quorums.accept : this.#quorums.suspend
+    const { quorums } = this.charters.inForce.content
+    const quorum = vote === "accept" ? quorums.accept : quorums.suspend
     return asked.length > 0 && agree.length >= neededOf(quorum, asked.length)
   }
 

@@ -3,8 +3,9 @@ import {
   charterDigest,
   draftCharter,
   draftFederationAct,
-  type CharterContent,
+  type AmendedCharter,
   type FederationFields,
+  type FoundingCharter,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { TestIdentity } from "@commonshelf/identity/testing"
@@ -15,7 +16,14 @@ import { testSayings, type TestSayings } from "./sayings.ts"
 /** What is said about federations, in a commons. */
 export interface TestFederations extends TestSayings {
   /** Writes a charter with these founders, the first of whom publishes it; gives its digest. */
-  readonly charter: (founders: readonly TestIdentity[], fields?: Partial<CharterContent>) => Digest
+  readonly charter: (founders: readonly TestIdentity[], fields?: Partial<FoundingCharter>) => Digest
+  /** Writes a charter that would take the place of another; gives its digest. */
+  readonly amendment: (
+    party: TestIdentity,
+    of: { readonly federation: Digest; readonly amends: Digest },
+    fields?: Partial<AmendedCharter>,
+    manner?: Manner,
+  ) => Digest
   readonly federate: (
     party: TestIdentity,
     federation: Digest,
@@ -35,13 +43,19 @@ export function testFederations(sayings: TestSayings = testSayings()): TestFeder
       sayings.say(first, draftCharter(first.did, content))
       return charterDigest(content)
     },
+    amendment: (party, of, fields = {}, manner) => {
+      const { founders: _founders, v: _v, ...terms } = testCharter([party], {})
+      const content = { ...terms, v: 2 as const, ...of, ...fields }
+      sayings.say(party, draftCharter(party.did, content), manner)
+      return charterDigest(content)
+    },
     federate: (party, federation, fields, manner) =>
       sayings.say(party, draftFederationAct(party.did, federation, fields), manner),
   }
 }
 
 /** A charter by which more than half of the members decide. */
-function testCharter(founders: readonly TestIdentity[], fields: Partial<CharterContent>): CharterContent {
+function testCharter(founders: readonly TestIdentity[], fields: Partial<FoundingCharter>): FoundingCharter {
   const half = { percent: 51, atLeast: 1 }
   return {
     type: "FederationCharter",

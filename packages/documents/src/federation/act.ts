@@ -51,6 +51,16 @@ const FederationActV1 = z.discriminatedUnion("act", [
   AdoptMetrics,
 ])
 
+/** A member agrees that a charter takes the place of the one that it amends. */
+const Amend = z.strictObject({
+  ...common,
+  v: z.literal(2),
+  act: z.literal("amend"),
+  replacedBy: DigestText,
+})
+
+const FederationActV2 = z.discriminatedUnion("act", [Amend])
+
 /** One step of one party in a federation: its own word, in its own document. */
-export const FederationAct = z.discriminatedUnion("v", [FederationActV1])
+export const FederationAct = z.discriminatedUnion("v", [FederationActV1, FederationActV2])
 export type FederationAct = z.infer<typeof FederationAct>

@@ -10,14 +10,22 @@ export function charterDigest(content: CharterContent): Digest {
   return digestBytes(utf8(canonicalJson(content)))
 }
 
-/** The party `did` writes the charter of a federation. */
+/** The party `did` writes a charter: one that founds a federation, or one that amends another. */
 export function draftCharter(did: string, content: CharterContent): DraftBody {
   const digest = charterDigest(content)
+  const amended =
+    content.v === 2
+      ? [...new Set([content.federation, content.amends])].map((of) => ({
+          id: federationUrn(of),
+          digestMultibase: of,
+        }))
+      : []
+  const related = [...amended, ...content.metrics.map(metricResource)]
   return {
     kind: "Charter",
     document: federationDocument(scidOf(did), digest),
-    subject: Charter.parse({ type: "Charter", v: 1, id: federationUrn(digest), content }),
-    ...(content.metrics.length > 0 && { relatedResource: content.metrics.map(metricResource) }),
+    subject: Charter.parse({ type: "Charter", v: content.v, id: federationUrn(digest), content }),
+    ...(related.length > 0 && { relatedResource: related }),
   }
 }
 
@@ -33,7 +41,7 @@ export function draftFederationAct(did: string, charter: Digest, fields: Federat
     document: partyDocument(scidOf(did)),
     subject: FederationAct.parse({
       type: "FederationAct",
-      v: 1,
+      v: fields.act === "amend" ? 2 : 1,
       id: federationUrn(charter),
       charter,
       ...fields,
@@ -41,6 +49,9 @@ export function draftFederationAct(did: string, charter: Digest, fields: Federat
     relatedResource: [
       { id: federationUrn(charter), digestMultibase: charter },
       ...(fields.act === "adopt-metrics" ? fields.metrics.map(metricResource) : []),
+      ...(fields.act === "amend"
+        ? [{ id: federationUrn(fields.replacedBy), digestMultibase: fields.replacedBy }]
+        : []),
     ],
   }
 }

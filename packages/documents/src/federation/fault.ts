@@ -8,16 +8,21 @@ import { charterDigest } from "./draft.ts"
 export function charterFault({ name }: DocumentDescriptor, statement: Statement): string | undefined {
   const { content } = Charter.parse(statement.credentialSubject)
   if (charterDigest(content) !== name) return "the charter has another digest than its document's name"
-  return namesAll(statement, content.metrics) ? undefined : "relatedResource does not name the metrics [S3]"
+  const amended = content.v === 2 ? [content.federation, content.amends] : []
+  const named = [...amended.map((digest) => ({ digest })), ...content.metrics]
+  return namesAll(statement, named)
+    ? undefined
+    : "relatedResource does not name the metrics and what is amended [S3]"
 }
 
 /** Why an act cannot stand: it does not name what it is about [S3]. */
 export function federationActFault(statement: Statement): string | undefined {
   const subject = FederationAct.parse(statement.credentialSubject)
   const metrics = subject.act === "adopt-metrics" ? subject.metrics : []
-  return namesAll(statement, [{ digest: subject.charter }, ...metrics])
+  const next = subject.act === "amend" ? [{ digest: subject.replacedBy }] : []
+  return namesAll(statement, [{ digest: subject.charter }, ...metrics, ...next])
     ? undefined
-    : "relatedResource does not name the charter and the metrics [S3]"
+    : "relatedResource does not name the charters and the metrics [S3]"
 }
 
 function namesAll(

@@ -7,7 +7,8 @@ import { authoritativeText } from "../kinds/text.ts"
 import { metricDigest } from "../metric/draft.ts"
 import { partyDocument } from "../party/document.ts"
 import { testAuthor, testMetric, type TestAuthor } from "../testing.ts"
-import { CharterContent } from "./charter.ts"
+import { FederationAct } from "./act.ts"
+import { Charter, CharterContent } from "./charter.ts"
 import { federationDocument } from "./document.ts"
 import { charterDigest, draftCharter, draftFederationAct } from "./draft.ts"
 
@@ -56,6 +57,26 @@ describe("who speaks where in a federation", () => {
       metrics,
     })
     expect(outcome(step, alice)).toBe("S5")
+  })
+
+  test("[FE7] a charter that amends another stands under its own digest, in version 2, and names what it amends", () => {
+    const { founders: _founders, v: _v, ...terms } = charter
+    const next: CharterContent = { ...terms, v: 2, federation: digest, amends: digest }
+    const said = draftCharter(eve.did, next)
+    expect(said.subject).toMatchObject({ v: 2, content: { v: 2 } })
+    expect(outcome(said, eve)).toBe("allowed")
+    expect(locateDocument(eve.say(said).statement, () => undefined)).toEqual(said.document)
+    const metricsOnly =
+      said.relatedResource?.filter(({ digestMultibase }) => digestMultibase !== digest) ?? []
+    expect(outcome({ ...said, relatedResource: metricsOnly }, eve)).toBe("S5")
+    const agrees = draftFederationAct(alice.did, digest, { act: "amend", replacedBy: charterDigest(next) })
+    expect(agrees.subject).toMatchObject({ v: 2 })
+    expect(outcome(agrees, alice)).toBe("allowed")
+    const unnamed = agrees.relatedResource?.slice(0, 1) ?? []
+    expect(outcome({ ...agrees, relatedResource: unnamed }, alice)).toBe("S5")
+    expect(Charter.safeParse({ ...said.subject, v: 1 }).success).toBe(false)
+    expect(FederationAct.safeParse({ ...agrees.subject, v: 1 }).success).toBe(false)
+    expect(CharterContent.safeParse({ ...charter, amends: digest }).success).toBe(false)
   })
 
   test("[D1] a charter is found again from what it says", () => {

@@ -12,8 +12,12 @@ export const federationTables: readonly ForkTable[] = [
     (item: ForkItem) => saidOf<Charter>(item, "Charter").map((said) => ({ ...said, ...said.subject })),
     [
       ...signedColumns(),
-      column("federation", "string", "digest of the charter: the name of the federation", ({ content }) =>
-        charterDigest(content),
+      column("charter", "string", "digest of the charter", ({ content }) => charterDigest(content)),
+      column("federation", "string", "digest of the charter that founded the federation", ({ content }) =>
+        content.v === 1 ? charterDigest(content) : content.federation,
+      ),
+      optional("amends", "string", "digest of the charter whose place it would take", ({ content }) =>
+        content.v === 1 ? undefined : content.amends,
       ),
       column("name", "text", "its name", ({ content }) => mainWording(content.name).text),
       column("text", "text", "what it says", ({ content }) => mainWording(content.text).text),
@@ -23,8 +27,8 @@ export const federationTables: readonly ForkTable[] = [
         "language of the text",
         ({ content }) => mainWording(content.text).language,
       ),
-      column("founders", "string", "SCIDs of those who are members by their own signature", ({ content }) =>
-        content.founders.map((did) => scidOfDid(did)).join(" "),
+      optional("founders", "string", "SCIDs of those who are members by their own signature", ({ content }) =>
+        content.v === 1 ? content.founders.map((did) => scidOfDid(did)).join(" ") : undefined,
       ),
       ...timeColumns<Said<Charter>>(),
     ],
@@ -39,7 +43,7 @@ export const federationTables: readonly ForkTable[] = [
       column(
         "act",
         "string",
-        "apply, leave, accept, suspend, lift, give-mandate, end-mandate or adopt-metrics",
+        "apply, leave, accept, suspend, lift, give-mandate, end-mandate, adopt-metrics or amend",
         ({ subject }) => subject.act,
       ),
       optional("party", "string", "SCID of the party that it is about", ({ subject }) =>
@@ -50,6 +54,9 @@ export const federationTables: readonly ForkTable[] = [
       ),
       optional("metrics", "string", "digests of the metrics to measure by", ({ subject }) =>
         subject.act === "adopt-metrics" ? subject.metrics.map(({ digest }) => digest).join(" ") : undefined,
+      ),
+      optional("replacedBy", "string", "digest of the charter that would take the place", ({ subject }) =>
+        subject.act === "amend" ? subject.replacedBy : undefined,
       ),
       ...timeColumns<Said<FederationAct>>(),
     ],
