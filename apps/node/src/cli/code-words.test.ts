@@ -5,6 +5,7 @@ import { wordsIn } from "../messages/words.ts"
 import { runOperation } from "../operations/run.ts"
 import { openTestNode } from "../testing/test-node.ts"
 import { doctorWords } from "./care-words.ts"
+import { releaseWords } from "./release-words.ts"
 
 const HE = wordsIn("he")
 
@@ -21,4 +22,20 @@ test("[LA2] codes of checks, policies, topics and tills are told in words, and p
   const { profiles } = await runOperation(alice.node, "pos profiles", {}, "es")
   expect(profiles).toContainEqual({ name: "square", title: "Square: detalle de artículos" })
   await alice.close()
+})
+
+test("[LA1] what a release holds back is told in sentences, to who runs the node alone", () => {
+  const shares = { product: 0.5, type: 0.1, category: 0.1, department: 0.05, all: 0.05 }
+  const heldBack = {
+    month: { publishedShare: 0.875, waitingShare: 0.125, cellsGivenUp: 1 },
+    quarter: { publishedShares: shares, pooledShare: 0.05, withheldShare: 0.15, cellsGivenUp: 0 },
+    membersInSmallestCell: 11,
+  }
+  const told = releaseWords({ period: "2026-03", cells: [], heldBack }, wordsIn("en"))
+  expect(told.split("\n").at(-1)).toBe(
+    "Held back (shown to you only): 87.5 % of the month's value is shown, 12.5 % waits for the quarter; 1 cell given up, " +
+      "of the quarter 50 % is shown by product, 30 % in wider cells, 15 % never; 0 cells given up, " +
+      "5 % is shown together with other cooperatives only, 11 members in the smallest cell",
+  )
+  expect(releaseWords({ period: "2026-03", cells: [], heldBack }, HE)).not.toContain("{")
 })

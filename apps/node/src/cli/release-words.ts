@@ -1,3 +1,4 @@
+import type { ReleasePlan } from "@commonshelf/purchases"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { plain, type Rows } from "./words.ts"
@@ -39,16 +40,47 @@ export function releaseWords(output: Output, words: Words): string {
   const { period, cells, heldBack, audit } = output as {
     period: string
     cells: Rows
-    heldBack: Readonly<Record<string, unknown>>
+    heldBack: HeldBack
     audit?: AuditFigures
   }
   const rows = cells.map((cell) => cellRow(cell, words))
   return [
     say(releaseSays.exactlyThis({ period })),
     rows.length === 0 ? say(releaseSays.noCell()) : columns(cellColumns(words), rows),
-    say(releaseSays.heldBack({ what: JSON.stringify(heldBack) })),
+    say(releaseSays.heldBack({ what: heldBackIn(heldBack) })),
     ...(audit === undefined ? [] : [say(releaseSays.audit({ summary: summary(audit) }))]),
   ].join("\n")
+}
+
+/** What a release does not show, a sentence for each part of it. */
+function heldBackIn({ month, quarter, membersInSmallestCell: members }: HeldBack): readonly Sentence[] {
+  const { product = 0, ...wider } = quarter?.publishedShares ?? {}
+  return [
+    releaseSays.heldOfMonth({
+      shown: percent(month.publishedShare),
+      waiting: percent(month.waitingShare),
+      cells: month.cellsGivenUp,
+    }),
+    ...(quarter === undefined
+      ? []
+      : [
+          releaseSays.heldOfQuarter({
+            product: percent(product),
+            wider: percent(Object.values(wider).reduce((sum, share) => sum + share, 0)),
+            withheld: percent(quarter.withheldShare),
+            cells: quarter.cellsGivenUp,
+          }),
+        ]),
+    ...(quarter?.pooledShare === undefined
+      ? []
+      : [releaseSays.heldInPool({ pooled: percent(quarter.pooledShare) })]),
+    releaseSays.heldSmallest({ members }),
+  ]
+}
+
+/** A share from 0 to 1 in per cent, with one decimal at most. */
+function percent(share: number): string {
+  return String(Math.round(share * 1000) / 10)
 }
 
 /** What an audit found, or how close anybody comes. */
@@ -69,6 +101,8 @@ export function auditWords(output: Output, { say }: Words): string {
     ...findings.map(({ kind, message }) => `  ${say(detailOf(kind, message))}`),
   ].join("\n")
 }
+
+type HeldBack = ReleasePlan["heldBack"]
 
 interface AuditFigures {
   readonly amounts: number

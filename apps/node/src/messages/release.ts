@@ -62,6 +62,26 @@ export const releaseSays = catalogue({
     he: "נשאר בפנים (מוצג רק לכם): {what}",
     es: "Retenido (se muestra solo a usted): {what}",
   },
+  heldOfMonth: {
+    en: "{shown} % of the month's value is shown, {waiting} % waits for the quarter; {cells, plural, one {# cell} other {# cells}} given up",
+    he: "{shown} % מערך החודש מוצגים, {waiting} % ממתינים לרבעון; תאים שוויתרו עליהם: {cells}",
+    es: "se muestra el {shown} % del valor del mes, el {waiting} % espera al trimestre; celdas a las que se renuncia: {cells}",
+  },
+  heldOfQuarter: {
+    en: "of the quarter {product} % is shown by product, {wider} % in wider cells, {withheld} % never; {cells, plural, one {# cell} other {# cells}} given up",
+    he: "מהרבעון {product} % מוצגים לפי מוצר, {wider} % בתאים רחבים, {withheld} % לעולם לא; תאים שוויתרו עליהם: {cells}",
+    es: "del trimestre se muestra el {product} % por producto, el {wider} % en celdas más amplias y el {withheld} % nunca; celdas a las que se renuncia: {cells}",
+  },
+  heldInPool: {
+    en: "{pooled} % is shown together with other cooperatives only",
+    he: "{pooled} % מוצגים רק יחד עם קואופרטיבים אחרים",
+    es: "el {pooled} % se muestra solo junto con otras cooperativas",
+  },
+  heldSmallest: {
+    en: "{members} members in the smallest cell",
+    he: "חברים בתא הקטן ביותר: {members}",
+    es: "socios en la celda más pequeña: {members}",
+  },
   audit: {
     en: "Audit (shown to you only): {summary}",
     he: "ביקורת (מוצגת רק לכם): {summary}",

@@ -22,7 +22,7 @@ import { productPrices, type ChainPrice, type PricePart } from "./prices.ts"
 export interface PricesBeside {
   readonly supplier: PartyName
   readonly product: ProductSummary
-  /** What members paid, the newest that each cooperative published. */
+  /** What members paid: the newest that each cooperative published of each of its codes for the product. */
   readonly paid: readonly PaidPrice[]
   /** What cooperatives ask for it now, and how much of that reaches the farm, where it is told. */
   readonly asked: readonly (PricePart & Pick<PriceFlows, "farmGate">)[]
@@ -114,7 +114,9 @@ function readPaid(dataset: Dataset, asOf: string): (supplier: string, id: string
       (cells.get(key) ?? []).filter((cell) => cooperative === undefined || cell.cooperative === cooperative),
     )
     const inTime = own.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)))
-    const newest = new Map(inTime.map((cell) => [`${cell.cooperative} ${cell.unit} ${cell.currency}`, cell]))
+    const newest = new Map(
+      inTime.map((cell) => [`${cell.cooperative} ${cell.node} ${cell.unit} ${cell.currency}`, cell]),
+    )
     return [...newest].toSorted(([a], [b]) => compareText(a, b)).map(([, cell]) => paidPrice(cell))
   }
 }
