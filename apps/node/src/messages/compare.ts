@@ -12,16 +12,6 @@ export const compareSays = catalogue({
     he: "יש לתת קטגוריה, או מוצר בלי קטגוריה ובלי תא.",
     es: "Dé una categoría, o un producto sin categoría ni celda.",
   },
-  noProduct: {
-    en: "There is no product “{wanted}” in the commons of this node.",
-    he: "אין מוצר „{wanted}” במאגר המשותף של הצומת הזה.",
-    es: "No hay ningún producto «{wanted}» en los datos comunes de este nodo.",
-  },
-  severalNamed: {
-    en: "“{wanted}” means several products: {ids}",
-    he: "„{wanted}” יכול לציין כמה מוצרים: {ids}",
-    es: "«{wanted}» puede ser varios productos: {ids}",
-  },
   productOf: { en: "{product} of {supplier}", he: "{product} של {supplier}", es: "{product} de {supplier}" },
   noCellNamed: {
     en: '"{named}" names no cell.',

@@ -160,12 +160,12 @@ export const federationSays = catalogue({
     es: "2. Cartas: {inForce} en vigor con {suppliers} proveedores, {proposed} propuestas, {over} terminadas; rondas revisadas: {rounds}; promesas: {kept} cumplidas, {due} pendientes, {overdue} atrasadas, {unknown} sin poder decir",
   },
   step3: {
-    en: "3. Open data: {cooperatives, plural, one {# cooperative} other {# cooperatives}} publish what members need, over {periods} periods; {suppliers, plural, one {# supplier answers} other {# suppliers answer}}; both sides in {categories} categories",
+    en: "3. Open data: {cooperatives, plural, one {# cooperative publishes} other {# cooperatives publish}} what members need, over {periods, plural, one {# period} other {# periods}}; {suppliers, plural, one {# supplier answers} other {# suppliers answer}}; both sides in {categories, plural, one {# category} other {# categories}}",
     he: "3. נתונים פתוחים: קואופרטיבים שמפרסמים צרכים: {cooperatives}, תקופות: {periods}; ספקים שעונים: {suppliers}; קטגוריות שבהן שני הצדדים: {categories}",
     es: "3. Datos abiertos: cooperativas que publican lo que se necesita: {cooperatives}, periodos: {periods}; proveedores que responden: {suppliers}; categorías con ambos lados: {categories}",
   },
   step4: {
-    en: "4. Others do it too: {federations} other federations, {nodes} nodes that sign checkpoints, {researchers} researchers",
+    en: "4. Others do it too: {federations, plural, one {# other federation} other {# other federations}}, {nodes, plural, one {# node that signs} other {# nodes that sign}} checkpoints, {researchers, plural, one {# researcher} other {# researchers}}",
     he: "4. גם אחרים עושים זאת: פדרציות אחרות: {federations}, צמתים שחותמים על נקודות ביקורת: {nodes}, חוקרים: {researchers}",
     es: "4. Otros también lo hacen: otras federaciones: {federations}, nodos que firman puntos de control: {nodes}, personas que investigan: {researchers}",
   },

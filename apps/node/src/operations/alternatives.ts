@@ -1,7 +1,13 @@
 import { rankSuppliers } from "@commonshelf/comparison"
-import { listProducts, productTable, type Dataset, type ProductVersion } from "@commonshelf/dataset"
-import { EXIT, Failure } from "../failure.ts"
-import { compareSays } from "../messages/compare.ts"
+import {
+  listProducts,
+  productTable,
+  profileOf,
+  sameProducts,
+  type Dataset,
+  type ProductVersion,
+} from "@commonshelf/dataset"
+import { findProduct } from "./find-product.ts"
 import { weighingOf } from "./weights.ts"
 
 /** What a product is compared by. */
@@ -13,7 +19,7 @@ interface Asked {
 
 /** The products of a product's category, itself among them, by what matters to somebody [M7]; with their table. */
 export function alternativesOf(dataset: Dataset, wanted: string, { asOf, file, from }: Asked) {
-  const { supplier, product } = findProduct(dataset, wanted)
+  const { supplier, product } = soldProduct(dataset, wanted, asOf)
   const table = productTable(dataset, { category: product.category, asOf })
   const { weights, source } = weighingOf(dataset, table, { file, from })
   const ranking = rankSuppliers(table, weights)
@@ -40,22 +46,14 @@ export function alternativesOf(dataset: Dataset, wanted: string, { asOf, file, f
   }
 }
 
-/** The product that a person means: by id, by GTIN, or by name in any language. */
-function findProduct(dataset: Dataset, wanted: string): ProductVersion {
-  const products = listProducts(dataset)
-  const isNamed = ({ product: { name } }: ProductVersion) =>
-    Object.values(name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase())
-  const isCoded = ({ product: { id, gtin } }: ProductVersion) =>
-    id === wanted || (gtin !== undefined && gtin.padStart(14, "0") === wanted.trim().padStart(14, "0"))
-  const coded = products.filter(isCoded)
-  const found = coded.length > 0 ? coded : products.filter(isNamed)
-  const [only, second] = found
-  if (only === undefined) throw new Failure(EXIT.failed, "not-found", compareSays.noProduct({ wanted }))
-  if (second !== undefined)
-    throw new Failure(
-      EXIT.failed,
-      "ambiguous",
-      compareSays.severalNamed({ wanted, ids: found.slice(0, 5).map(({ product }) => product.id) }),
-    )
-  return only
+/** The product that a person means. A code of a till means the supplier's product that it stands for [DI14]. */
+function soldProduct(dataset: Dataset, wanted: string, asOf: string): ProductVersion {
+  const found = findProduct(dataset, { product: wanted })
+  if (profileOf(dataset, found.supplier)?.role !== "cooperative") return found
+  const same = sameProducts(dataset, `${found.supplier} ${found.product.id}`, asOf)
+  const sold = listProducts(dataset).find(
+    ({ supplier, product }) =>
+      same.includes(`${supplier} ${product.id}`) && profileOf(dataset, supplier)?.role === "supplier",
+  )
+  return sold ?? found
 }

@@ -21,7 +21,7 @@ export function findProduct(dataset: Dataset, given: WantedProduct): ProductVers
   const uuid = wanted.replace(/^urn:uuid:/, "")
   const groups = [
     products.filter(({ product }) => product.id === `urn:uuid:${uuid}`),
-    products.filter(({ product }) => product.gtin === wanted || product.localCode?.code === wanted),
+    products.filter(({ product }) => isGtin(product.gtin, wanted) || product.localCode?.code === wanted),
     products.filter(({ product }) =>
       Object.values(product.name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase()),
     ),
@@ -43,6 +43,11 @@ export function findProduct(dataset: Dataset, given: WantedProduct): ProductVers
       hint: only === undefined ? productSays.seeSupplier() : productSays.nameSupplier(),
     },
   )
+}
+
+/** However many zeros stand before it. */
+function isGtin(gtin: string | undefined, wanted: string): boolean {
+  return gtin !== undefined && gtin.padStart(14, "0") === wanted.trim().padStart(14, "0")
 }
 
 /** `SUPPLIER/PRODUCT` names both. */

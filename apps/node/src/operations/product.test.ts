@@ -82,6 +82,11 @@ describe("a till's own code", () => {
     expect(await alice.ask("product code", coded)).toMatchObject({ statements: [{}] })
     expect((await alice.ask("compare", { category: "Food" }))["rows"]).toHaveLength(2)
     expect(await alice.ask("product show", { product: "77" })).toMatchObject({ same: [{}] })
+    expect(await alice.ask("compare", { product: "77" })).toMatchObject({
+      product: { name: { en: { text: "Honey" } } },
+      rows: [{ isAsked: expect.any(Boolean) as boolean }, {}],
+    })
+    expect(await alice.ask("metric asked")).toMatchObject({ questions: [] })
     const other = alice.ask("product code", { ...coded, product: "Carol's farm/Honey" })
     await expect(other).rejects.toMatchObject({ code: "code-taken" })
     await alice.ask("product unmatch", {

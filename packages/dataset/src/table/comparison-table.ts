@@ -3,9 +3,10 @@ import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
 import { categoryNames } from "../product/category.ts"
+import { tillEntries } from "../product/matches.ts"
 import { listProducts, productsInCategory } from "../product/products.ts"
 import { instantMs, lastWord } from "../store/current.ts"
-import { entriesOf, SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import { entriesOf, productKey, SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
 import type { Said } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
@@ -144,9 +145,12 @@ function suppliersIn(dataset: Dataset, category: string): readonly SupplierInCat
   })
 }
 
-/** The products of a supplier that are not withdrawn, by id. */
+/** The products that a party makes or sells as its own, by id: those not withdrawn that are not only a code of its till. */
 export function productSummaries(dataset: Dataset, supplier: string): readonly ProductSummary[] {
-  return listProducts(dataset, { supplier }).map(({ product }) => summaryOf(product))
+  const codes = tillEntries(dataset)
+  return listProducts(dataset, { supplier })
+    .filter(({ product }) => !codes.has(productKey(supplier, product.id)))
+    .map(({ product }) => summaryOf(product))
 }
 
 function summaryOf({ id, name, category }: Product): ProductSummary {
