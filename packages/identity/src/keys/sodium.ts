@@ -62,7 +62,8 @@ export function sodiumInPrimeOrderSubgroup(publicKey: Uint8Array): boolean {
 
 /** Subkey `index` (0 to 2^53-1) of a 32-byte master key in an 8-character context: 32 bytes. */
 export function sodiumDeriveKey(masterKey: Uint8Array, context: string, index: number): Uint8Array {
-  return sodium.crypto_kdf_derive_from_key(32, index, context, masterKey)
+  // As a number it takes none from 2^31 on.
+  return sodium.crypto_kdf_derive_from_key(32, BigInt(index), context, masterKey)
 }
 
 /** 32 bytes from the operating system's random source. */
