@@ -3,6 +3,7 @@ import { forgeriesAreRefused, wagesAreContested } from "./chapters/claims.ts"
 import { boardOfNeeds, federationHasTen, letterIsReviewed } from "./chapters/exchange.ts"
 import { metricsChange, silenceNeverWins } from "./chapters/measuring.ts"
 import { smallShopShowsLittle, surveyMeasures } from "./chapters/members.ts"
+import { shopsShowTogether } from "./chapters/together.ts"
 import { openStage, type Stage } from "./stage.ts"
 
 /*
@@ -36,6 +37,7 @@ test("[SI8] a letter is signed by all, reported on with a release, and reviewed"
 test("[SI9] a federation is founded, grows by its quorum and gives a mandate", () => federationHasTen(stage))
 test("[SI10] what members said in a survey is weights for everybody, and an index", () =>
   surveyMeasures(stage))
+test("[SI13] three small shops show together what none of them may show", () => shopsShowTogether(stage))
 test("[SI1] links fell, and none of it was lost", () => {
   expect(stage.cuts()).toBeGreaterThan(stage.all.length)
 })

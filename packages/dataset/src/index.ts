@@ -128,6 +128,7 @@ export { listMetrics, type MetricVersion } from "./metric/metrics.ts"
 export { pricesBeside, type BesideAnswer, type PaidPrice, type PricesBeside } from "./price/beside.ts"
 export type { ChainPart, PriceFlow, PriceFlows } from "./price/flows.ts"
 export type { Apart, ApartCode } from "./price/join-parts.ts"
+export { pooledDemand, type PooledDemand } from "./pool/pooled-demand.ts"
 export { listPools, readPool } from "./pool/pools.ts"
 export { poolSteps, type PoolSteps } from "./pool/pool-steps.ts"
 export type {

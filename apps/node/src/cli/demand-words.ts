@@ -1,9 +1,19 @@
-import type { DemandMeasure, DemandSeries, Interval, Marks, UnmeasuredProduct } from "@commonshelf/dataset"
+import type {
+  DemandMeasure,
+  DemandSeries,
+  Interval,
+  Marks,
+  PooledDemand,
+  UnmeasuredProduct,
+} from "@commonshelf/dataset"
+import { columnSays } from "../messages/common.ts"
 import { demandSays } from "../messages/demand.ts"
+import { poolSays } from "../messages/pool.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
+import { FIGURE_TITLES, figureCells } from "./pool-words.ts"
 import { cellColumns, cellRow } from "./release-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain, type Rows } from "./words.ts"
@@ -25,7 +35,22 @@ interface Measured {
 export function demandWords(output: Output, words: Words): string {
   const { measures, unmeasured = [] } = output as Measured
   const lines = measures === undefined ? cellLines(output, words) : measureLines(measures, unmeasured, words)
-  return [...lines, ...noteLines(output, words)].join("\n")
+  return [...lines, ...pooledLines(output, words), ...noteLines(output, words)].join("\n")
+}
+
+/** What cooperatives show together only. */
+function pooledLines(output: Output, words: Words): readonly string[] {
+  const { say } = words
+  const { pooled = [] } = output as { pooled?: readonly PooledDemand[] }
+  if (pooled.length === 0) return []
+  const rows = pooled.map((of) => [
+    of.period,
+    of.node,
+    of.unit,
+    String(of.parts),
+    ...figureCells(of, of.currency, words),
+  ])
+  return [say(poolSays.togetherOnly()), columns([columnSays.period(), ...FIGURE_TITLES].map(say), rows)]
 }
 
 function cellLines(output: Output, words: Words): readonly string[] {

@@ -4,6 +4,7 @@ import { divide, fraction, parseDecimal, toDecimal, ZERO } from "@commonshelf/do
 import { minorDigits, type PoolPreview } from "@commonshelf/purchases"
 import { columnSays } from "../messages/common.ts"
 import { poolCodes, poolSays } from "../messages/pool.ts"
+import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { nameOf } from "../operations/find-pool.ts"
 import type { NextStep } from "../operations/pool-next.ts"
@@ -13,6 +14,16 @@ import { tableWords } from "./table-words.ts"
 import { plain } from "./words.ts"
 
 type ToldPool = Pool & { readonly federation?: LanguageText }
+
+/** Titles of a node with its figure. */
+export const FIGURE_TITLES: readonly Sentence[] = [
+  poolSays.columnNode(),
+  columnSays.unit(),
+  poolSays.columnParts(),
+  poolSays.columnShown(),
+  poolSays.columnBetween(),
+  poolSays.columnPrice(),
+]
 
 export const poolListWords = tableWords(
   "pools",
@@ -37,14 +48,7 @@ export function poolWords(output: Output, words: Words): string {
     stateWords(pool, words),
     ...pool.parties.flatMap((party) => oddities(pool, party, words)),
     columns(
-      [
-        poolSays.columnNode(),
-        columnSays.unit(),
-        poolSays.columnParts(),
-        poolSays.columnShown(),
-        poolSays.columnBetween(),
-        poolSays.columnPrice(),
-      ].map(say),
+      FIGURE_TITLES.map(say),
       nodes.map((node) => nodeRow(node, words)),
     ),
   ].join("\n")

@@ -2,6 +2,7 @@ import {
   demandCells,
   demandMeasures,
   ignoredReleases,
+  pooledDemand,
   type Dataset,
   type DemandMeasure,
   type DemandSeries,
@@ -48,14 +49,18 @@ export const demandOperations = [
   operation("demand", Demand, ({ dataset, now }, { supplier, measures, stock, ...question }) => {
     const contradictions = ignoredReleases(dataset)
     const isMeasured = supplier !== undefined || measures !== undefined || stock !== undefined
+    const about = supplier === undefined ? {} : { supplier: findParty(dataset, supplier).scid }
+    const asOf = today(now())
+    const pooled = pooledDemand(dataset, { ...question, ...about, asOf })
     return {
       cells: demandCells(dataset, question),
+      ...(pooled.length > 0 && { pooled }),
       ...(isMeasured && {
         ...measured(dataset, measures ?? [], {
           ...question,
-          ...(supplier !== undefined && { supplier: findParty(dataset, supplier).scid }),
+          ...about,
           ...(stock !== undefined && { stock }),
-          asOf: today(now()),
+          asOf,
         }),
         notPublished: NOT_PUBLISHED,
       }),

@@ -2,6 +2,7 @@ import type { Pool } from "@commonshelf/dataset"
 import { endPool } from "@commonshelf/purchases"
 import type { Digest } from "@commonshelf/identity"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { demandWords } from "../cli/demand-words.ts"
 import { parsePoolNode } from "../cli/pool-node.ts"
 import {
   calledPoolWords,
@@ -110,6 +111,10 @@ describe("three shops with four buyers of tofu each", () => {
     expect(poolWords(shown, wordsIn("he"))).toContain("הושלם")
     const list = (await bob?.ask("federation pool list", { federation: "The alliance" })) ?? {}
     expect(poolListWords(list, english)).toMatch(/2026-Q1 +complete +1/)
+    const demand = (await bob?.ask("demand")) ?? {}
+    expect(demandWords(demand, english)).toMatch(
+      /Only together[^]+2026-Q1 +Dry goods > local:7 +\{piece\} +3 +144/,
+    )
     for (const { ask } of shops) await ask("release publish", { period: "2026-03" })
     await expect(bob?.ask("federation pool leave", { pool })).rejects.toMatchObject({ code: "pool-said" })
   }, 60_000)

@@ -31,6 +31,8 @@ export interface CellIndex {
   readonly byNode: ReadonlyMap<string, readonly PublishedCell[]>
   /** What is left above products. */
   readonly rests: readonly PublishedCell[]
+  /** Products of pools that stand under their key alone: they may be of anything. */
+  readonly unplaced: readonly PublishedCell[]
 }
 
 export function indexCells(shops: readonly PublishedShop[]): CellIndex {
@@ -42,6 +44,7 @@ export function indexCells(shops: readonly PublishedShop[]): CellIndex {
     byName,
     byNode: groupBy(cells, ({ node }) => node),
     rests: cells.filter(({ isProduct }) => !isProduct),
+    unplaced: cells.filter(({ pooled, path }) => pooled !== undefined && path.length === 1),
   }
 }
 
@@ -81,7 +84,7 @@ export function askedProduct(keys: readonly TillKey[], index: CellIndex): Asked 
 function asked(
   inside: readonly PublishedCell[],
   places: readonly (readonly string[])[],
-  { byNode, rests }: CellIndex,
+  { byNode, rests, unplaced }: CellIndex,
 ): Asked {
   const isInside = new Set(inside)
   const wider = new Set(places.flatMap((path) => path.map((_, depth) => nodeKey(path.slice(0, depth)))))
@@ -91,7 +94,11 @@ function asked(
     ({ cooperative, path: [department] }) =>
       !showing.has(cooperative) && department !== undefined && !departments.has(department),
   )
-  const mayHave = new Set([...[...wider].flatMap((node) => byNode.get(node) ?? []), ...elsewhere])
+  const mayHave = new Set([
+    ...[...wider].flatMap((node) => byNode.get(node) ?? []),
+    ...elsewhere,
+    ...unplaced,
+  ])
   return {
     inside: cellSet(isInside),
     mayHave: cellSet(new Set([...mayHave].filter((cell) => !isInside.has(cell)))),

@@ -10,7 +10,7 @@ import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import { changeOf, partOf, toInterval, type Bounds, type Interval } from "./interval.ts"
 import { quarterAfter } from "./published-cells.ts"
-import { addBounds, quarterFigures, type QuarterFigures } from "./quarter-figures.ts"
+import { addBounds, addQuantities, quarterFigures, type QuarterFigures } from "./quarter-figures.ts"
 import { sum, type ShopFigures } from "./shop-figures.ts"
 
 /** A year has four quarters: less says nothing of its seasons. */
@@ -94,9 +94,7 @@ function comparable(closed: ByQuarter, quarters: readonly string[]) {
   const common = new Set([...(first ?? [])].filter((scid) => others.every((some) => some.has(scid))))
   if (common.size === 0) return undefined
   const amounts = quarters.map((quarter) =>
-    addBounds(
-      (closed.get(quarter) ?? []).filter(({ shop }) => common.has(shop.scid)).map(({ quantity }) => quantity),
-    ),
+    addQuantities((closed.get(quarter) ?? []).filter(({ shop }) => common.has(shop.scid))),
   )
   return { cooperatives: common.size, amounts }
 }

@@ -5,6 +5,7 @@ import { lastWord } from "../store/current.ts"
 import { entriesOf, type Dataset } from "../store/dataset.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
+import { completedFigures, type CompletedFigure } from "../pool/pooled-figures.ts"
 import type { Bounds } from "./interval.ts"
 import { releasesInForce, type ReleaseInForce } from "./releases-in-force.ts"
 
@@ -26,7 +27,20 @@ export interface PublishedCell {
   readonly unit: string
   readonly isProduct: boolean
   readonly members: MemberBand
+  /** The release that says so; of a pool its call. */
   readonly release: Digest
+  /** Of what several cooperatives show together only: each of them may have some of it, up to all. */
+  readonly pooled?: Pooled
+}
+
+/** A figure of a pool, which its parties show together. */
+export interface Pooled {
+  /** One for all its parties. */
+  readonly id: string
+  /** SCIDs. */
+  readonly parties: readonly string[]
+  /** What lies between these is theirs together. */
+  readonly bounds: Bounds
 }
 
 /** What one cooperative has published. */
@@ -45,6 +59,7 @@ export interface PublishedShop {
 /** What cooperatives have published, each with what it says of its size; by SCID. */
 export function publishedShops(dataset: Dataset): readonly PublishedShop[] {
   const byShop = groupBy(releasesInForce(dataset), ({ cooperative }) => cooperative.scid)
+  const figures = completedFigures(dataset)
   return [...byShop]
     .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([scid, releases]) => {
@@ -58,7 +73,12 @@ export function publishedShops(dataset: Dataset): readonly PublishedShop[] {
           scid,
           name: first.cooperative.name,
           ...(roster !== undefined && { roster }),
-          cells: releases.flatMap(cellsOf),
+          cells: [
+            ...releases.flatMap(cellsOf),
+            ...figures
+              .filter(({ parties }) => parties.includes(scid))
+              .map((figure) => pooledCell(scid, figure)),
+          ],
           quarters,
           closed: new Set(quarters.filter((quarter) => partsOf(quarter).every((part) => periods.has(part)))),
         },
@@ -116,6 +136,31 @@ function cellsOf({ cooperative, release }: ReleaseInForce): readonly PublishedCe
       release: release.digest,
     }
   })
+}
+
+/** A cell in which a cooperative may have anything between nothing and all that its pool shows [PO10]. */
+function pooledCell(cooperative: string, of: CompletedFigure): PublishedCell {
+  const { call, period, node, unit, level, parties, figure } = of
+  const path = node.map((name) => name.toLowerCase())
+  const bounds = {
+    least: parseDecimal(figure.quantity.least) ?? ZERO,
+    most: parseDecimal(figure.quantity.most) ?? ZERO,
+  }
+  return {
+    cooperative,
+    isProduct: level === "product",
+    path,
+    node: nodeKey(path),
+    slot: slotKey(cooperative, period, unit),
+    period,
+    quarter: period,
+    quantity: ZERO,
+    bounds: { least: ZERO, most: bounds.most },
+    unit,
+    members: "5-9",
+    release: call,
+    pooled: { id: `${call} ${nodeKey(path)}`, parties, bounds },
+  }
 }
 
 function figuresOf(published: string, roundedTo: string): Pick<PublishedCell, "quantity" | "bounds"> {

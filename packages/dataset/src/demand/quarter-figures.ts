@@ -1,5 +1,15 @@
-import { compare, divide, ONE, toDecimal, ZERO, type Fraction } from "@commonshelf/documents/measure"
+import {
+  add,
+  compare,
+  divide,
+  ONE,
+  subtract,
+  toDecimal,
+  ZERO,
+  type Fraction,
+} from "@commonshelf/documents/measure"
 import type { Digest } from "@commonshelf/identity"
+import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import { partOf, perEach, toInterval, type Bounds, type Interval } from "./interval.ts"
 import { sum, type ShopFigures } from "./shop-figures.ts"
@@ -30,7 +40,7 @@ export interface QuarterFigures {
 
 /** The figures of one quarter, of cooperatives that have all closed it. */
 export function quarterFigures(quarter: string, figures: readonly ShopFigures[]): QuarterFigures {
-  const quantity = addBounds(figures.map((shop) => shop.quantity))
+  const quantity = addQuantities(figures)
   const rests = figures.flatMap(({ rest }) => rest ?? [])
   const share = rests.length < figures.length ? undefined : partOf(quantity, addBounds(rests))
   const households = addOpenBounds(figures.map((shop) => shop.households))
@@ -56,6 +66,23 @@ export function quarterFigures(quarter: string, figures: readonly ShopFigures[])
       compareText,
     ),
   }
+}
+
+/** What several cooperatives have: what they show together only is in it once, and theirs for sure where all are here. */
+export function addQuantities(figures: readonly ShopFigures[]): Bounds {
+  const { least, most } = addBounds(figures.map(({ quantity }) => quantity))
+  const here = new Set(figures.map(({ shop }) => shop.scid))
+  const pools = [
+    ...groupBy(
+      figures.flatMap(({ pooled }) => pooled),
+      ({ id }) => id,
+    ).values(),
+  ]
+  const again = pools.flatMap((of) => of.slice(1).map(({ bounds }) => bounds.most))
+  const known = pools.flatMap(([first]) =>
+    first?.isInside === true && first.parties.every((scid) => here.has(scid)) ? [first.bounds.least] : [],
+  )
+  return { least: add(least, sum(known)), most: subtract(most, sum(again)) }
 }
 
 export function addBounds(bounds: readonly Bounds[]): Bounds {

@@ -2,7 +2,7 @@ import type { MemberBand, PartyProfile } from "@commonshelf/documents"
 import { compare, fraction, ZERO, type Fraction } from "@commonshelf/documents/measure"
 import type { Asked } from "./asked-of-demand.ts"
 import type { Bounds } from "./interval.ts"
-import { slotKey, type PublishedCell, type PublishedShop } from "./published-cells.ts"
+import { slotKey, type Pooled, type PublishedCell, type PublishedShop } from "./published-cells.ts"
 
 /** Households of a cell; nobody knows how many a cell of 100 and more has. */
 const CELL_BANDS: Readonly<Record<MemberBand, readonly [least: bigint, most?: bigint]>> = {
@@ -33,6 +33,8 @@ export interface ShopFigures {
   readonly quantity: Bounds
   /** The same of what is around it and not of it; absent where it does not lie in that. */
   readonly rest?: Bounds
+  /** What it shows together with others only, and may have some of: all of that is in `most`. */
+  readonly pooled: readonly (Pooled & { readonly isInside: boolean })[]
   /** Distinct households, of whom one may be in several cells. `most` is absent where nobody knows. */
   readonly households: { readonly least: Fraction; readonly most?: Fraction }
   /** How many members it says that it has. */
@@ -52,8 +54,10 @@ export function shopFigures(
   { inside: asked, around }: { readonly inside: Asked; readonly around: Asked },
 ): ShopFigures {
   const slot = slotKey(shop.scid, quarter, unit)
-  const inside = asked.inside.bySlot.get(slot) ?? []
+  const allInside = asked.inside.bySlot.get(slot) ?? []
+  const inside = allInside.filter(({ pooled }) => pooled === undefined)
   const mixed = asked.mayHave.bySlot.get(slot) ?? []
+  const pooled = [...pooledIn(allInside, true), ...pooledIn(mixed, false)]
   const isOfAsked = (cell: PublishedCell): boolean => asked.inside.has(cell) || asked.mayHave.has(cell)
   const others = (around.inside.bySlot.get(slot) ?? []).filter((cell) => !isOfAsked(cell))
   const aroundMixed = (around.mayHave.bySlot.get(slot) ?? []).filter((cell) => !isOfAsked(cell))
@@ -63,16 +67,17 @@ export function shopFigures(
     quarter,
     isClosed: shop.closed.has(quarter),
     shown: sum(inside.map(({ quantity }) => quantity)),
-    quantity: { least: sum(inside.map(leastOf)), most: sum([...inside, ...mixed].map(mostOf)) },
+    quantity: { least: sum(inside.map(leastOf)), most: sum([...allInside, ...mixed].map(mostOf)) },
     ...(inside.every(around.inside.has) && {
       rest: {
         least: sum(others.map(leastOf)),
         most: sum([...others, ...mixed, ...aroundMixed].map(mostOf)),
       },
     }),
-    households: householdsOf(inside, mixed, roster?.most),
+    pooled,
+    households: householdsOf(inside, pooled.length > 0 ? undefined : mixed, roster?.most),
     ...(roster && { roster }),
-    shows: inside.length > 0 ? "some" : mixed.length > 0 ? "perhaps" : "none",
+    shows: inside.length > 0 ? "some" : mixed.length + pooled.length > 0 ? "perhaps" : "none",
     months: new Set(inside.map(({ period }) => period).filter((period) => period !== quarter)).size,
     cells: inside,
   }
@@ -93,17 +98,25 @@ export function sum(amounts: readonly Fraction[]): Fraction {
 const leastOf = ({ bounds }: PublishedCell): Fraction => bounds.least
 const mostOf = ({ bounds }: PublishedCell): Fraction => bounds.most
 
-/** At least those of the fullest cell; at most those of all cells together, and never more than there are members. */
+function pooledIn(cells: readonly PublishedCell[], isInside: boolean): ShopFigures["pooled"] {
+  return cells.flatMap(({ pooled }) => (pooled === undefined ? [] : [{ ...pooled, isInside }]))
+}
+
+/**
+ * At least those of the fullest cell; at most those of all cells together, and never more than there are members. `mixed`
+ * is undefined where nobody knows how many there are.
+ */
 function householdsOf(
   inside: readonly PublishedCell[],
-  mixed: readonly PublishedCell[],
+  mixed: readonly PublishedCell[] | undefined,
   roster: Fraction | undefined,
 ): ShopFigures["households"] {
   const least = inside.reduce<Fraction>((most, { members }) => {
     const [own] = CELL_BANDS[members]
     return compare(fraction(own), most) > 0 ? fraction(own) : most
   }, ZERO)
-  const upper = [...inside, ...mixed].map(({ members }) => CELL_BANDS[members][1])
+  const upper =
+    mixed === undefined ? [undefined] : [...inside, ...mixed].map(({ members }) => CELL_BANDS[members][1])
   const together = upper.includes(undefined) ? undefined : sum(upper.map((most) => fraction(most ?? 0n)))
   const bounds = [together, roster].filter((bound) => bound !== undefined)
   const [most] = bounds.toSorted(compare)

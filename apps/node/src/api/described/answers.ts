@@ -88,6 +88,7 @@ export const DemandAnswer = answerOf("demand", {
     currency: z.string(),
     release: Digest,
   }),
+  pooled: listOf({ pool: Digest, period: z.string(), node: z.string(), parts: z.int() }).exactOptional(),
 })
 
 export const PartyLogAnswer = answerOf("party-log", {

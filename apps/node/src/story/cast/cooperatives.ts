@@ -39,11 +39,13 @@ export const COOPERATIVES = {
     name: wording("Olive Yard Co-op", "קואופ חצר הזית", "Cooperativa Patio del Olivo", "he"),
     language: "he",
     profile: { legalForm: "cooperative", storeType: "supermarket" },
+    till: { profile: "generic", households: 14, seed: 4 },
   },
   lantern: {
     name: wording("Lantern Hill Food Club", "מועדון המזון גבעת הפנס", "Club de alimentos Cerro del Farol"),
     language: "en",
     profile: { legalForm: "association", storeType: "buying-club" },
+    till: { profile: "generic", households: 12, seed: 5 },
   },
   higuera: {
     name: wording("Fig Tree Buying Group", "קבוצת הרכישה התאנה", "Grupo de consumo La Higuera", "es"),
@@ -59,6 +61,7 @@ export const COOPERATIVES = {
     name: wording("Saltmarsh Co-op", "קואופ המלחה", "Cooperativa La Marisma"),
     language: "en",
     profile: { legalForm: "cooperative", storeType: "supermarket" },
+    till: { profile: "generic", households: 16, seed: 6 },
   },
   tomillo: {
     name: wording("Thyme Pantry", "מזווה הקורנית", "Despensa El Tomillo", "es"),
