@@ -9,6 +9,7 @@ import type {
 } from "@commonshelf/dataset"
 import type { LanguageText, Participants } from "@commonshelf/documents"
 import { checkCodeSays, checkSays, faultSays } from "../messages/check.ts"
+import { kindOf } from "../messages/kind.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { plainValue } from "../operations/compare.ts"
@@ -38,7 +39,7 @@ export function checksWords(output: Output, words: Words): string {
     ...questions.map((question) => questionLine(question, words)),
   ]
   return [
-    `${target.kind} ${target.digest}`,
+    `${words.say(kindOf(target.kind))} ${target.digest}`,
     ...(said.length === 0 ? [words.say(checkSays.nothing())] : said),
   ].join("\n")
 }

@@ -1,4 +1,6 @@
+import { KINDS } from "@commonshelf/documents"
 import { expect, test } from "vitest"
+import { kindOf, kindSays } from "../messages/kind.ts"
 import { topicOf } from "../messages/topic.ts"
 import { policyOf } from "../messages/trust.ts"
 import { wordsIn } from "../messages/words.ts"
@@ -22,6 +24,11 @@ test("[LA2] codes of checks, policies, topics and tills are told in words, and p
   const { profiles } = await runOperation(alice.node, "pos profiles", {}, "es")
   expect(profiles).toContainEqual({ name: "square", title: "Square: detalle de artículos" })
   await alice.close()
+})
+
+test("[LA2] every kind of statement has its words", () => {
+  expect(Object.keys(kindSays).toSorted()).toEqual(Object.keys(KINDS).toSorted())
+  expect(kindOf("Something").in("he")).toBe("Something")
 })
 
 test("[LA1] what a release holds back is told in sentences, to who runs the node alone", () => {

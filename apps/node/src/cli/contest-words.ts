@@ -2,6 +2,7 @@ import type { CheckFault, ContestState, ContestSummary, ExplainedContest } from 
 import { checkSays, faultSays } from "../messages/check.ts"
 import { columnSays } from "../messages/common.ts"
 import { contestCodeSays, contestSays } from "../messages/contest.ts"
+import { kindOf } from "../messages/kind.ts"
 import { questionSays } from "../messages/question.ts"
 import type { Words } from "../messages/words.ts"
 import { plainValue } from "../operations/compare.ts"
@@ -56,7 +57,9 @@ function contestRow(contest: ContestSummary, words: Words): readonly string[] {
   const { say } = words
   const standing = contestCodeSays[state]()
   const about =
-    of === undefined ? contestSays.notHere() : contestSays.of({ kind: of.kind, name: nameOf(of.by, words) })
+    of === undefined
+      ? contestSays.notHere()
+      : contestSays.of({ kind: kindOf(of.kind), name: nameOf(of.by, words) })
   return [
     on,
     nameOf(by, words),

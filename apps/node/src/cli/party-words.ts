@@ -8,7 +8,7 @@ import type { Words } from "../messages/words.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import { codeSays, columnSays } from "../messages/common.ts"
 import { keySays } from "../messages/key.ts"
-import { partySays } from "../messages/party.ts"
+import { methodSays, partySays } from "../messages/party.ts"
 
 interface ListedParty {
   readonly scid: string
@@ -61,7 +61,14 @@ export function partyWords(output: Output, words: Words): string {
     ...(profile === undefined ? [] : profileLines(profile, words)),
     say(confirmedBy.length === 0 ? partySays.nobodySays() : partySays.confirmed()),
     ...confirmedBy.map(({ name, legalName, register, registeredId, method, on, until }) => {
-      const check = { name: plain(name, language), day: on, legalName, register, id: registeredId, method }
+      const check = {
+        name: plain(name, language),
+        day: on,
+        legalName,
+        register,
+        id: registeredId,
+        method: methodSays[method](),
+      }
       return `  ${say(until === undefined ? partySays.says(check) : partySays.saysUntil({ ...check, until }))}`
     }),
     ...continues.map((said) =>

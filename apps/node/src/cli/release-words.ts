@@ -6,7 +6,7 @@ import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { detailOf } from "../messages/detail.ts"
 import { columnSays } from "../messages/common.ts"
-import { releaseSays } from "../messages/release.ts"
+import { levelSays, releaseSays } from "../messages/release.ts"
 
 /** The titles of what `cellRow` gives. */
 export function cellColumns({ say }: Words): readonly string[] {
@@ -26,7 +26,7 @@ export function cellRow(cell: Readonly<Record<string, unknown>>, { say }: Words)
   const name = node === "" ? say(releaseSays.all()) : node
   return [
     plain(cell["period"]),
-    plain(cell["level"]),
+    say(levelSays[cell["level"] as keyof typeof levelSays]()), // as the schema of cells has it
     cell["other"] === true ? say(releaseSays.otherOf({ name })) : name,
     plain(cell["quantity"]),
     plain(cell["unit"]),

@@ -1,5 +1,13 @@
 import { catalogue } from "./catalogue.ts"
 
+/** How a cooperative found out who a party is. */
+export const methodSays = catalogue({
+  "register-extract": { en: "extract of the register", he: "תדפיס מרשם", es: "extracto del registro" },
+  invoice: { en: "invoice", he: "חשבונית", es: "factura" },
+  visit: { en: "visit", he: "ביקור", es: "visita" },
+  other: { en: "another way", he: "דרך אחרת", es: "otra manera" },
+})
+
 /** What is said about party. */
 export const partySays = catalogue({
   onlyCooperativesVouch: {

@@ -115,3 +115,12 @@ export const releaseSays = catalogue({
     es: "{closest} Para ello se agregaron {count} celdas.",
   },
 })
+
+/** How wide a published cell is. */
+export const levelSays = catalogue({
+  product: { en: "product", he: "מוצר", es: "producto" },
+  type: { en: "type", he: "סוג", es: "tipo" },
+  category: { en: "category", he: "קטגוריה", es: "categoría" },
+  department: { en: "department", he: "מחלקה", es: "sección" },
+  all: { en: "whole shop", he: "כל החנות", es: "toda la tienda" },
+})

@@ -14,6 +14,7 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import type { Message } from "../messages/catalogue.ts"
 import { contestSays, refusalSays } from "../messages/contest.ts"
+import { kindOf } from "../messages/kind.ts"
 import { foreignStatement, givenEvidence, measuredBy, valueFor } from "./check.ts"
 import { today } from "./compare.ts"
 import { drafted } from "./drafted.ts"
@@ -146,7 +147,7 @@ function findContest(node: CommonsNode, wanted: string): ExplainedContest {
   const { digest, kind } = findStatement(node.dataset, wanted, asOf(node))
   const contest = showContest(node.dataset, digest, asOf(node))
   if (contest !== undefined) return contest
-  throw new Failure(EXIT.failed, "no-contest", contestSays.noContest({ digest, kind }), {
+  throw new Failure(EXIT.failed, "no-contest", contestSays.noContest({ digest, kind: kindOf(kind) }), {
     hint: contestSays.seeList(),
   })
 }

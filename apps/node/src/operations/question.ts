@@ -12,6 +12,7 @@ import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { kindOf } from "../messages/kind.ts"
 import { questionSays } from "../messages/question.ts"
 import { givenEvidence } from "./check.ts"
 import { today } from "./compare.ts"
@@ -72,7 +73,7 @@ export const questionOperations = [
     const { digest, kind } = findStatement(node.dataset, wanted, asOf(node))
     const question = showQuestion(node.dataset, digest, asOf(node))
     if (question !== undefined) return { question }
-    throw new Failure(EXIT.failed, "no-question", questionSays.noQuestion({ digest, kind }), {
+    throw new Failure(EXIT.failed, "no-question", questionSays.noQuestion({ digest, kind: kindOf(kind) }), {
       hint: questionSays.seeList(),
     })
   }),
