@@ -26,6 +26,7 @@ export const PARTY_ADDRESSES: readonly Address[] = [
       party: z.looseObject({ scid: z.string() }),
       questions: listOf({ metric: z.string(), name: z.string(), question: LanguageText }),
     }),
+    list: { member: "questions", key: ["metric", "product"] },
   }),
   known("supplier list", {
     path: "suppliers",
@@ -72,6 +73,7 @@ export const PARTY_ADDRESSES: readonly Address[] = [
       asOf: z.string(),
       products: listOf({ supplier: z.looseObject({ scid: z.string() }), living: z.array(z.looseObject({})) }),
     }),
+    list: { member: "products", key: ["supplier", "product"] },
   }),
   known("cap list", {
     path: "caps",
