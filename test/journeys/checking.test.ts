@@ -1,7 +1,9 @@
-import { writeFileSync } from "node:fs"
+import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { paySpread } from "@commonshelf/dataset/testing"
+import { base58Decode } from "@commonshelf/identity"
+import { compactVerify, importJWK } from "jose"
 import { introduce } from "./support/invite.ts"
 import type { Served } from "./support/served.ts"
 import { openStage, type Stage } from "./support/stage.ts"
@@ -40,6 +42,10 @@ interface Listed {
 interface Compared {
   readonly rows: readonly { readonly cells: Readonly<Record<string, Readonly<Record<string, unknown>>>> }[]
 }
+interface Method {
+  readonly id: string
+  readonly publicKeyMultibase: string
+}
 interface Said {
   readonly statement: string
 }
@@ -66,6 +72,32 @@ describe("a wage claim between two nodes", () => {
     expect(stdout).toContain("שיחות")
   })
 
+  test("[IN10][IN12] is passed on as a conformity credential, which says by whose word, and another program verifies it", async () => {
+    const [into, log] = [join(stage.folder, "wages.jwt"), join(stage.folder, "did.jsonl")]
+    const told = await at(alice, "export", "credential", CELL, "--into", into, "--log", log)
+    expect(told).toMatchObject({
+      code: 0,
+      statement: answer,
+      party: "Bob's farm",
+      relayed: true,
+      step: "checked",
+    })
+    const last = readFileSync(log, "utf8").trim().split("\n").at(-1) ?? ""
+    const { payload } = await compactVerify(readFileSync(into, "utf8"), ({ kid }) => {
+      const { state } = JSON.parse(last) as { state: { verificationMethod: readonly Method[] } } // a line of did.jsonl
+      const key = state.verificationMethod.find(({ id }) => id === kid)?.publicKeyMultibase ?? ""
+      const x = Buffer.from(base58Decode(key.slice(1))?.slice(2) ?? []).toString("base64url")
+      return importJWK({ kty: "OKP", crv: "Ed25519", x }, "EdDSA")
+    })
+    expect(JSON.parse(new TextDecoder().decode(payload))).toMatchObject({
+      issuer: { name: "Alice's coop" },
+      credentialSubject: { issuedToParty: { name: "Bob's farm" }, assessment: [] },
+    })
+    const again = await at(alice, "export", "credential", CELL, "--into", `${into}.2`, "--log", log)
+    expect(again).toMatchObject({ code: 1, error: { code: "cannot-write" } })
+    expect(existsSync(`${into}.2`)).toBe(false)
+  })
+
   test("[CH4][CH7] is contested, waits in the supplier's inbox, is answered and corrected, and the contest is taken back", async () => {
     const claim = join(stage.folder, "claim.txt")
     writeFileSync(claim, "The seasonal workers are left out.\n")
@@ -76,6 +108,8 @@ describe("a wage claim between two nodes", () => {
     expect(contest).toMatchObject({ code: 0, state: "open", counts: true })
     expect(await cell()).toMatchObject({ state: "disputed", value: "4" })
     await until("it waits in the inbox", async () => (await waiting()).length === 1)
+    const exporting = ["export", "credential", answer, "--into", join(stage.folder, "disputed.jwt")]
+    expect(await at(bob, ...exporting)).toMatchObject({ code: 1, error: { code: "disputed" } })
     const corrected = await at<Said>(
       bob,
       ...["disclose", "--metric", "pay-spread", "--period", "2025", "--value", "7"],
