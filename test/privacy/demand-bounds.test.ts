@@ -62,27 +62,23 @@ function isBetween(
   return value >= Number(least) - 1e-9 && value <= Number(most) + 1e-9
 }
 
-test(
-  "[DE12] the truth lies in every interval that published cells leave for a category, at every level",
-  { timeout: 300_000 },
-  async () => {
-    const shop = generatedShop()
-    const { texts } = await publishShop(shop)
-    const cooperative = testAuthor(`The cooperative of ${shop.name}`)
-    const profile = cooperative.say(testProfile(cooperative, "cooperative"))
-    const dataset = buildDataset([...received(texts), profile])
-    const nodes = new Map(
-      shop.lines.flatMap(({ path }) =>
-        path.map((_, depth) => path.slice(0, depth + 1)).map((node) => [node.join(" > "), node] as const),
-      ),
-    )
-    let asked = 0
-    for (const [category, node] of [["all", []] as const, ...nodes]) {
-      const isOf = ({ path }: TillLine): boolean => node.every((name, depth) => path[depth] === name)
-      const { measures } = demandMeasures(dataset, { category, asOf: AFTER })
-      asked += measures.length
-      expect(measures.flatMap((measure) => faults(measure, shop.lines, isOf))).toEqual([])
-    }
-    expect(asked).toBeGreaterThan(20)
-  },
-)
+test("[DE12] the truth lies in every interval that published cells leave for a category, at every level", async () => {
+  const shop = generatedShop()
+  const { texts } = await publishShop(shop)
+  const cooperative = testAuthor(`The cooperative of ${shop.name}`)
+  const profile = cooperative.say(testProfile(cooperative, "cooperative"))
+  const dataset = buildDataset([...received(texts), profile])
+  const nodes = new Map(
+    shop.lines.flatMap(({ path }) =>
+      path.map((_, depth) => path.slice(0, depth + 1)).map((node) => [node.join(" > "), node] as const),
+    ),
+  )
+  let asked = 0
+  for (const [category, node] of [["all", []] as const, ...nodes]) {
+    const isOf = ({ path }: TillLine): boolean => node.every((name, depth) => path[depth] === name)
+    const { measures } = demandMeasures(dataset, { category, asOf: AFTER })
+    asked += measures.length
+    expect(measures.flatMap((measure) => faults(measure, shop.lines, isOf))).toEqual([])
+  }
+  expect(asked).toBeGreaterThan(20)
+})

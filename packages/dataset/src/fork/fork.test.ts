@@ -29,7 +29,7 @@ const answers = documents.find(({ descriptor }) => descriptor.type === "supplier
 if (answers === undefined) throw new Error("the tests' world has answers")
 const answersPath = statementsPath(answers.descriptor)
 
-describe("a fork", { timeout: 300_000 }, () => {
+describe("a fork", () => {
   test("[F8] of genuine statements is whole and genuine", () => {
     expect(check(fork)).toMatchObject({ count: 0, findings: [], comparedTables: true })
   })
@@ -100,7 +100,7 @@ describe("a fork", { timeout: 300_000 }, () => {
   })
 })
 
-describe("a damaged fork", { timeout: 300_000 }, () => {
+describe("a damaged fork", () => {
   test("[F8] of which any byte of any file is flipped is found out, and the file named", () => {
     const places = fc
       .constantFrom(...fork.keys())

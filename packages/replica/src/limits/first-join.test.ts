@@ -9,7 +9,7 @@ afterEach(async () => {
   for (const node of open.splice(0).toReversed()) await node.close()
 })
 
-/** Waits as long as something still arrives; gives up when nothing has for half a minute. */
+/** Waits as long as something still arrives; gives up when nothing has for two minutes. */
 async function untilSettled(progress: () => number, done: () => boolean): Promise<void> {
   let [last, at] = [progress(), Date.now()]
   while (!done()) {
