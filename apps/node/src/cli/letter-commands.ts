@@ -94,7 +94,7 @@ async function template(options: TemplateOptions, context: CommandContext): Prom
 
 function addReading(letter: Command, context: CommandContext): void {
   const { ask, answer } = context
-  const { say } = context.words
+  const { say, language } = context.words
   letter
     .command("list")
     .option("--party <party>", say(letterHelp.party()))
@@ -108,7 +108,7 @@ function addReading(letter: Command, context: CommandContext): void {
     .option("--as-of <instant>", say(letterHelp.asOf()))
     .description(say(letterHelp.show()))
     .action((wanted: string, options: { in?: string }) =>
-      ask("letter show", { letter: wanted, ...asLanguage(options) }, letterWords),
+      ask("letter show", { letter: wanted, language, ...asLanguage(options) }, letterWords),
     )
   letter
     .command("print")

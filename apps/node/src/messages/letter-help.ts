@@ -95,9 +95,9 @@ export const letterHelp = catalogue({
     es: "todas las cartas y su situación",
   },
   readIn: {
-    en: "the language to read it in (default: this node's)",
-    he: "השפה לקריאה (ברירת מחדל: של הצומת הזה)",
-    es: "el idioma en que leerla (por defecto: el de este nodo)",
+    en: "the language to read it in (default: that of the sentences)",
+    he: "השפה לקריאה (ברירת מחדל: שפת המשפטים)",
+    es: "el idioma en que leerla (por defecto: el de las frases)",
   },
   show: {
     en: "a letter: its text, who signed, what was promised, what was learned",
