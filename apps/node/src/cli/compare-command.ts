@@ -14,6 +14,7 @@ interface CompareOptions {
   readonly why?: string
   readonly asOf?: string
   readonly subject?: string
+  readonly lens?: string
 }
 
 /** The command that compares. Weights are read here, handed to the node of the home, and kept nowhere [A5]. */
@@ -26,6 +27,7 @@ export function addCompare(program: Command, { ask, words: { say } }: CommandCon
     .option("--weights <file>", say(compareHelp.weights()))
     .option("--weights-from <whose>", say(surveyHelp.weightsFrom({ sources: WEIGHTS_SOURCES })))
     .option("--why <cell>", say(compareHelp.why()))
+    .option("--lens <federation>", say(compareHelp.lens()))
     .option("--as-of <instant>", say(compareHelp.asOf()))
     .addOption(
       new Option("--subject <parties>", say(compareHelp.subject())).choices(["suppliers", "cooperatives"]),

@@ -80,9 +80,20 @@ export function compareWords(output: Output, words: Words): string {
     tableOf(rows, words),
     say(unweighted ? compareSays.unranked() : compareSays.ranked()),
     weightsSourceWords(output["weightsOf"] as WeightsSource, words),
+    ...lensLines(output["lens"], words),
     ...stabilityWords(output, (supplier) => rowName(rows, supplier, words), words),
     say(compareSays.askWhy()),
   ].join("\n")
+}
+
+/** Through whose metrics is looked, and what of them nobody measures by. */
+function lensLines(lens: unknown, { say, language }: Words): readonly string[] {
+  if (lens === undefined) return []
+  const { name, notMeasured } = lens as { name: LanguageText; notMeasured: readonly string[] }
+  return [
+    say(compareSays.lens({ name: plain(name, language) })),
+    ...(notMeasured.length === 0 ? [] : [say(compareSays.notMeasured({ metrics: notMeasured }))]),
+  ]
 }
 
 function tableOf(rows: readonly Row[], words: Words): string {

@@ -2,6 +2,16 @@ import { catalogue } from "./catalogue.ts"
 
 /** What is said about compare. */
 export const compareSays = catalogue({
+  lens: {
+    en: "Looked at through the metrics of {name}.",
+    he: "במבט דרך המדדים של {name}.",
+    es: "Visto a través de los indicadores de {name}.",
+  },
+  notMeasured: {
+    en: "No cooperative measures by these of them: {metrics}",
+    he: "לפי אלה מהם אף קואופרטיב אינו מודד: {metrics}",
+    es: "Por estos de ellos no mide ninguna cooperativa: {metrics}",
+  },
   badWeights: {
     en: "The weights cannot be used: {detail}.",
     he: "אי אפשר להשתמש במשקלים: {detail}.",
@@ -201,5 +211,10 @@ export const compareHelp = catalogue({
     en: "as of this instant (default: the beginning of today)",
     he: "נכון לרגע הזה (ברירת מחדל: תחילת היום)",
     es: "a fecha de este instante (por defecto: el comienzo de hoy)",
+  },
+  lens: {
+    en: "look through the metrics of this federation alone",
+    he: "להביט רק דרך המדדים של הפדרציה הזו",
+    es: "mirar solo a través de los indicadores de esta federación",
   },
 })

@@ -55,6 +55,29 @@ describe("the comparison of a node", () => {
     )
   })
 
+  test("[M8] looks through the metrics of a federation alone, and names those that nobody measures by", async () => {
+    await ask("metric publish", { content: testMetric("worker-voice") })
+    const { content } = await ask("federation charter", {
+      name: "Generative companies",
+      text: "What we look at.",
+      metrics: ["organic-share", "worker-voice"],
+    })
+    await ask("federation found", { content })
+    const told = await ask("compare", { category: "all", weights, lens: "generative companies" })
+    expect(told).toMatchObject({
+      lens: { metrics: ["organic-share"], notMeasured: ["worker-voice"] },
+      rows: [
+        { supplier: eve.scid, proven: 100, cells: { "organic-share": { value: "2" } }, of: 1 },
+        { supplier: bob.scid, proven: 50, of: 1 },
+      ],
+    })
+    const [row] = told["rows"] as { cells: object }[]
+    expect(Object.keys(row?.cells ?? {})).toEqual(["organic-share"])
+    expect(compareWords(told, wordsIn("en"))).toContain(
+      "Looked at through the metrics of Generative companies.\nNo cooperative measures by these of them: worker-voice",
+    )
+  })
+
   test("[M1] tells the whole arithmetic of one supplier", async () => {
     const told = await ask("compare", { category: "all", weights, asOf, why: "Bob's farm" })
     expect(told).toMatchObject({

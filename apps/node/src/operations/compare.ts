@@ -5,6 +5,7 @@ import {
   unitOf,
   type Cell,
   type ComparisonTable,
+  type Federation,
 } from "@commonshelf/dataset"
 import { AnswerValue } from "@commonshelf/documents"
 import { Instant } from "@commonshelf/statement"
@@ -13,6 +14,7 @@ import { EXIT, Failure } from "../failure.ts"
 import { compareSays } from "../messages/compare.ts"
 import { alternativesOf } from "./alternatives.ts"
 import { explainNamedCell, explainPlace } from "./explain.ts"
+import { findFederationOn } from "./find.ts"
 import { operation } from "./operation.ts"
 import { weighingOf } from "./weights.ts"
 import { usedTrust } from "./contradictions.ts"
@@ -27,6 +29,8 @@ const Compare = z.strictObject({
   why: z.string().max(500).exactOptional(),
   /** Whose rows: of suppliers unless told. */
   subject: z.enum(["suppliers", "cooperatives"]).exactOptional(),
+  /** A federation whose metrics alone are looked through [M8]. */
+  lens: z.string().max(500).exactOptional(),
 })
 
 /** How the rest of a breakdown is called where its parts are listed by code. */
@@ -43,8 +47,12 @@ export const compareOperations = [
     if (category === undefined || product !== undefined)
       throw new Failure(EXIT.usage, "usage", compareSays.categoryOrProduct())
     if (why?.includes("/") === true) return explainNamedCell(node, why, { category, asOf, subject })
-    const table = comparisonTable(dataset, { category, asOf, subject })
-    const { weights, source } = weighingOf(dataset, table, { file, from })
+    const lens = input.lens === undefined ? undefined : findFederationOn(dataset, input.lens, asOf)
+    const digests = lens?.metrics.metrics.map(({ digest }) => digest)
+    const table = comparisonTable(dataset, { category, asOf, subject, ...(digests && { lens: digests }) })
+    // Weights may name what is not looked through: only a name that nothing has is a mistake.
+    const whole = digests === undefined ? table : comparisonTable(dataset, { category, asOf, subject })
+    const { weights, source } = weighingOf(dataset, whole, { file, from })
     if (why !== undefined) return explainPlace(dataset, table, weights, why)
     const ranking = rankSuppliers(table, weights)
     const stability = rankStability(table, weights)
@@ -54,6 +62,7 @@ export const compareOperations = [
       asOf,
       unweighted: ranking.unweighted,
       weightsOf: source,
+      ...(lens !== undefined && { lens: lensOf(lens, table) }),
       ...(stability !== undefined && { stability }),
       ...(table.rows.length === 0 && { categories: listCategories(dataset).map(({ name }) => name) }),
       ...usedTrust(dataset),
@@ -65,6 +74,17 @@ export const compareOperations = [
     }
   }),
 ]
+
+/** What is looked through, and which of its metrics no cooperative measures by: they are no columns. */
+function lensOf({ digest, name, metrics }: Federation, table: ComparisonTable) {
+  const measured = new Set(table.metrics.map(({ key }) => key.split("@")[0]))
+  return {
+    federation: digest,
+    name,
+    metrics: table.metrics.map(({ key }) => key),
+    notMeasured: metrics.metrics.filter((metric) => !measured.has(metric.name)).map((metric) => metric.name),
+  }
+}
 
 /** Comparisons are as of the beginning of the day (UTC), so that nodes in step give the same bytes all day [A4]. */
 export function today(now: string): string {

@@ -1,4 +1,5 @@
 import { subjectTypesOf, type Product } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { foreignSource, listParties, partyOf, type Party } from "../party/parties.ts"
@@ -25,6 +26,7 @@ export type TableSubject = "suppliers" | "cooperatives"
  *
  * @param question.category a segment of a category path in any case, such as `Dairy`, or a path, such as
  *   `Food > Dairy`; `all` or an empty text for every supplier, also those without products
+ * @param question.lens the digests of the metrics that are looked through; every metric without [M8]
  * @throws TypeError when `asOf` is not an instant: our mistake
  */
 export function comparisonTable(
@@ -33,10 +35,17 @@ export function comparisonTable(
     category,
     asOf,
     subject = "suppliers",
-  }: { readonly category: string; readonly asOf: string; readonly subject?: TableSubject },
+    lens,
+  }: {
+    readonly category: string
+    readonly asOf: string
+    readonly subject?: TableSubject
+    readonly lens?: readonly Digest[]
+  },
 ): ComparisonTable {
   instantMs(asOf)
-  const sources = askedColumns(dataset, subject)
+  const asked = askedColumns(dataset, subject)
+  const sources = lens === undefined ? asked : asked.filter((source) => isThrough(source, lens))
   const marks = readMarks(dataset)
   const rows = partiesIn(dataset, category, subject).map((inCategory) =>
     supplierRow(dataset, inCategory, sources, { asOf, marks }),
@@ -62,6 +71,11 @@ export function productTable(
     ),
   )
   return { category: path, asOf, metrics: sources.map(({ column }) => column), rows }
+}
+
+/** Whether a column is one of a lens: its own version, or one that it declares equal [ME5]. */
+function isThrough({ version, equivalents }: ColumnSource, lens: readonly Digest[]): boolean {
+  return [version, ...equivalents].some(({ digest }) => lens.includes(digest))
 }
 
 /** A supplier with its products in a category. */
