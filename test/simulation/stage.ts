@@ -3,6 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect } from "vitest"
 import { storyClock } from "../../apps/node/src/story/clock.ts"
+import { byInvite } from "../../apps/node/src/story/by-invite.ts"
 import { openStory, STORY_DAYS, type Story } from "../../apps/node/src/story/story.ts"
 import { openWeather } from "./weather.ts"
 
@@ -28,7 +29,7 @@ export async function openStage(seed: number): Promise<Stage> {
     signal: over.signal,
     onError: (error: unknown) => expect.soft(error).toBeUndefined(),
   }
-  const story = await openStory(ground, weather.carry)
+  const story = await openStory(ground, byInvite(weather.carry))
   return {
     ...story,
     storm: weather.storm,

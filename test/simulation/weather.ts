@@ -1,6 +1,6 @@
 import { seededRandom } from "@commonshelf/purchases/testing"
 import { openCountingProxy, type CountingProxy } from "@commonshelf/replica/testing"
-import type { Carry } from "../../apps/node/src/story/story.ts"
+import type { Carry } from "../../apps/node/src/story/by-invite.ts"
 import { redirected } from "../journeys/support/invite.ts"
 
 /** What stands between the nodes and cuts some of their links; nodes call again by themselves. */

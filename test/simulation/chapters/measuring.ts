@@ -1,5 +1,6 @@
 import { expect } from "vitest"
-import { SILENT } from "../../../apps/node/src/story/cast/suppliers.ts"
+import { CHECKED, SILENT } from "../../../apps/node/src/story/cast/suppliers.ts"
+import { checking } from "../../../apps/node/src/story/chapters/checking.ts"
 import { measuring } from "../../../apps/node/src/story/chapters/measuring.ts"
 import { cellsEverywhere, compare, provenEverywhere, type ComparedRow } from "../everywhere.ts"
 import { follow, type Stage } from "../stage.ts"
@@ -28,6 +29,18 @@ export async function metricsChange(stage: Stage): Promise<void> {
       await provenEverywhere(stage, scid, { "pay-spread": "very" }, 0)
       await provenEverywhere(stage, scid, { "organic-share": "very" }, 80)
     },
+  })
+}
+
+/** What two cooperatives looked at stands a step higher than what a supplier only says. */
+export async function checksCount(stage: Stage): Promise<void> {
+  await follow(checking(stage), {
+    checked: ({ metrics }) =>
+      cellsEverywhere(
+        stage,
+        stage.stick.scidOf(CHECKED),
+        Object.fromEntries(metrics.map((metric) => [metric, { step: "checked" }])),
+      ),
   })
 }
 

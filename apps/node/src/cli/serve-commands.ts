@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander"
 import { serveNode } from "../api/serve.ts"
 import { PROGRAM_VERSION } from "../program-version.ts"
+import { keepRunning } from "../service/keep-running.ts"
 import {
   createLog,
   errorFacts,
@@ -22,7 +23,6 @@ interface ServeArguments {
   readonly log?: LogOptions["format"]
   readonly logLevel: LogLevel
   readonly demo?: boolean
-  readonly untilStdinEnds?: boolean
 }
 
 /** The commands that stay: serving a node, and the demonstration. */
@@ -41,41 +41,40 @@ export function addServeCommands(program: Command, context: CommandContext): voi
         .default("info"),
     )
     .option("--demo", context.words.say(serveHelp.demo()))
-    .addOption(new Option("--until-stdin-ends", context.words.say(serveHelp.untilStdinEnds())).hideHelp())
-    .action(
-      async ({ http, sync, syncUrl, admin, log: format, logLevel, demo, untilStdinEnds }: ServeArguments) => {
-        const log = createLog({ format: format ?? (isService() ? "json" : "human"), level: logLevel })
-        const onError = (error: unknown) => log.error("something went wrong", errorFacts(error))
-        quietLibraries(log)
-        keepRunning(onError)
-        const passphrase = context.passphrase()
-        const served = await serveNode(context.home(), {
-          passphrase,
-          http,
-          sync,
-          demo: demo === true,
-          onError,
-          ...(syncUrl !== undefined && { syncUrl: webSocketUrl(syncUrl) }),
-          ...(admin !== undefined && { admin }),
-        })
-        const ready = {
-          event: "ready",
-          http: served.http,
-          sync: served.sync,
-          ...(served.admin !== undefined && { admin: served.admin }),
-        }
-        if (format !== undefined || isService())
-          log.info("serving", { program: PROGRAM_VERSION, node: process.version })
-        process.stdout.write(
-          context.json()
-            ? `${JSON.stringify({ schema: "commonshelf/serve/1", ...ready })}\n`
-            : `${JSON.stringify(ready)}\n${context.words.say(serveSays.pageAt({ url: served.http }))}\n`,
-        )
-        await Promise.race([stopSignal(), ...(untilStdinEnds === true ? [stdinEnd()] : [])])
-        await served.close()
-        if (format !== undefined || isService()) log.info("ended")
-      },
-    )
+    .action(async ({ http, sync, syncUrl, admin, log: format, logLevel, demo }: ServeArguments) => {
+      const log = createLog({ format: format ?? (isService() ? "json" : "human"), level: logLevel })
+      const onError = (error: unknown) => log.error("something went wrong", errorFacts(error))
+      quietLibraries(log)
+      keepRunning(onError)
+      // Whoever read the ready line may be gone by now; the node is not the worse for it.
+      process.stdout.on("error", () => undefined)
+      const passphrase = context.passphrase()
+      const served = await serveNode(context.home(), {
+        passphrase,
+        http,
+        sync,
+        demo: demo === true,
+        onError,
+        ...(syncUrl !== undefined && { syncUrl: webSocketUrl(syncUrl) }),
+        ...(admin !== undefined && { admin }),
+      })
+      const ready = {
+        event: "ready",
+        http: served.http,
+        sync: served.sync,
+        ...(served.admin !== undefined && { admin: served.admin }),
+      }
+      if (format !== undefined || isService())
+        log.info("serving", { program: PROGRAM_VERSION, node: process.version })
+      process.stdout.write(
+        context.json()
+          ? `${JSON.stringify({ schema: "commonshelf/serve/1", ...ready })}\n`
+          : `${JSON.stringify(ready)}\n${context.words.say(serveSays.pageAt({ url: served.http }))}\n`,
+      )
+      await stopSignal()
+      await served.close()
+      if (format !== undefined || isService()) log.info("ended")
+    })
   program
     .command("demo")
     .description(context.words.say(serveHelp.demonstration()))
@@ -83,16 +82,6 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     .action((options: { open?: boolean }) =>
       runDemonstration({ json: context.json(), words: context.words, open: options.open === true }),
     )
-}
-
-/**
- * automerge-repo 2.5.6 rejects promises that nobody can reach; a node must survive them. They are logged by their kind
- * only.
- */
-function keepRunning(onError: (error: unknown) => void): void {
-  process.on("unhandledRejection", onError)
-  // Whoever read the ready line may be gone by now; the node is not the worse for it.
-  process.stdout.on("error", () => undefined)
 }
 
 function webSocketUrl(text: string): string {
@@ -109,16 +98,5 @@ function isService(): boolean {
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => resolve())
-  })
-}
-
-/** Resolves when whoever holds the other end of standard input closes it or is gone. */
-function stdinEnd(): Promise<void> {
-  const { stdin } = process
-  // Waiting for the end must not keep this process when a signal has ended it.
-  if ("unref" in stdin) stdin.unref()
-  return new Promise((resolve) => {
-    for (const event of ["end", "close", "error"] as const) stdin.once(event, () => resolve())
-    stdin.resume()
   })
 }

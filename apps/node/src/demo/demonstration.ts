@@ -1,17 +1,20 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { formatInstant } from "@commonshelf/statement"
 import { createTeller } from "../cli/output.ts"
 import { EXIT, Failure } from "../failure.ts"
+import { demoSays } from "../messages/demo.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
-import { demoDates } from "./dates.ts"
+import { keepRunning } from "../service/keep-running.ts"
+import { createLog, errorFacts, quietLibraries } from "../service/log.ts"
+import { storyClock } from "../story/clock.ts"
+import { byStick } from "../story/by-stick.ts"
+import { openStory, STORY_DAYS } from "../story/story.ts"
+import type { Ground } from "../story/story-node.ts"
 import { guideOutput, guideWords, placesOf } from "./guide.ts"
-import type { NodeProcess } from "./node-process.ts"
 import { openPage } from "./open-page.ts"
-import { play, type Stage } from "./play.ts"
-import { demoSays } from "../messages/demo.ts"
+import { play } from "./play.ts"
 
 export interface DemonstrationOptions {
   /** One JSON object at the end instead of words. */
@@ -24,10 +27,10 @@ export interface DemonstrationOptions {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const
 
 /**
- * Four nodes on this computer with invented data, until Ctrl-C. Whatever ends it, its processes end and its homes are
- * deleted; killed outright, it leaves its temporary folder behind, but no process.
+ * The story of ten cooperatives, played by thirteen nodes in this process, which then serve their pages until Ctrl-C.
+ * Whatever ends it, its homes are deleted; killed outright, it leaves its temporary folder behind.
  *
- * @throws Failure when one of the nodes ends by itself, or there is no room for the homes
+ * @throws Failure when there is no room for the homes
  */
 export async function runDemonstration(options: DemonstrationOptions): Promise<void> {
   tell(options.words.say(demoSays.begins()))
@@ -36,49 +39,45 @@ export async function runDemonstration(options: DemonstrationOptions): Promise<v
   for (const signal of SIGNALS) process.on(signal, stop)
   // Nobody reads any more.
   for (const stream of [process.stdout, process.stderr]) stream.on("error", stop)
+  const log = createLog({ format: "human", level: "warn" })
+  const onError = (error: unknown) => log.error("something went wrong", errorFacts(error))
+  quietLibraries(log)
+  keepRunning(onError)
   const root = makeRoot()
-  const processes: NodeProcess[] = []
-  const tellIn = (told: Sentence | string): void =>
-    tell(typeof told === "string" ? told : options.words.say(told))
+  const clock = storyClock(STORY_DAYS, () => Date.now())
   try {
-    await untilOver(over.signal, (onLost) => {
-      const onStarted = (started: NodeProcess): void => {
-        processes.push(started)
-        started.lost.catch(onLost)
-      }
-      return perform(
-        { root, signal: over.signal, dates: demoDates(formatInstant(Date.now())), tell: tellIn, onStarted },
-        options,
-      )
-    })
+    await perform({ root, clock, demo: true, signal: over.signal, onError }, options)
+  } catch (error) {
+    // Whatever was going on is refused from then on.
+    if (!over.signal.aborted) throw error
   } finally {
-    stop()
-    await Promise.all(processes.map((started) => started.end()))
     rmSync(root, { recursive: true, force: true, maxRetries: 5 })
     for (const signal of SIGNALS) process.off(signal, stop)
   }
 }
 
-/** Resolves when the signal is aborted; rejects when the performance does or a node is lost. */
-function untilOver(
-  signal: AbortSignal,
-  start: (onLost: (reason: unknown) => void) => Promise<void>,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener("abort", () => resolve())
-    start(reject).catch(reject)
-  })
+/** Plays, shows where to look around, and goes on serving until the signal. */
+async function perform(ground: Ground, { json, words, open }: DemonstrationOptions): Promise<void> {
+  const story = await openStory(ground, byStick)
+  try {
+    const played = await play(story, (sentence: Sentence) => tell(words.say(sentence)))
+    const places = placesOf(story)
+    createTeller({ json: () => json, words }).tell(guideOutput(places, story, played), () =>
+      guideWords(places, story, words),
+    )
+    const [first] = places
+    if (open && first !== undefined) openPage(first.page, (sentence) => tell(words.say(sentence)))
+    await aborted(ground.signal)
+  } finally {
+    await story.close()
+  }
 }
 
-/** Plays, and shows where to look around. */
-async function perform(stage: Stage, { json, words, open }: DemonstrationOptions): Promise<void> {
-  const played = await play(stage)
-  const places = await placesOf(played.nodes)
-  createTeller({ json: () => json, words }).tell(guideOutput(places, played), () =>
-    guideWords(places, stage.dates.year, words),
-  )
-  const [first] = places
-  if (open && first !== undefined) openPage(first.page, tell)
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener("abort", () => resolve())
+  })
 }
 
 function makeRoot(): string {

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process"
+import { demoSays } from "../messages/demo.ts"
+import type { Sentence } from "../messages/sentence.ts"
 
 /** Opens a page in the browser of this computer; when that does not work, says so and no more. */
-export function openPage(url: string, tell: (line: string) => void): void {
+export function openPage(url: string, tell: (sentence: Sentence) => void): void {
   const [command, ...args] = openerOf(process.platform)
   const opener = spawn(command, [...args, url], { stdio: "ignore", detached: true })
-  const apologise = (): void => tell(`No browser could be opened here. Open it yourself: ${url}`)
+  const apologise = (): void => tell(demoSays.noBrowser({ url }))
   opener.once("error", apologise)
   opener.once("exit", (code) => {
     if (code !== 0) apologise()

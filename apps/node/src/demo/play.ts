@@ -1,104 +1,53 @@
-import { wordingIn } from "@commonshelf/documents"
-import { DEMO_PARTIES, type DemoPartyKey } from "./cast/parties.ts"
-import { signCast, type SignedCast } from "./cast/signed-cast.ts"
-import { demoSuppliers } from "./cast/suppliers.ts"
-import { quarantined, untilAllAgree, type NodeStatus, type QuarantinedItem } from "./agreement.ts"
-import { demoNode, type DemoNode } from "./demo-node.ts"
-import { foundParty } from "./founding.ts"
-import { startNodeProcess, type NodeProcess } from "./node-process.ts"
-import {
-  adoptWhenHere,
-  insertAltered,
-  insertLines,
-  meet,
-  publishMetrics,
-  publishNeeds,
-  speakAsMill,
-  type DemoNodes,
-} from "./story.ts"
-import type { DemoDates } from "./dates.ts"
-import type { Sentence } from "../messages/sentence.ts"
+import { z } from "zod"
 import { demoSays } from "../messages/demo.ts"
+import type { Sentence } from "../messages/sentence.ts"
+import { meet } from "../story/by-invite.ts"
+import type { Story } from "../story/story.ts"
+import type { StoryNode } from "../story/story-node.ts"
+import { NARRATION } from "./narration.ts"
 
-/** Suppliers that have no node; Hilltop Mill makes one more. */
-const SUPPLIERS = 59
-const SEED = 2017
+const NodeStatus = z.object({ documents: z.number(), statements: z.number(), heads: z.string() })
 
-/** What the stage lends to the play. */
-export interface Stage {
-  /** The folder for the homes. */
-  readonly root: string
-  /** Aborted when the demonstration is over, at whatever point. */
-  readonly signal: AbortSignal
-  readonly dates: DemoDates
-  readonly tell: (sentence: Sentence | string) => void
-  /** Told of each process, so that none is forgotten. */
-  readonly onStarted: (process: NodeProcess) => void
+const Quarantine = z.object({
+  items: z.array(z.object({ id: z.number(), reason: z.string(), rule: z.string() })),
+})
+
+/** Something that a node refused. */
+interface QuarantinedItem {
+  /** The name of the node's party. */
+  readonly name: string
+  readonly id: number
+  readonly reason: string
+  readonly rule: string
 }
 
-/** How the play ends: four nodes that hold the same, one of which refused something. */
+/** How the play ends: all nodes hold the same, and one of them has refused something. */
 export interface Played {
-  readonly nodes: DemoNodes
-  readonly status: NodeStatus
+  readonly heads: string
   readonly refused: readonly QuarantinedItem[]
 }
 
-/** Founds the four parties, starts their nodes and tells the story until all hold the same. */
-export async function play(stage: Stage): Promise<Played> {
-  const { dates, tell } = stage
-  const hilltop = await startNode(stage, "hilltop", [])
-  // While its process starts.
-  const suppliers = signCast(demoSuppliers(SUPPLIERS, SEED, dates.year), dates.today)
-  const nodes: DemoNodes = {
-    hilltop,
-    almond: await startNode(stage, "almond", suppliers.checks),
-    kibbutz: await startNode(stage, "kibbutz", suppliers.checks),
-    harbour: await startNode(stage, "harbour", suppliers.checks),
-  }
-  const { almond, kibbutz, harbour } = nodes
-  const all = Object.values(nodes)
-  await Promise.all(all.map(({ process }) => process.ready))
-  tell(demoSays.fourNodes({ names: all.map(({ name }) => name) }))
-
-  const metrics = await publishMetrics(nodes)
-  // On a stick that goes round the cooperatives; the mill gets it by sync. Either way it is the same.
-  const stick = [...suppliers.introductions, ...suppliers.statements]
-  await Promise.all([almond, kibbutz, harbour].map((node) => insertLines(node, stick)))
-  await meet(nodes)
+/** Tells the story while it happens; then it is today, and from now on the nodes hear of each other by themselves. */
+export async function play(story: Story, tell: (sentence: Sentence) => void): Promise<Played> {
+  const { at, all, cooperatives, agree, clock } = story
+  tell(demoSays.founded({ cooperatives: cooperatives.length, suppliers: all.length - cooperatives.length }))
+  for (const chapter of NARRATION) await chapter(story, tell)
+  clock.untilDaysBefore(0)
+  await agree()
+  // A tree: each has at most four links, and what one says is everywhere within six.
+  await meet(all, (place) => [Math.floor((place - 1) / 3)])
   tell(demoSays.metByInvites())
-  const publish = async (key: "almond" | "kibbutz" | "harbour") => {
-    const { lines, figures } = await publishNeeds(nodes[key], key, dates.months)
-    tell(demoSays.needs({ name: nodes[key].name, lines, figures }))
-  }
-  const needs = Promise.all([publish("almond"), publish("kibbutz"), publish("harbour")])
-  const [[answer = ""]] = await Promise.all([
-    speakAsMill(nodes, dates.year),
-    adoptWhenHere(kibbutz),
-    adoptWhenHere(harbour),
-    needs,
-  ])
-  tell(demoSays.metrics({ count: metrics }))
-  tell(demoSays.suppliers({ suppliers: SUPPLIERS + 1, lines: stick.length }))
-  await untilAllAgree(all)
-  tell(`${kibbutz.name}: ${await insertAltered(kibbutz, answer)}`)
-  const status = await untilAllAgree(all)
-  const refused = await quarantined(all)
-  if (refused.length !== 1) throw new Error("an altered statement got through")
-  tell(demoSays.onlyThere())
-  tell(demoSays.allAgree({ statements: status.statements, documents: status.documents, heads: status.heads }))
-  return { nodes, status, refused }
+  const status = NodeStatus.parse(await at.almond.ask("status"))
+  tell(demoSays.allAgree({ nodes: all.length, ...status }))
+  return { heads: status.heads, refused: await quarantined(all) }
 }
 
-/** Makes the home of a party and starts its process, which gets ready while other things are done. */
-async function startNode(
-  { root, signal, onStarted }: Stage,
-  key: DemoPartyKey,
-  checks: SignedCast["checks"],
-): Promise<DemoNode> {
-  signal.throwIfAborted()
-  const name = wordingIn(DEMO_PARTIES[key].name, "en")
-  const paths = await foundParty(root, key, checks)
-  const process = startNodeProcess(name, paths.root)
-  onStarted(process)
-  return demoNode({ key, name, paths, process }, signal)
+async function quarantined(nodes: readonly StoryNode[]): Promise<readonly QuarantinedItem[]> {
+  const lists = await Promise.all(
+    nodes.map(async ({ name, ask }) => {
+      const { items } = Quarantine.parse(await ask("quarantine list"))
+      return items.map((item) => ({ name, ...item }))
+    }),
+  )
+  return lists.flat()
 }

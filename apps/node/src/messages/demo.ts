@@ -12,21 +12,6 @@ export const demoSays = catalogue({
     he: "ציינו ב־TMPDIR תיקייה שמותר לכתוב בה.",
     es: "Nombre en TMPDIR una carpeta donde se pueda escribir.",
   },
-  begins: {
-    en: "Demo: 4 nodes on this computer. Nothing leaves it. Ctrl-C ends and deletes everything.",
-    he: "הדגמה: 4 צמתים במחשב הזה. דבר אינו יוצא ממנו. Ctrl-C מסיים ומוחק הכול.",
-    es: "Demostración: 4 nodos en este equipo. Nada sale de él. Ctrl-C termina y borra todo.",
-  },
-  nodeLost: {
-    en: "The node of {name} ended by itself ({how}); the demonstration ends with it.",
-    he: "הצומת של {name} הסתיים מעצמו ({how}); ההדגמה מסתיימת איתו.",
-    es: "El nodo de {name} terminó por sí solo ({how}); la demostración termina con él.",
-  },
-  printedAbove: {
-    en: "What it printed above says why. Start again: commonshelf demo",
-    he: "מה שהדפיס למעלה אומר למה. התחילו שוב: commonshelf demo",
-    es: "Lo que imprimió arriba dice por qué. Empiece otra vez: commonshelf demo",
-  },
   stuck: {
     en: "Waited {seconds} seconds in vain until {what}.",
     he: "המתנו {seconds} שניות לשווא: {what}.",
@@ -37,55 +22,97 @@ export const demoSays = catalogue({
     he: "ייתכן שהמחשב עסוק מדי. התחילו שוב: commonshelf demo",
     es: "Quizá este equipo está demasiado ocupado. Empiece otra vez: commonshelf demo",
   },
-  fourNodes: {
-    en: "{names}: four nodes, four processes.",
-    he: "{names}: ארבעה צמתים, ארבעה תהליכים.",
-    es: "{names}: cuatro nodos, cuatro procesos.",
+  begins: {
+    en: "Demo: 13 nodes on this computer. Nothing leaves it. Ctrl-C ends and deletes everything.",
+    he: "הדגמה: 13 צמתים במחשב הזה. דבר אינו יוצא ממנו. Ctrl-C מסיים ומוחק הכול.",
+    es: "Demostración: 13 nodos en este equipo. Nada sale de él. Ctrl-C termina y borra todo.",
+  },
+  noBrowser: {
+    en: "No browser could be opened here. Open it yourself: {url}",
+    he: "לא היה אפשר לפתוח כאן דפדפן. פתחו בעצמכם: {url}",
+    es: "Aquí no se pudo abrir un navegador. Ábralo usted: {url}",
+  },
+  founded: {
+    en: "{cooperatives} cooperatives and {suppliers} suppliers, each with a node of its own. The story begins six weeks ago.",
+    he: "{cooperatives} קואופרטיבים ו־{suppliers} ספקים, לכל אחד צומת משלו. הסיפור מתחיל לפני שישה שבועות.",
+    es: "{cooperatives} cooperativas y {suppliers} proveedores, cada cual con su nodo. La historia empieza hace seis semanas.",
   },
   metByInvites: {
-    en: "They met by invites.",
-    he: "הם נפגשו בעזרת הזמנות.",
-    es: "Se encontraron por invitaciones.",
+    en: "They met by invites: what one says from now on, all hear.",
+    he: "הם נפגשו בעזרת הזמנות: מה שאחד אומר מעכשיו, כולם שומעים.",
+    es: "Se encontraron por invitaciones: lo que uno diga desde ahora lo oyen todos.",
   },
+  metrics: {
+    en: "{count} metrics to measure by, two of them adopted by all.",
+    he: "{count} מדדים, שניים מהם אומצו על ידי כולם.",
+    es: "{count} indicadores, dos de ellos adoptados por todas.",
+  },
+  suppliers: {
+    en: "{suppliers} more suppliers sent {lines} signed lines on a stick. {silent} answered nothing. Two metrics have a second version by now.",
+    he: "עוד {suppliers} ספקים שלחו {lines} שורות חתומות בהתקן נייד. {silent} לא השיבו דבר. לשני מדדים יש בינתיים גרסה שנייה.",
+    es: "{suppliers} proveedores más enviaron {lines} líneas firmadas en una memoria. {silent} no respondió nada. Dos indicadores tienen ya una segunda versión.",
+  },
+  contested: {
+    en: "{cooperative} contests what {farm} says of its wages; two others uphold it.",
+    he: "{cooperative} הגישו השגה על דברי {farm} על השכר אצלם; שניים אחרים קיבלו אותה.",
+    es: "{cooperative} impugna lo que {farm} dice de sus salarios; otras dos le dan la razón.",
+  },
+  altered: { en: "{name}: {why}", he: "{name}: {why}", es: "{name}: {why}" },
+  forged: {
+    en: "{name}: what a stranger signed for another waits in quarantine. Both are there and nowhere else.",
+    he: "{name}: מה שזר חתם בשם אחר מחכה בהסגר. שניהם נמצאים שם ולא בשום מקום אחר.",
+    es: "{name}: lo que un extraño firmó por otro espera en cuarentena. Ambas cosas están allí y en ningún otro sitio.",
+  },
+  board: {
+    en: "{name} needs flour; two mills promise more than is needed.",
+    he: "{name} צריכים קמח; שתי טחנות מבטיחות יותר מן הנדרש.",
+    es: "{name} necesita harina; dos molinos prometen más de lo necesario.",
+  },
+  letter: {
+    en: "Two cooperatives and the farm have signed a letter.",
+    he: "שני קואופרטיבים והחווה חתמו על מכתב.",
+    es: "Dos cooperativas y la finca han firmado una carta.",
+  },
+  federation: {
+    en: "A federation has grown to {count} cooperatives.",
+    he: "פדרציה גדלה ל־{count} קואופרטיבים.",
+    es: "Una federación ha crecido hasta {count} cooperativas.",
+  },
+  survey: {
+    en: "{name}: {count} members said what matters to them.",
+    he: "{name}: {count} חברים אמרו מה חשוב להם.",
+    es: "{name}: {count} miembros dijeron qué les importa.",
+  },
+  together: {
+    en: "{count} small shops show together what none of them may show by itself.",
+    he: "{count} חנויות קטנות מראות יחד את מה שאף אחת מהן אינה רשאית להראות לבדה.",
+    es: "{count} tiendas pequeñas muestran juntas lo que ninguna puede mostrar sola.",
+  },
+  allAgree: {
+    en: "All {nodes} hold the same: {statements} statements in {documents} documents, heads {heads}.",
+    he: "כל ה־{nodes} מחזיקים באותו הדבר: {statements} הצהרות ב־{documents} מסמכים, ראשים {heads}.",
+    es: "Los {nodes} tienen lo mismo: {statements} declaraciones en {documents} documentos, cabezas {heads}.",
+  },
+  shopperHint: {
+    en: "Change what you care about and watch the order change. {first} and {second} compete; the pay claim of {name} is contested; {silent} keeps silent.",
+    he: "שנו את מה שחשוב לכם וראו את הסדר משתנה. {first} ו{second} מתחרות; על טענת השכר של {name} יש השגה; {silent} שותקים.",
+    es: "Cambie lo que le importa y vea cómo cambia el orden. {first} y {second} compiten; lo que {name} dice de sus salarios está impugnado; {silent} calla.",
+  },
+  supplierHint: {
+    en: "See what members needed in {quarter}, and what is never shown of them.",
+    he: "ראו מה צריכים החברים ב־{quarter}, ומה לעולם אינו מוצג עליהם.",
+    es: "Vea qué necesitaban los miembros en {quarter}, y qué no se muestra nunca de ellos.",
+  },
+  operatorHint: {
+    en: "An altered answer and a forged attestation came by: see why they were refused.",
+    he: "תשובה ששונתה ואישור מזויף הגיעו: ראו למה נדחו.",
+    es: "Llegaron una respuesta alterada y una certificación falsa: vea por qué se rechazaron.",
+  },
+  others: { en: "The other nodes:", he: "הצמתים האחרים:", es: "Los demás nodos:" },
   needs: {
     en: "{name}: {lines} till lines stay in its ledger, {figures} figures published.",
     he: "{name}: {lines} שורות קופה נשארות בפנקס שלו, {figures} מספרים פורסמו.",
     es: "{name}: {lines} líneas de caja se quedan en su libro, {figures} cifras publicadas.",
-  },
-  metrics: {
-    en: "{count} metrics adopted by three cooperatives.",
-    he: "{count} מדדים אומצו על ידי שלושה קואופרטיבים.",
-    es: "{count} indicadores adoptados por tres cooperativas.",
-  },
-  suppliers: {
-    en: "{suppliers} suppliers: {lines} signed lines came on a stick, the mill signed its own.",
-    he: "{suppliers} ספקים: {lines} שורות חתומות באו בהתקן נייד, הטחנה חתמה על שלה.",
-    es: "{suppliers} proveedores: {lines} líneas firmadas vinieron en una memoria, el molino firmó las suyas.",
-  },
-  onlyThere: {
-    en: "It is in that quarantine and nowhere else.",
-    he: "זה נמצא בהסגר ההוא ולא בשום מקום אחר.",
-    es: "Está en esa cuarentena y en ningún otro sitio.",
-  },
-  allAgree: {
-    en: "All four hold the same: {statements} statements in {documents} documents, heads {heads}.",
-    he: "כל הארבעה מחזיקים באותו הדבר: {statements} הצהרות ב־{documents} מסמכים, ראשים {heads}.",
-    es: "Los cuatro tienen lo mismo: {statements} declaraciones en {documents} documentos, cabezas {heads}.",
-  },
-  shopperHint: {
-    en: "Change what you care about and watch the order change.",
-    he: "שנו את מה שחשוב לכם וראו את הסדר משתנה.",
-    es: "Cambie lo que le importa y vea cómo cambia el orden.",
-  },
-  supplierHint: {
-    en: "See what the members of three cooperatives need, and what is never shown of them.",
-    he: "ראו מה צריכים חברי שלושה קואופרטיבים, ומה לעולם אינו מוצג עליהם.",
-    es: "Vea qué necesitan los miembros de tres cooperativas, y qué no se muestra nunca de ellos.",
-  },
-  operatorHint: {
-    en: "One altered statement came by: see why it was refused.",
-    he: "הצהרה אחת ששונתה הגיעה: ראו למה נדחתה.",
-    es: "Llegó una declaración alterada: vea por qué se rechazó.",
   },
   researcherHint: {
     en: "Look behind any figure, down to the signed statement.",

@@ -67,15 +67,10 @@ export const serveHelp = catalogue({
     he: "לומר בדף שהנתונים מומצאים",
     es: "decir en la página que los datos son inventados",
   },
-  untilStdinEnds: {
-    en: "end also with the process that started this one",
-    he: "לסיים גם עם התהליך שהפעיל את זה",
-    es: "terminar también con el proceso que inició este",
-  },
   demonstration: {
-    en: "four nodes on this computer with invented data; nothing leaves it",
-    he: "ארבעה צמתים במחשב הזה עם נתונים מומצאים; דבר אינו יוצא ממנו",
-    es: "cuatro nodos en este equipo con datos inventados; nada sale de él",
+    en: "thirteen nodes on this computer with invented data; nothing leaves it",
+    he: "שלושה־עשר צמתים במחשב הזה עם נתונים מומצאים; דבר אינו יוצא ממנו",
+    es: "trece nodos en este equipo con datos inventados; nada sale de él",
   },
   open: {
     en: "open the member's page in a browser",

@@ -6,7 +6,11 @@ import { EXIT, Failure } from "../failure.ts"
 import { discloseSays } from "../messages/disclose.ts"
 
 /** The value that a person wrote. @throws Failure when it is no answer to the metric */
-export function givenValue(text: string, metric: MetricVersion, currency?: string): AnswerValue {
+export function givenValue(
+  text: string,
+  metric: Pick<MetricVersion, "name" | "content">,
+  currency?: string,
+): AnswerValue {
   const parsed = AnswerValue.safeParse(valueOf(text, metric, currency))
   if (parsed.success) return parsed.data
   throw new Failure(EXIT.usage, "bad-value", discloseSays.badValue({ value: text, metric: metric.name }), {
@@ -15,7 +19,11 @@ export function givenValue(text: string, metric: MetricVersion, currency?: strin
 }
 
 /** The value in the form of the metric's type; what does not fit stays unfit for the schema to refuse. */
-export function valueOf(text: string, { content }: MetricVersion, currency: string | undefined): unknown {
+export function valueOf(
+  text: string,
+  { content }: Pick<MetricVersion, "content">,
+  currency: string | undefined,
+): unknown {
   const codes = (content.options ?? []).map(({ code }) => code)
   switch (content.valueType) {
     case "number":
@@ -47,7 +55,7 @@ export function valueOf(text: string, { content }: MetricVersion, currency: stri
 }
 
 /** What a person may write as an answer to a metric. */
-export function expected({ content }: MetricVersion): Sentence {
+export function expected({ content }: Pick<MetricVersion, "content">): Sentence {
   switch (content.valueType) {
     case "number":
       return content.unit === undefined

@@ -1,5 +1,12 @@
 import { join } from "node:path"
-import { draftPartyProfile, wordingIn, type PartyProfile, type PartyRole } from "@commonshelf/documents"
+import { setImmediate } from "node:timers/promises"
+import {
+  draftPartyProfile,
+  wordingIn,
+  type LanguageText,
+  type PartyProfile,
+  type PartyRole,
+} from "@commonshelf/documents"
 import { serveNode, type ServedNode } from "../api/serve.ts"
 import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
@@ -11,8 +18,10 @@ import type { StoryClock } from "./clock.ts"
 /** A party of the story at its node, which serves its page and its peers from this process. */
 export interface StoryNode {
   readonly key: string
-  /** As its own people write it. */
+  /** As its own people write it, */
   readonly name: string
+  /** and as others call it. */
+  readonly names: LanguageText
   readonly role: PartyRole
   readonly scid: string
   readonly served: ServedNode
@@ -48,6 +57,7 @@ export async function foundStoryNode(
   { key, role, name, language, profile }: Founder,
   { root, clock, demo, signal, onError }: Ground,
 ): Promise<StoryNode> {
+  await setImmediate()
   signal.throwIfAborted()
   const paths = homePaths(join(root, key))
   const own = wordingIn(name, language)
@@ -66,10 +76,13 @@ export async function foundStoryNode(
   return {
     key,
     name: own,
+    names: name,
     role,
     scid: node.home.scid,
     served,
     async ask(operation, input = {}) {
+      // Nothing of this waits for anything: signals and other nodes have their turn now, or none.
+      await setImmediate()
       signal.throwIfAborted()
       return runOperation(node, operation, input)
     },

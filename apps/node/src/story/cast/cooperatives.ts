@@ -22,13 +22,13 @@ export const COOPERATIVES = {
     name: wording("Kibbutz Nof Alon Store", "כלבו קיבוץ נוף אלון", "Tienda del kibutz Nof Alon", "he"),
     language: "he",
     profile: { legalForm: "cooperative", storeType: "kibbutz-store", members: "1-49" },
-    till: { profile: "odoo", households: 25, seed: 2 },
+    till: { profile: "loyverse", households: 25, seed: 2 },
   },
   harbour: {
     name: wording("Harbour Buying Club", "קבוצת הרכישה הנמל", "Grupo de consumo del Puerto"),
     language: "en",
     profile: { legalForm: "association", storeType: "buying-club", members: "1-49" },
-    till: { profile: "loyverse", households: 40, seed: 3 },
+    till: { profile: "generic", households: 40, seed: 3 },
   },
   acequia: {
     name: wording("Old Channel Co-op", "קואופ התעלה הישנה", "Cooperativa La Acequia Vieja", "es"),

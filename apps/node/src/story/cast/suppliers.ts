@@ -1,51 +1,144 @@
-import type { LanguageText } from "@commonshelf/documents"
+import type { LanguageText, PartyProfile } from "@commonshelf/documents"
+import {
+  BEE_RIDGE,
+  COPPER_KETTLE,
+  EARLY_FIELD,
+  GOAT_PATH,
+  LONG_SHADOW,
+  RED_DOOR,
+  TIN_ROOF,
+  type GivenAnswers,
+} from "./answers.ts"
 import type { Member } from "./member.ts"
 import { wording } from "./wording.ts"
 
 /*
- * Twelve suppliers, all invented. Three have nodes; nine sign elsewhere and send a stick.
+ * Twelve suppliers, all invented. Three have nodes, eight sign elsewhere and send a stick, one is known from a list only.
  */
+
+/** A product, with its place in the tree of categories: the words of the till where it has them. */
+interface Good {
+  readonly name: LanguageText
+  readonly category: readonly string[]
+}
+
+function good(path: string, en: string, he: string, es: string): Good {
+  return { name: wording(en, he, es), category: path.split(" > ") }
+}
+
+/** A supplier of the story that has a node. */
+interface StorySupplier extends Member {
+  readonly profile: Pick<PartyProfile, "legalForm">
+  readonly product: Good
+}
 
 /** Suppliers with a node: two mills that compete, and a farm. */
 export const SUPPLIERS = {
   hilltop: {
     name: wording("Hilltop Mill", "טחנת ראש הגבעה", "Molino de la Colina"),
     language: "en",
+    profile: { legalForm: "company" },
+    product: good("Food > Dry goods > Grains > Flour", "Spelt flour", "קמח כוסמין", "Harina de espelta"),
   },
   stonebrook: {
     name: wording("Stone Brook Mill", "טחנת נחל האבן", "Molino Arroyo de Piedra"),
     language: "en",
+    profile: { legalForm: "company" },
+    product: good("Food > Dry goods > Grains > Flour", "White flour", "קמח לבן", "Harina blanca"),
   },
   farm: {
     name: wording("Dry Creek Farm", "חוות הנחל היבש", "Finca Arroyo Seco", "es"),
     language: "es",
+    profile: { legalForm: "company" },
+    product: good("Food > Fruit and vegetables > Vegetables > Tomatoes", "Tomatoes", "עגבניות", "Tomates"),
   },
-} as const satisfies Readonly<Record<string, Member>>
+} as const satisfies Readonly<Record<string, StorySupplier>>
 export type SupplierKey = keyof typeof SUPPLIERS
 
 /** A supplier without a node. Its English name names its keys. */
 export interface SupplierOnAStick {
   readonly name: LanguageText
-  /** Silent without one. */
-  readonly paySpread?: string
+  readonly legalForm: NonNullable<PartyProfile["legalForm"]>
+  readonly product: Good
+  readonly answers: GivenAnswers
+  /** Whether documents stand behind its answers. */
+  readonly documented?: true
+  /** Taken over from a list elsewhere: it does not speak itself, so nobody waits for its answers. */
+  readonly listedOnly?: true
 }
 
 /** The supplier that never answers anything. */
 export const SILENT: SupplierOnAStick = {
   name: wording("Quiet Orchard", "המטע השקט", "Huerto Callado"),
+  legalForm: "company",
+  product: good("Food > Fruit and vegetables > Fruit > Apples", "Apples", "תפוחים", "Manzanas"),
+  answers: {},
+}
+
+/** The supplier whose answers two cooperatives have looked at. */
+export const CHECKED: SupplierOnAStick = {
+  name: wording("Red Door Bakery", "מאפיית הדלת האדומה", "Panadería Puerta Roja"),
+  legalForm: "cooperative",
+  product: good("Food > Bakery > Bread > Wholegrain bread", "Rye bread", "לחם שיפון", "Pan de centeno"),
+  answers: RED_DOOR,
 }
 
 export const ON_A_STICK: readonly SupplierOnAStick[] = [
-  { name: wording("Bee Ridge Honey", "דבש רכס הדבורים", "Miel Loma de Abejas"), paySpread: "3" },
+  {
+    name: wording("Bee Ridge Honey", "דבש רכס הדבורים", "Miel Loma de Abejas"),
+    legalForm: "sole-trader",
+    product: good("Food > Dry goods > Tins and jars > Honey", "Honey", "דבש", "Miel"),
+    answers: BEE_RIDGE,
+  },
   {
     name: wording("Copper Kettle Jams", "ריבות קומקום הנחושת", "Mermeladas Caldero de Cobre"),
-    paySpread: "9",
+    legalForm: "company",
+    product: good("Food > Dry goods > Tins and jars > Jam", "Fig jam", "ריבת תאנים", "Mermelada de higos"),
+    answers: COPPER_KETTLE,
   },
-  { name: wording("Early Field Greens", "ירקות השדה המוקדם", "Verduras Campo Temprano"), paySpread: "2.5" },
-  { name: wording("Goat Path Dairy", "מחלבת שביל העיזים", "Lechería Senda de Cabras"), paySpread: "11.5" },
-  { name: wording("Long Shadow Olives", "זיתי הצל הארוך", "Olivas Sombra Larga"), paySpread: "5" },
-  { name: wording("North Wall Mushrooms", "פטריות הקיר הצפוני", "Setas Muro Norte"), paySpread: "7" },
-  { name: wording("Red Door Bakery", "מאפיית הדלת האדומה", "Panadería Puerta Roja"), paySpread: "4" },
-  { name: wording("Tin Roof Eggs", "ביצי גג הפח", "Huevos Tejado de Lata"), paySpread: "6" },
+  {
+    name: wording("Early Field Greens", "ירקות השדה המוקדם", "Verduras Campo Temprano"),
+    legalForm: "cooperative",
+    product: good("Food > Fruit and vegetables > Leaves > Lettuce", "Lettuce", "חסה", "Lechuga"),
+    answers: EARLY_FIELD,
+    documented: true,
+  },
+  {
+    name: wording("Goat Path Dairy", "מחלבת שביל העיזים", "Lechería Senda de Cabras"),
+    legalForm: "company",
+    product: good(
+      "Food > Dairy > Cheese > Hard cheese",
+      "Hard goat cheese",
+      "גבינת עיזים קשה",
+      "Queso curado de cabra",
+    ),
+    answers: GOAT_PATH,
+    documented: true,
+  },
+  {
+    name: wording("Long Shadow Olives", "זיתי הצל הארוך", "Olivas Sombra Larga"),
+    legalForm: "company",
+    product: good(
+      "Food > Dry goods > Oil and vinegar > Olive oil",
+      "Olive oil",
+      "שמן זית",
+      "Aceite de oliva",
+    ),
+    answers: LONG_SHADOW,
+  },
+  {
+    name: wording("North Wall Mushrooms", "פטריות הקיר הצפוני", "Setas Muro Norte"),
+    legalForm: "company",
+    product: good("Food > Fruit and vegetables > Vegetables > Mushrooms", "Mushrooms", "פטריות", "Setas"),
+    answers: {},
+    listedOnly: true,
+  },
+  CHECKED,
+  {
+    name: wording("Tin Roof Eggs", "ביצי גג הפח", "Huevos Tejado de Lata"),
+    legalForm: "company",
+    product: good("Food > Eggs > Free-range eggs", "Free-range eggs", "ביצי חופש", "Huevos camperos"),
+    answers: TIN_ROOF,
+  },
   SILENT,
 ]

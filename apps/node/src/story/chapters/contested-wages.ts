@@ -32,8 +32,9 @@ export const contestedWages: Chapter<Contested> = async function* (story) {
   yield { kind: "replied", contest }
 
   clock.untilDaysBefore(24)
-  for (const { ask } of [acequia, olive])
-    await ask("contest resolve", { contest, outcome: "upheld", reason: "The metric asks for everybody." })
+  const outcome = "upheld"
+  await acequia.ask("contest resolve", { contest, outcome, reason: "El indicador pregunta por todos." })
+  await olive.ask("contest resolve", { contest, outcome, reason: "המדד שואל על כולם." })
   yield { kind: "upheld", contest }
 }
 

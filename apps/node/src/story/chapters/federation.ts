@@ -4,7 +4,7 @@ import { textOf } from "../text-of.ts"
 
 type OfTheFederation =
   | { readonly kind: "accepted-once"; readonly federation: string; readonly members: number }
-  | { readonly kind: "accepted"; readonly federation: string }
+  | { readonly kind: "accepted"; readonly federation: string; readonly members: number }
   | { readonly kind: "mandated"; readonly federation: string }
 
 /** Two members of the federation decide together, however large it grows. */
@@ -40,7 +40,7 @@ export const federationGrows: Chapter<OfTheFederation> = async function* ({
   await acceptAll(almond)
   yield { kind: "accepted-once", federation, members: founders.length }
   await acceptAll(kibbutz)
-  yield { kind: "accepted", federation }
+  yield { kind: "accepted", federation, members: cooperatives.length }
 
   clock.untilDaysBefore(5)
   const mandate = { federation, party: harbour.scid, mandate: "negotiate-letters" }

@@ -13,6 +13,9 @@ type Forged =
   | { readonly kind: "forged"; readonly waiting: readonly unknown[] }
 
 const Statements = z.array(z.looseObject({ digest: z.string(), issuer: z.string() }))
+/** The first digit of a value. */
+const A_DIGIT = /(?<="value":")\d/
+
 const Waiting = z.array(z.unknown())
 
 /** Somebody hands the carob group an altered answer, and what Eve signed in the name of Almond Street. */
@@ -27,18 +30,27 @@ export const forgeries: Chapter<Forged> = async function* ({ at, agree, clock })
 }
 
 /** Somebody hands the node a valid answer of the supplier with one value altered. Gives why it was refused. */
-async function insertAltered({ ask }: StoryNode, { scid }: StoryNode): Promise<Failure> {
-  const { statements } = await ask("statement list", { kind: "SupplierDisclosure" })
-  const genuine = Statements.parse(statements).find(({ issuer }) => issuer === scid)
-  const signed = textOf(await ask("statement show", { digest: genuine?.digest ?? "" }), "text")
-  const altered = signed.replace(/(?<="value":")\d/, (digit) => (digit === "1" ? "2" : "1"))
+async function insertAltered(node: StoryNode, supplier: StoryNode): Promise<Failure> {
+  const signed = await aNumberOf(supplier, node)
+  const altered = signed.replace(A_DIGIT, (digit) => (digit === "1" ? "2" : "1"))
   try {
-    await ask("statement insert", fileOf("altered-answer.ndjson", [altered]))
+    await node.ask("statement insert", fileOf("altered-answer.ndjson", [altered]))
   } catch (error) {
     if (error instanceof Failure && error.exit === EXIT.verification) return error
     throw error
   }
   throw new Error("an altered statement was admitted")
+}
+
+/** The text of an answer of the supplier with a number for its value. */
+async function aNumberOf({ scid }: StoryNode, { ask }: StoryNode): Promise<string> {
+  const { statements } = await ask("statement list", { kind: "SupplierDisclosure" })
+  for (const { digest, issuer } of Statements.parse(statements)) {
+    if (issuer !== scid) continue
+    const text = textOf(await ask("statement show", { digest }), "text")
+    if (A_DIGIT.test(text)) return text
+  }
+  throw new Error("the supplier has answered with no number")
 }
 
 /** Eve vouches for a supplier in the name of a cooperative, with a key of her own. */

@@ -11,13 +11,12 @@ type OfTheLetter =
 export const letterOfLearning: Chapter<OfTheLetter> = async function* (story) {
   const { agree, clock, dates } = story
   const { almond, tomillo, farm } = story.at
-  const parties = [almond, tomillo, farm]
   clock.untilDaysBefore(15)
   const { content } = await almond.ask("letter template", { with: [farm.scid, tomillo.scid] })
   const letter = textOf(await almond.ask("letter propose", { content }), "letter")
   await agree()
   clock.untilDaysBefore(14)
-  for (const { ask } of parties) await ask("letter sign", { letter })
+  for (const { ask } of [almond, tomillo, farm]) await ask("letter sign", { letter })
   await agree()
   yield { kind: "signed", letter }
 
@@ -36,7 +35,9 @@ export const letterOfLearning: Chapter<OfTheLetter> = async function* (story) {
 
   clock.untilDaysBefore(9)
   const reports = [textOf(report, "statement")]
-  for (const { ask } of parties)
-    await ask("letter review", { letter, round: 1, learned: "Spelt likes rain.", reports })
+  const review = { letter, round: 1, reports }
+  await almond.ask("letter review", { ...review, learned: "Spelt likes rain." })
+  await tomillo.ask("letter review", { ...review, learned: "Pedimos demasiado tarde." })
+  await farm.ask("letter review", { ...review, learned: "A la espelta le gusta la lluvia." })
   yield { kind: "reviewed" }
 }

@@ -1,37 +1,77 @@
-import { ORGANIC_1, ORGANIC_2, PAY_1, PAY_2 } from "../cast/metrics/changing.ts"
+import { wordingIn, type MetricContent } from "@commonshelf/documents"
+import { HILLTOP, STONEBROOK, FARM, type GivenAnswers } from "../cast/answers.ts"
+import { FURTHER_METRICS, SHARED_METRICS, versionOf } from "../cast/metrics.ts"
+import { SUPPLIERS, type SupplierKey } from "../cast/suppliers.ts"
 import { fileOf } from "../stick.ts"
-import type { Chapter, Story } from "../story.ts"
+import type { Chapter } from "../story.ts"
+import type { StoryNode } from "../story-node.ts"
 
-type Measuring = { readonly kind: "adopted" } | { readonly kind: "answered" } | { readonly kind: "changed" }
+/** The code of the only product of a supplier that has a node. */
+export const OWN_CODE = "1"
+
+type Measuring =
+  | { readonly kind: "adopted"; readonly metrics: number }
+  | { readonly kind: "answered" }
+  | { readonly kind: "changed"; readonly lines: number }
 
 /**
- * All ten cooperatives adopt the first versions of the metrics. The mill answers; then both metrics change, one so that
- * older answers mean something else, and the suppliers without a node answer by the second.
+ * All ten cooperatives adopt the first versions of two metrics, and the three shops some more. The mill answers; then both
+ * metrics change, one so that older answers mean something else, and the other suppliers answer by the second.
  */
-export const measuring: Chapter<Measuring> = async function* (story) {
-  const { at, agree, clock, dates, stick } = story
-  const { almond, kibbutz, harbour, hilltop } = at
-  await almond.ask("metric publish", { content: [PAY_1, ORGANIC_1] })
-  await kibbutz.ask("statement insert", fileOf("introductions.ndjson", stick.introductions(clock.now())))
+export const measuring: Chapter<Measuring> = async function* ({
+  at,
+  cooperatives,
+  agree,
+  clock,
+  dates,
+  stick,
+}) {
+  const { almond, kibbutz, harbour, hilltop, stonebrook, farm } = at
+  const { first, second } = SHARED_METRICS
+  await almond.ask("metric publish", { content: [...first, ...FURTHER_METRICS] })
+  const introductions = stick.introductions(clock.now())
+  await kibbutz.ask("statement insert", fileOf("introductions.ndjson", introductions))
+  for (const key of ["hilltop", "stonebrook", "farm"] as const) await sell(at[key], SUPPLIERS[key])
   await agree()
-  await adopt(story, ["pay-spread@1.0.0", "organic-share@1.0.0"])
-  yield { kind: "adopted" }
+  await adopt(cooperatives, first)
+  await adopt([almond, kibbutz, harbour], FURTHER_METRICS)
+  yield { kind: "adopted", metrics: first.length + FURTHER_METRICS.length }
 
   clock.untilDaysBefore(40)
   const period = dates.year
   await hilltop.ask("disclose", { metric: "pay-spread@1.0.0", period, value: "3" })
   await hilltop.ask("disclose", { metric: "organic-share@1.0.0", period, value: "80" })
+  await disclose(hilltop, HILLTOP, period)
   yield { kind: "answered" }
 
   clock.untilDaysBefore(35)
-  await almond.ask("metric publish", { content: [PAY_2, ORGANIC_2] })
+  await almond.ask("metric publish", { content: second })
   await agree()
-  await adopt(story, ["pay-spread@2.0.0", "organic-share@1.1.0"])
+  await adopt(cooperatives, second)
   clock.untilDaysBefore(33)
-  await harbour.ask("statement insert", fileOf("answers.ndjson", stick.answers(period, clock.now())))
-  yield { kind: "changed" }
+  const answers = stick.answers(period, clock.now())
+  await harbour.ask("statement insert", fileOf("answers.ndjson", answers))
+  await agree()
+  await disclose(stonebrook, STONEBROOK, period)
+  await disclose(farm, FARM, period)
+  yield { kind: "changed", lines: introductions.length + answers.length }
 }
 
-async function adopt({ cooperatives }: Story, metrics: readonly string[]): Promise<void> {
-  for (const { ask } of cooperatives) for (const metric of metrics) await ask("metric adopt", { metric })
+/** Every supplier with a node sells one product, under its own code. */
+async function sell(
+  { ask }: StoryNode,
+  { product, language }: (typeof SUPPLIERS)[SupplierKey],
+): Promise<void> {
+  const { name, category } = product
+  await ask("supplier product", { name: wordingIn(name, language), category, code: OWN_CODE })
+}
+
+async function adopt(by: readonly StoryNode[], metrics: readonly MetricContent[]): Promise<void> {
+  for (const { ask } of by)
+    for (const metric of metrics) await ask("metric adopt", { metric: versionOf(metric) })
+}
+
+async function disclose({ ask }: StoryNode, answers: GivenAnswers, period: string): Promise<void> {
+  for (const [metric, given] of Object.entries(answers))
+    await ask("disclose", { metric, period, ...(typeof given === "string" ? { value: given } : given) })
 }

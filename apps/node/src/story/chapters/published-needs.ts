@@ -17,6 +17,7 @@ const Published = z.array(
   z.looseObject({
     cooperative: z.string(),
     level: z.string(),
+    node: z.string(),
     members: z.string(),
     release: z.string(),
   }),

@@ -1,10 +1,20 @@
-import type { Chapter } from "../story.ts"
+import type { Chapter, Story } from "../story.ts"
+import type { StoryNode } from "../story-node.ts"
 import { textOf } from "../text-of.ts"
+import { OWN_CODE } from "./measuring.ts"
 import { publishedBy } from "./published-needs.ts"
 
 type OfTheSurvey = { readonly kind: "closed"; readonly survey: string; readonly respondents: number }
 
 const RESPONDENTS = 21
+
+/** The code of some flour that a cooperative's members buy, as its releases show it. */
+async function flourBoughtAt(story: Story, shop: StoryNode): Promise<string> {
+  const nodes = (await publishedBy(story, shop)).map(({ node }) => node)
+  const [gtin] = nodes.flatMap((node) => /> Flour > gtin:0(\d{13})$/.exec(node)?.[1] ?? [])
+  if (gtin === undefined) throw new Error("nobody buys flour")
+  return gtin
+}
 
 /** The members of Almond Street say what matters, and a mill sells what they buy. */
 export const survey: Chapter<OfTheSurvey> = async function* (story) {
@@ -31,9 +41,6 @@ export const survey: Chapter<OfTheSurvey> = async function* (story) {
   clock.untilDaysBefore(1)
   await almond.ask("survey close", { survey: opened })
   await agree()
-  const cells = JSON.stringify(await publishedBy(story, almond))
-  const [gtin = ""] = /952\d{10}/.exec(cells) ?? []
-  const category = ["Food", "Dry goods", "Grains", "Flour"]
-  await hilltop.ask("supplier product", { name: "Spelt flour", category, gtin })
+  await hilltop.ask("supplier product", { again: OWN_CODE, gtin: await flourBoughtAt(story, almond) })
   yield { kind: "closed", survey: opened, respondents: RESPONDENTS }
 }

@@ -2,27 +2,8 @@ import type { MetricContent } from "@commonshelf/documents"
 import { option, wording } from "../wording.ts"
 import { draftMetric } from "./draft-metric.ts"
 
-/** Ecology: the survey's second subject. */
+/** Ecology, besides the organic share. */
 export const ECOLOGY_METRICS: readonly MetricContent[] = [
-  draftMetric({
-    name: "organic-share",
-    title: wording("Organic inputs", "תשומות אורגניות", "Insumos ecológicos"),
-    question: wording(
-      "Which share of the inputs is certified organic or vouched for by a participatory guarantee?",
-      "איזה חלק מן התשומות אורגני בתעודה או בערבות משותפת?",
-      "¿Qué parte de los insumos es ecológica certificada o con garantía participativa?",
-    ),
-    method: wording(
-      "Per cent of the value of everything bought for production in the year.",
-      "באחוזים מערך כל מה שנקנה לייצור במשך השנה.",
-      "Porcentaje del valor de todo lo comprado para producir durante el año.",
-    ),
-    valueType: "number",
-    unit: "%",
-    anchors: { worst: "0", best: "100" },
-    topic: "environment.biodiversity",
-    crosswalk: { ECG: "E3" },
-  }),
   draftMetric({
     name: "carbon-intensity",
     title: wording("Carbon per kilogram", "פחמן לקילוגרם", "Carbono por kilogramo"),

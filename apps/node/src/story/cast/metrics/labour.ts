@@ -1,48 +1,9 @@
-import { metricDigest, type MetricContent, type MetricContentV1 } from "@commonshelf/documents"
+import type { MetricContent } from "@commonshelf/documents"
 import { option, wording } from "../wording.ts"
 import { draftMetric } from "./draft-metric.ts"
 
-const PAY_SPREAD = {
-  name: "pay-spread",
-  title: wording("Pay spread", "פער השכר", "Brecha salarial"),
-  valueType: "ratio",
-  anchors: { worst: "12", best: "2" },
-  topic: "social.labour",
-  crosswalk: { ECG: "C4", GRI: "2-21" },
-} as const satisfies Partial<MetricContentV1>
-
-/** The version of pay-spread that the cooperatives measured by before: answers to it are not comparable any more. */
-export const FORMER_PAY_SPREAD = draftMetric({
-  ...PAY_SPREAD,
-  version: "0.9.0",
-  question: wording(
-    "How many times the lowest hourly wage is the highest one?",
-    "פי כמה גבוה שכר השעה הגבוה ביותר משכר השעה הנמוך ביותר?",
-    "¿Cuántas veces el salario por hora más bajo es el más alto?",
-  ),
-  method: wording(
-    "Divide the highest hourly wage by the lowest. Bonuses and owners are left out.",
-    "מחלקים את שכר השעה הגבוה ביותר בשכר השעה הנמוך ביותר. בונוסים ובעלים אינם נכללים.",
-    "Divida el salario por hora más alto entre el más bajo. No cuentan primas ni propietarios.",
-  ),
-})
-
-/** Workers' rights: what the members' survey put first. */
+/** Workers' rights, besides the pay spread. */
 export const LABOUR_METRICS: readonly MetricContent[] = [
-  draftMetric({
-    ...PAY_SPREAD,
-    supersedes: metricDigest(FORMER_PAY_SPREAD),
-    question: wording(
-      "How many times the lowest gross pay is the highest one, both full-time?",
-      "פי כמה גבוה השכר ברוטו הגבוה ביותר מן הנמוך ביותר, שניהם במשרה מלאה?",
-      "¿Cuántas veces el sueldo bruto más bajo es el más alto, ambos a jornada completa?",
-    ),
-    method: wording(
-      "Divide the highest gross pay of the year by the lowest, both as if full-time and with bonuses. Owners who work there count.",
-      "מחלקים את השכר ברוטו השנתי הגבוה ביותר בנמוך ביותר, שניהם במונחי משרה מלאה וכולל בונוסים. גם בעלים שעובדים במקום נכללים.",
-      "Divida el sueldo bruto anual más alto entre el más bajo, ambos a jornada completa y con primas. Cuentan los propietarios que trabajan.",
-    ),
-  }),
   draftMetric({
     name: "living-wage-ratio",
     title: wording(
