@@ -58,7 +58,8 @@ export const attestOperations = [
       statement,
       validUntil,
       party: party.scid,
-      standing: partyStanding(dataset, party.scid, today(node.now())),
+      // Read anew: what was just said counts.
+      standing: partyStanding(node.dataset, party.scid, today(node.now())),
     }
   }),
 ]
