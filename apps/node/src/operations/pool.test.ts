@@ -12,6 +12,7 @@ import {
   poolPreviewWords,
   poolWords,
 } from "../cli/pool-words.ts"
+import { closeDatabase, openDatabase } from "../home/sqlite.ts"
 import { wordsIn } from "../messages/words.ts"
 import { meet, openTestNode, type TestNode } from "../testing/test-node.ts"
 
@@ -143,6 +144,22 @@ describe("three shops with four buyers of tofu each", () => {
     await bob.ask("federation pool leave", { pool })
   }, 60_000)
 
+  test("[PO6] a ledger from before the part spends its lines again; one that knows nothing releases nothing", async () => {
+    const { pool } = await call()
+    for (let step = 0; step < 3; step += 1) await round(pool)
+    const spent: unknown[] = []
+    const restore = (sql: string) => bob?.reopen(({ ledger }) => spent.push(changeLedger(ledger, sql)))
+    await restore("DELETE FROM pooled; UPDATE pool SET state = 'counted', share = NULL")
+    expect(await bob?.ask("federation pool next", { pool })).toMatchObject({ step: "none" })
+    await restore("")
+    expect(spent).toEqual([0, 12])
+    await restore("DELETE FROM pooled; DELETE FROM pool")
+    await expect(bob?.ask("release preview", { period: "2026-03" })).rejects.toMatchObject({
+      code: "pool-forgotten",
+      exit: 22,
+    })
+  }, 60_000)
+
   test("[C4] what a person got wrong is told in words", async () => {
     const wrong = async (input: object, code: string, node = alice) =>
       expect(node?.ask("federation pool call", { ...CALL, ...input })).rejects.toMatchObject({ code })
@@ -161,3 +178,12 @@ describe("three shops with four buyers of tofu each", () => {
     expect(() => parsePoolNode("kg Dairy")).toThrow("is no node")
   }, 60_000)
 })
+
+/** Does something to a ledger that nobody has open; gives how many lines its parts have spent then. */
+function changeLedger(path: string, sql: string): unknown {
+  const db = openDatabase(path)
+  db.exec(sql)
+  const { lines } = db.prepare("SELECT count(*) AS lines FROM pooled").get() as { lines: number }
+  closeDatabase(db)
+  return lines
+}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { documentId, type PartyRole } from "@commonshelf/documents"
 import { createHome } from "../home/create-home.ts"
-import { homePaths } from "../home/home.ts"
+import { homePaths, type HomePaths } from "../home/home.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
 import type { Output } from "../operations/operation.ts"
@@ -14,6 +14,8 @@ export interface TestNode {
   readonly node: CommonsNode
   readonly ask: (operation: string, input?: object) => Promise<Output>
   readonly close: () => Promise<void>
+  /** Closes the node, lets something happen to its files, and opens it again. */
+  readonly reopen: (happens: (paths: HomePaths) => void) => Promise<void>
 }
 
 /** Founds a home and opens it. */
@@ -21,9 +23,16 @@ export async function openTestNode(name: string, role: PartyRole): Promise<TestN
   const folder = mkdtempSync(join(tmpdir(), "commonshelf-test-"))
   const paths = homePaths(join(folder, "home"))
   await createHome(paths, { name, role, language: "en", at: "2026-01-01T00:00:00Z" })
-  const node = openNode(paths)
+  let node = openNode(paths)
   return {
-    node,
+    get node() {
+      return node
+    },
+    async reopen(happens) {
+      await node.close()
+      happens(paths)
+      node = openNode(paths)
+    },
     ask: (operation, input = {}) => runOperation(node, operation, input),
     async close() {
       await node.close()
