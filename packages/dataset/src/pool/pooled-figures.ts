@@ -1,7 +1,8 @@
 import type { PoolNode, PoolRounding } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import type { Dataset } from "../store/dataset.ts"
-import { listPools } from "./pools.ts"
+import { entriesOfKind, type Dataset } from "../store/dataset.ts"
+import { ofAct } from "./pool-steps.ts"
+import { readPool } from "./pools.ts"
 import type { PooledFigure } from "./types.ts"
 
 /** A figure of a pool that is complete. */
@@ -19,9 +20,12 @@ export interface CompletedFigure extends PoolNode {
 /** Once all parts are said a pool is what it is: what is asked later changes nothing. */
 const WHENEVER = "9999-12-31T23:59:59Z"
 
-/** What cooperatives show together only. */
+/** What cooperatives show together only, in no order. */
 export function completedFigures(dataset: Dataset): readonly CompletedFigure[] {
-  return listPools(dataset, WHENEVER)
+  const said = ofAct(entriesOfKind(dataset, "PoolAct"), "part")
+  const calls = [...new Set(said.map(({ subject }) => subject.call))]
+  return calls
+    .flatMap((call) => readPool(dataset, call, WHENEVER) ?? [])
     .filter(({ state }) => state.kind === "complete")
     .flatMap(({ call, charter, period, parties, nodes, roundingBase }) =>
       nodes.flatMap(({ figure, parts = 0, node, level, unit, currency }) =>
