@@ -5,6 +5,7 @@ import { periodInWords, type PeriodKey } from "./period.ts"
 import { ScrollRegion } from "./scroll-region.tsx"
 import shell from "./shell.module.css"
 import { Figure, Wording } from "./text.tsx"
+import { unitSign } from "./unit-sign.ts"
 import type { Words } from "./words.tsx"
 
 /** The sentences that a page needs to show what members need. */
@@ -15,6 +16,8 @@ export type NeedsKey =
   | "needs.members"
   | "needs.node"
   | "needs.period"
+  | "needs.piece"
+  | "needs.pieces"
   | "needs.price"
   | "needs.quantity"
   | "needs.rest"
@@ -37,6 +40,20 @@ export interface Need {
   /** What a reader must know before relying on it; stands under the node's name. */
   readonly notes?: ReactNode
 }
+
+function Quantity({ need, words }: { readonly need: Need; readonly words: Words<NeedsKey> }) {
+  const { locale, say } = words
+  const number = formatDecimal(locale, need.quantity)
+  if (need.unit === PIECE) return <bdi>{say("needs.pieces", { count: Number(need.quantity), number })}</bdi>
+  return (
+    <Figure>
+      {number} {unitSign(need.unit)}
+    </Figure>
+  )
+}
+
+/** The unit of what is sold by the piece, as releases write it. */
+const PIECE = "{piece}"
 
 /** Published figures, one a row [R0–R8]. */
 export function NeedsTable(props: { readonly needs: readonly Need[]; readonly words: Words<NeedsKey> }) {
@@ -69,6 +86,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
 
 function NeedRow({ need, words }: { readonly need: Need; readonly words: Words<NeedsKey> }) {
   const { locale, say } = words
+  const unit = need.unit === PIECE ? say("needs.piece") : unitSign(need.unit)
   const money = formatPrice(locale, need.unitPrice, need.currency)
   return (
     <tr>
@@ -77,12 +95,10 @@ function NeedRow({ need, words }: { readonly need: Need; readonly words: Words<N
         {need.notes}
       </th>
       <td>
-        <Figure>
-          {formatDecimal(locale, need.quantity)} {need.unit}
-        </Figure>
+        <Quantity need={need} words={words} />
       </td>
       <td>
-        <bdi>{say("value.per", { money, per: need.unit })}</bdi>
+        <bdi>{say("value.per", { money, per: unit })}</bdi>
       </td>
       <td>
         <Figure>{need.members.replace("-", "–")}</Figure>

@@ -9,6 +9,7 @@ import { createHome } from "../home/create-home.ts"
 import { homePaths } from "../home/home.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { openNode } from "../node/open-node.ts"
+import { detailSays } from "../messages/detail.ts"
 import { runOperation } from "./run.ts"
 
 const bob = testAuthor("Bob's farm")
@@ -118,6 +119,14 @@ describe("quarantine", () => {
     })
     expect(await run("quarantine list", { reason: "malformed-message" })).toMatchObject({
       items: [{ peer: "mallory" }],
+    })
+  })
+
+  test("[LA7] says why in the language of who asks, in English as it was found", async () => {
+    const inHebrew = await runOperation(node, "quarantine list", { peer: "eve" }, "he")
+    expect(inHebrew).toMatchObject({ items: [{ message: detailSays["unknown-issuer"].wordings.he }] })
+    expect(await run("quarantine list", { peer: "eve" })).toMatchObject({
+      items: [{ message: "for the test" }],
     })
   })
 

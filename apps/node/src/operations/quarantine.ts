@@ -3,6 +3,7 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
+import { detailOf } from "../messages/detail.ts"
 import { quarantineSays } from "../messages/quarantine.ts"
 
 const Filter = z.strictObject({ reason: z.string().exactOptional(), peer: z.string().exactOptional() })
@@ -52,7 +53,7 @@ export const quarantineOperations = [
 ]
 
 function described({ content, document: _document, ...item }: QuarantineItem) {
-  return { ...item, bytes: content.length }
+  return { ...item, message: detailOf(item.reason, item.message), bytes: content.length }
 }
 
 /** The items of those numbers, or those that match; all of them only where that harms nothing. */

@@ -4,6 +4,7 @@ import {
   formatMoney,
   formatPercent,
   periodInWords,
+  unitSign,
   wordingOf,
 } from "@commonshelf/page"
 import type { AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
@@ -22,7 +23,7 @@ export interface CellWords {
 export function valueInWords(value: AnswerValue, options: Options, { locale, say }: Words): string {
   switch (value.type) {
     case "number":
-      return say("value.number", { number: formatDecimal(locale, value.value), unit: value.unit })
+      return say("value.number", { number: formatDecimal(locale, value.value), unit: unitSign(value.unit) })
     case "ratio":
       return say("value.ratio", { number: formatDecimal(locale, value.value) })
     case "money": {
