@@ -19,7 +19,7 @@ export interface PoolPart extends Omit<StoredPart, "lines"> {
 
 /** What parts are made by. */
 export interface PartSettings {
-  readonly question: Pick<PoolQuestion, "period" | "nodes" | "leastMembers" | "roundingBase">
+  readonly question: Pick<PoolQuestion, "period" | "nodes" | "leastMembers" | "leastParts" | "roundingBase">
   /** The cooperative's own rules. */
   readonly rules: ReleaseRules
   readonly roundingSecret: Uint8Array
@@ -68,14 +68,17 @@ function partOf(
   }
 }
 
-/** [PO2] The own rules, with fewer members and the base that all round to. `kSensitive` stays. */
+/**
+ * [PO2] The own rules, with fewer members and the base that all round to: as many that one part fewer than a figure needs,
+ * which one liar may have pretended, still has `k` [R1]. `kSensitive` stays.
+ */
 function rulesOfParts(
-  { leastMembers, roundingBase: bases }: PartSettings["question"],
+  { leastMembers, leastParts, roundingBase: bases }: PartSettings["question"],
   rules: ReleaseRules,
 ): ReleaseRules {
   return {
     ...rules,
-    k: Math.max(leastMembers, rules.minOthers),
+    k: Math.max(leastMembers, rules.minOthers, Math.ceil(rules.k / (leastParts - 1))),
     roundingBase: { ...rules.roundingBase, ...bases },
   }
 }

@@ -27,6 +27,19 @@ describe("three shops with four buyers of tofu each", () => {
     expect(parties.map(spentLines)).toEqual([12, 12, 12, 0])
   })
 
+  test("[PO2][R1] a shop whose releases ask for more members asks for more in its parts: one may lie", async () => {
+    const parties = await threeShops()
+    const hasPart = async (k: number, asked = {}) => {
+      const question = poolQuestion(parties, [TOFU], asked)
+      const preview = await previewPool(parties[0].ledger, question, { ...DEFAULT_RULES, k })
+      return preview.ok && preview.value.nodes[0]?.hasPart
+    }
+    // Four buyers each: two honest parts have eight.
+    expect(await hasPart(8)).toBe(true)
+    expect(await hasPart(9)).toBe(false)
+    expect(await hasPart(9, { leastParts: 4 })).toBe(true)
+  })
+
   test("[PO3][PO6] where too few have a part nothing comes out, and every line climbs as always", async () => {
     const parties = [await poolShop("alice"), await poolShop("bob"), await poolShop("eve", 2)]
     const question = poolQuestion(parties, [TOFU])
