@@ -7,6 +7,7 @@ import type { OutputWords } from "./context.ts"
 import { cellIn } from "./cap-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { inMajorUnits } from "./money.ts"
 
 /** Each product with what it costs and what is told of the living of those who make it: two questions, side by side. */
 export const besideWords: OutputWords = (output, words) => {
@@ -37,11 +38,18 @@ function productWords({ product, supplier, paid, asked, price, living }: PricesB
       const ask = besideSays.asks({
         cooperative: name(party),
         kind: priceCodes[kind](),
-        amount: String(totalMinor),
+        amount: inMajorUnits(totalMinor, currency),
         currency,
         per: `${per.quantity} ${per.unit}`,
       })
-      const farm = farmGate === undefined ? besideSays.farmUntold() : besideSays.farm(farmGate)
+      const farm =
+        farmGate === undefined
+          ? besideSays.farmUntold()
+          : besideSays.farm({
+              percent: farmGate.percent,
+              amount: inMajorUnits(farmGate.amountMinor, currency),
+              currency,
+            })
       return [`${line(ask)}${markWords(marks)}`, line(farm)]
     }),
     ...answers("price", price),

@@ -11,6 +11,7 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { inMajorUnits } from "./money.ts"
 
 /** Every cap in a line. */
 export function capListWords(output: Output, words: Words): string {
@@ -107,7 +108,10 @@ function limitOf({ limit }: Cap): Sentence {
       return capLimits[limit.kind]({ percent: limit.percent })
     case "absolute":
     case "unit":
-      return capLimits.amount({ money: `${limit.amountMinor} ${limit.currency}`, per: limit.per })
+      return capLimits.amount({
+        money: `${inMajorUnits(limit.amountMinor, limit.currency)} ${limit.currency}`,
+        per: limit.per,
+      })
   }
 }
 

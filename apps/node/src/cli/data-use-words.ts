@@ -6,6 +6,7 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { inMajorUnits } from "./money.ts"
 
 export function reportedWords(output: Output, words: Words): string {
   const { statement, findings } = output as { statement: string; findings: readonly DataUseFinding[] }
@@ -72,7 +73,8 @@ export function dataUseWords(output: Output, words: Words): string {
     ),
     say(dataUseSays.decided()),
     ...decisions.flatMap((decision) => decisionWords(decision, words)),
-    ...saved.map(({ amountMinor: amount, currency, to, note }) => {
+    ...saved.map(({ amountMinor, currency, to, note }) => {
+      const amount = inMajorUnits(amountMinor, currency)
       const told = say(dataUseSays.saved({ amount, currency, to: dataUseCodes[to]() }))
       return note === undefined ? told : `${told} (${plain(note, language)})`
     }),

@@ -9,6 +9,7 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { inMajorUnits } from "./money.ts"
 
 /** The prices of a product: joined where they meet, apart where not. */
 export function priceWords(output: Output, words: Words): string {
@@ -38,9 +39,12 @@ function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPric
       ...apart.map(({ code }) => `  ${say(priceSays.apart({ why: priceWhys[code]() }))}`),
     ]
   const both = agreed?.byName === true ? priceSays.agreedByName : priceSays.agreed
-  const shares = Object.entries(flows.receivers).map(
-    ([receiver, amount]) =>
-      priceSays.share({ receiver: receiverSays[receiver as keyof typeof flows.receivers](), amount }), // its own key
+  const { currency } = reseller.price
+  const shares = Object.entries(flows.receivers).map(([receiver, minor]) =>
+    priceSays.share({
+      receiver: receiverSays[receiver as keyof typeof flows.receivers](), // its own key
+      amount: inMajorUnits(minor, currency),
+    }),
   )
   const { farmGate } = flows
   return [
@@ -48,8 +52,8 @@ function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPric
     `  ${say(priceSays.onTop({ part: headWords(supplier, words) }))}`,
     `  ${say(both({ day: agreed?.since ?? "" }))}`,
     ...letterLines(reseller, words),
-    indented(flowColumns(flows, [nameIn(supplier, words), nameIn(reseller, words)], words)),
-    `  ${say(farmGate === undefined ? priceSays.farmUntold() : priceSays.farm({ amount: farmGate.amountMinor, percent: farmGate.percent }))}`,
+    indented(flowColumns(flows, [nameIn(supplier, words), nameIn(reseller, words)], currency, words)),
+    `  ${say(farmGate === undefined ? priceSays.farmUntold() : priceSays.farm({ amount: `${inMajorUnits(farmGate.amountMinor, currency)} ${currency}`, percent: farmGate.percent }))}`,
     `  ${say(priceSays.receivers({ shares }))}`,
   ]
 }
@@ -57,23 +61,25 @@ function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPric
 function flowColumns(
   flows: PriceFlows,
   [supplier, reseller]: readonly [string, string],
+  currency: string,
   { say, language }: Words,
 ): string {
+  const amount = (minor: number) => inMajorUnits(minor, currency)
   const names = { supplier, reseller }
   const open = say(priceSays.notBrokenDown())
   return columns(
-    [priceSays.partOf, priceSays.for, priceSays.amount, priceSays.known].map((title) => say(title())),
+    [priceSays.partOf(), priceSays.for(), priceSays.amountIn({ currency }), priceSays.known()].map(say),
     [
       ...flows.flows.map((flow) => [
         names[flow.part],
         say(componentOf(flow, language)),
-        String(flow.amountMinor),
+        amount(flow.amountMinor),
         say(priceCodes[flow.basis]()),
       ]),
-      [supplier, open, String(flows.notBrokenDown.supplier), ""],
-      [reseller, open, String(flows.notBrokenDown.reseller), ""],
-      ...flows.taxes.map(({ code, amountMinor }) => ["", code, String(amountMinor), ""]),
-      ["", say(priceSays.buyerPays()), String(flows.totalMinor), ""],
+      [supplier, open, amount(flows.notBrokenDown.supplier), ""],
+      [reseller, open, amount(flows.notBrokenDown.reseller), ""],
+      ...flows.taxes.map(({ code, amountMinor }) => ["", code, amount(amountMinor), ""]),
+      ["", say(priceSays.buyerPays()), amount(flows.totalMinor), ""],
     ],
   )
 }
@@ -92,23 +98,24 @@ function componentOf(
 /** A part by itself. */
 function partWords(part: PricePart, words: Words): string[] {
   const { say, language } = words
-  const { paid, components, notBrokenDownMinor, taxes, totalMinor } = part.price
+  const { paid, components, notBrokenDownMinor, taxes, totalMinor, currency } = part.price
+  const amount = (minor: number) => inMajorUnits(minor, currency)
   const below =
     paid === undefined
       ? []
-      : [[say(priceSays.paid({ kind: priceCodes[paid.kind]() })), String(paid.netMinor), ""]]
+      : [[say(priceSays.paid({ kind: priceCodes[paid.kind]() })), amount(paid.netMinor), ""]]
   const rows = [
     ...below,
     ...components.map((component) => [
       say(componentOf(component, language)),
-      String(component.amountMinor),
+      amount(component.amountMinor),
       say(priceCodes[component.basis]()),
     ]),
-    [say(priceSays.notBrokenDown()), String(notBrokenDownMinor), ""],
-    ...taxes.map(({ code, amountMinor }) => [code, String(amountMinor), ""]),
-    [say(priceSays.buyerPays()), String(totalMinor), ""],
+    [say(priceSays.notBrokenDown()), amount(notBrokenDownMinor), ""],
+    ...taxes.map(({ code, amountMinor }) => [code, amount(amountMinor), ""]),
+    [say(priceSays.buyerPays()), amount(totalMinor), ""],
   ]
-  const titles = [priceSays.for, priceSays.amount, priceSays.known].map((title) => say(title()))
+  const titles = [priceSays.for(), priceSays.amountIn({ currency }), priceSays.known()].map(say)
   return [headWords(part, words), ...letterLines(part, words), indented(columns(titles, rows))]
 }
 
@@ -128,7 +135,7 @@ function headWords(part: PricePart, words: Words): string {
   const head = priceSays.part({
     party: nameIn(part, words),
     kind: priceCodes[kind](),
-    amount: String(netMinor),
+    amount: inMajorUnits(netMinor, currency),
     currency,
     quantity: per.quantity,
     unit: per.unit,

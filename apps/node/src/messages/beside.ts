@@ -19,14 +19,14 @@ export const besideSays = catalogue({
     es: "Lo que los socios pagan por él no está publicado.",
   },
   asks: {
-    en: "{cooperative} asks for it ({kind}) {amount} {currency} for {per}, in minor units.",
-    he: "{cooperative} מבקש עבורו ({kind}) {amount} {currency} ל־{per}, ביחידות קטנות.",
-    es: "{cooperative} pide por él ({kind}) {amount} {currency} por {per}, en unidades menores.",
+    en: "{cooperative} asks for it ({kind}) {amount} {currency} for {per}.",
+    he: "{cooperative} מבקש עבורו ({kind}) {amount} {currency} ל־{per}.",
+    es: "{cooperative} pide por él ({kind}) {amount} {currency} por {per}.",
   },
   farm: {
-    en: "Of that {percent} % reach the farm ({amountMinor}).",
-    he: "מזה {percent} % מגיעים למשק ({amountMinor}).",
-    es: "De eso, el {percent} % llega a la finca ({amountMinor}).",
+    en: "Of that {percent} % reach the farm ({amount} {currency}).",
+    he: "מזה {percent} % מגיעים למשק ({amount} {currency}).",
+    es: "De eso, el {percent} % llega a la finca ({amount} {currency}).",
   },
   farmUntold: {
     en: "How much of that reaches the farm is not told.",

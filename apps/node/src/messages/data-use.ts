@@ -64,9 +64,9 @@ export const dataUseSays = catalogue({
     es: "efecto: {text} ({value} {unit})",
   },
   saved: {
-    en: "Saved: {amount} {currency} in minor units, which went to: {to}",
-    he: "נחסכו: {amount} {currency} ביחידות המשנה, והם הלכו אל: {to}",
-    es: "Ahorrado: {amount} {currency} en unidades menores, que fue a: {to}",
+    en: "Saved: {amount} {currency}, which went to: {to}",
+    he: "נחסכו: {amount} {currency}, והם הלכו אל: {to}",
+    es: "Ahorrado: {amount} {currency}, que fue a: {to}",
   },
   nextAsk: { en: "It asks next: {text}", he: "הבקשה הבאה שלו: {text}", es: "Pide ahora: {text}" },
   inDoubt: {

@@ -3,9 +3,9 @@ import { catalogue } from "./catalogue.ts"
 /** What is said about prices. */
 export const priceSays = catalogue({
   head: {
-    en: "{product} ({id}), amounts in minor units",
-    he: "{product} ({id}), סכומים ביחידות קטנות",
-    es: "{product} ({id}), importes en unidades menores",
+    en: "{product} ({id})",
+    he: "{product} ({id})",
+    es: "{product} ({id})",
   },
   none: {
     en: "Nobody has broken down a price of it yet.",
@@ -52,7 +52,7 @@ export const priceSays = catalogue({
   share: { en: "{receiver} {amount}", he: "{receiver} {amount}", es: "{receiver} {amount}" },
   partOf: { en: "part of", he: "חלקו של", es: "parte de" },
   for: { en: "for", he: "עבור", es: "por" },
-  amount: { en: "amount", he: "סכום", es: "importe" },
+  amountIn: { en: "amount, {currency}", he: "סכום, {currency}", es: "importe, {currency}" },
   known: { en: "known", he: "ידוע", es: "conocido" },
   paidTo: { en: "{component} ({receiver})", he: "{component} ({receiver})", es: "{component} ({receiver})" },
   paid: { en: "{kind} price that was paid", he: "מחיר {kind} ששולם", es: "precio {kind} que se pagó" },

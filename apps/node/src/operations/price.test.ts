@@ -56,8 +56,8 @@ describe("a cooperative's part of a price", () => {
     expect(words).toContain(
       "Not joined with the supplier's part: The supplier has not broken down a price of that kind.",
     )
-    expect(words).toMatch(/NOT BROKEN DOWN +50/)
-    expect(words).toMatch(/the buyer pays +1170/)
+    expect(words).toMatch(/NOT BROKEN DOWN +0\.50/)
+    expect(words).toMatch(/the buyer pays +11\.70/)
   })
 
   test("[DI8] names its components as it calls them, each as far as it is known", async () => {
@@ -68,8 +68,8 @@ describe("a cooperative's part of a price", () => {
       await alice.ask("price break-down", { ...SHELF, components: [...components, jar] }),
       EN,
     )
-    expect(told).toMatch(/packaging: A glass that comes back +40 +estimate/)
-    expect(told).toMatch(/the cooperative's staff +150 +actual/)
+    expect(told).toMatch(/packaging: A glass that comes back +0\.40 +estimate/)
+    expect(told).toMatch(/the cooperative's staff +1\.50 +actual/)
   })
 
   test("[DI20] names the letter under which it is agreed, if it stands in it", async () => {
@@ -100,7 +100,7 @@ describe("a cooperative's part of a price", () => {
     expect(told.split("\n")).toEqual([
       "Honey, Bob's farm",
       "  What members pay for it is not published.",
-      "  Alice's coop asks for it (shelf) 1170 ILS for 1 kg, in minor units.",
+      "  Alice's coop asks for it (shelf) 11.70 ILS for 1 kg.",
       "  How much of that reaches the farm is not told.",
       "  Living: living-wage-ratio: no cooperative asks this",
       "  Living: farm-gate-share: no cooperative asks this",
