@@ -85,9 +85,9 @@ export function guideWords(places: readonly Place[], story: Story, { say }: Word
 function commandsFor({ at, dates }: Story): readonly string[] {
   const { almond, farm, hilltop, carob } = at
   const commands: readonly (readonly [StoryNode, string])[] = [
-    [almond, "compare --category Flour"],
-    [almond, "contest list"],
     [farm, `disclose --metric pay-spread --period ${dates.year} --value 7`],
+    [almond, "contest list"],
+    [almond, "compare --category Flour"],
     [hilltop, "board"],
     [hilltop, "demand --category Bread"],
     [carob, "quarantine list"],

@@ -99,14 +99,14 @@ export const demoSays = catalogue({
     es: "Cambie lo que le importa y vea cómo cambia el orden. {first} y {second} compiten; lo que {name} dice de sus salarios está impugnado; {silent} calla.",
   },
   supplierHint: {
-    en: "See what members needed in {quarter}, and what is never shown of them.",
-    he: "ראו מה צריכים החברים ב־{quarter}, ומה לעולם אינו מוצג עליהם.",
-    es: "Vea qué necesitaban los miembros en {quarter}, y qué no se muestra nunca de ellos.",
+    en: "See what members needed in {quarter}, and what is never shown of them. Your pay claim is contested: sign another (below), and see it at every node.",
+    he: "ראו מה צריכים החברים ב־{quarter}, ומה לעולם אינו מוצג עליהם. על טענת השכר שלכם יש השגה: חתמו על אחרת (ראו למטה), וראו אותה בכל צומת.",
+    es: "Vea qué necesitaban los miembros en {quarter}, y qué no se muestra nunca de ellos. Lo que dice de sus salarios está impugnado: firme otra respuesta (abajo) y véala en cada nodo.",
   },
   operatorHint: {
-    en: "An altered answer and a forged attestation came by: see why they were refused.",
-    he: "תשובה ששונתה ואישור מזויף הגיעו: ראו למה נדחו.",
-    es: "Llegaron una respuesta alterada y una certificación falsa: vea por qué se rechazaron.",
+    en: "An altered answer and a forged attestation came by: see why one is refused and the other waits.",
+    he: "תשובה ששונתה ואישור מזויף הגיעו: ראו למה אחת נדחתה והאחר ממתין.",
+    es: "Llegaron una respuesta alterada y una certificación falsa: vea por qué una se rechaza y la otra espera.",
   },
   others: { en: "The other nodes:", he: "הצמתים האחרים:", es: "Los demás nodos:" },
   needs: {
