@@ -12,8 +12,11 @@ type Together =
 
 const SHOPS = ["olive", "lantern", "saltmarsh"] as const
 
-/** What small shops sell to three or four households each: a drink, a yoghurt, a cheese, eggs. */
-const NODES = ["073", "202", "400", "493"].map((number) => ({
+/**
+ * What small shops sell to three or four households each: milk, drinks, a yoghurt, cream, a cheese, eggs. What comes out of it
+ * is not the same in each season.
+ */
+const NODES = ["042", "073", "080", "097", "202", "257", "400", "493", "554"].map((number) => ({
   node: [`gtin:09520000000${number}`],
   level: "product",
   unit: "{piece}",
