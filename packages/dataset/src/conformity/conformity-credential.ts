@@ -5,7 +5,7 @@ import { instantMs } from "../store/current.ts"
 import type { ClaimedMetric, ConformityClaim } from "./types.ts"
 
 /** The context of a Digital Conformity Credential of UNTP 0.6.1. */
-export const UNTP_CONTEXT = "https://test.uncefact.org/vocabulary/untp/dcc/0.6.1/"
+const UNTP_CONTEXT = "https://test.uncefact.org/vocabulary/untp/dcc/0.6.1/"
 
 /** Nothing takes an envelope back: it ends within a year, and sooner when the answer is not current any more. */
 const LONGEST_MS = 365 * 24 * 60 * 60 * 1000

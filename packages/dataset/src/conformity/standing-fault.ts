@@ -13,7 +13,7 @@ import type { ClaimFault } from "./types.ts"
 type AnswerEntry = Entry<SupplierDisclosure>
 
 /** How long an answer is told as current: as its metric says, else as long as a comparison takes it for so. */
-export function validityOf({ validityMonths = USUAL_VALIDITY_MONTHS }: MetricContent) {
+function validityOf({ validityMonths = USUAL_VALIDITY_MONTHS }: MetricContent) {
   return { validityMonths }
 }
 
