@@ -11,4 +11,5 @@ export {
 } from "./testing/pool-parties.ts"
 export { recountLines } from "./testing/recount.ts"
 export { generateReleaseLines } from "./testing/release-lines.ts"
+export { openSeededLedger } from "./testing/seeded-ledger.ts"
 export { seededRandom, type Random } from "./testing/random.ts"

@@ -1,6 +1,7 @@
 import { ConsumptionRelease, draftRelease, type ReleaseCell } from "@commonshelf/documents"
 import { testAuthor } from "@commonshelf/documents/testing"
-import { commitRelease, DEFAULT_RULES, openLedger, previewRelease, type Ledger } from "@commonshelf/purchases"
+import { commitRelease, DEFAULT_RULES, previewRelease, type Ledger } from "@commonshelf/purchases"
+import { openSeededLedger } from "@commonshelf/purchases/testing"
 import { DatabaseSync } from "@photostructure/sqlite"
 import type { AttackedShop } from "./shops.ts"
 
@@ -23,7 +24,7 @@ export async function publishShop(
   months: readonly string[] = shop.months,
 ): Promise<OurReleases> {
   const db = new DatabaseSync(":memory:")
-  const ledger = openLedger(db)
+  const ledger = openSeededLedger(db, shop.name)
   const parsed = { rows: shop.lines.length, lines: shop.lines, refused: [], otherStores: 0 }
   ledger.importFile({ bytes: new Uint8Array(), parsed, profile: "attacked", at: AFTER })
   const author = testAuthor(`The cooperative of ${shop.name}`)

@@ -3,7 +3,6 @@ import {
   commitRelease,
   DEFAULT_RULES,
   findProfile,
-  openLedger,
   parseTill,
   previewRelease,
   type Ledger,
@@ -11,6 +10,7 @@ import {
 } from "@commonshelf/purchases"
 import {
   generateTill,
+  openSeededLedger,
   poolQuestion,
   runPool,
   type PoolOutcome,
@@ -65,8 +65,8 @@ export function partsOf({ db, name }: PooledShop): ReadonlyMap<number, ReleaseLi
 
 async function openShop(place: number, households: number): Promise<PooledShop> {
   const db = new DatabaseSync(":memory:")
-  const ledger = openLedger(db)
   const name = `shop ${place}`
+  const ledger = openSeededLedger(db, name)
   const profile = findProfile("generic")
   const { till } = generateTill({ profile: "generic", households, months: MONTHS, seed: 50 + place })
   const parsed = profile && parseTill({ bytes: till, profile })

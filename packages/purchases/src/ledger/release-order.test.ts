@@ -6,9 +6,10 @@ import { DEFAULT_RULES } from "../release/rules.ts"
 import { auditLedger } from "../testing/audit.ts"
 import { loadRows, loadTill, preview, release, rowsOfMembers } from "../testing/load-ledger.ts"
 import { recountLines } from "../testing/recount.ts"
+import { openSeededLedger } from "../testing/seeded-ledger.ts"
 import { generateTill } from "../testing/write-till.ts"
 import { monthsOf, quarterOf } from "../till/period.ts"
-import { openLedger, type Ledger } from "./ledger.ts"
+import { type Ledger } from "./ledger.ts"
 import { type ReleasePlan } from "./plan.ts"
 import { openLines } from "./store.ts"
 
@@ -17,16 +18,10 @@ type Database = InstanceType<typeof DatabaseSync>
 const RULES: ReleaseRules = { ...DEFAULT_RULES, sensitive: ["First aid"] }
 const YEAR = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}`)
 
+/** An empty ledger that rounds as every other of these tests does. */
 function empty(): { readonly db: Database; readonly ledger: Ledger } {
   const db = new DatabaseSync(":memory:")
-  return { db, ledger: openLedger(db) }
-}
-
-/** An empty ledger with the one secret of these tests: it rounds as the others with that secret do. */
-function emptyWithSecret(): { readonly db: Database; readonly ledger: Ledger } {
-  const { db } = empty()
-  db.prepare("UPDATE ledger SET secret = ?").run(new Uint8Array(32).fill(7))
-  return { db, ledger: openLedger(db) }
+  return { db, ledger: openSeededLedger(db, "orders") }
 }
 
 /** Released lines that no cell may have: of another period than they count in [R0]. */
@@ -66,9 +61,9 @@ describe("months released in any order", () => {
     seed: 11,
   }).till
 
-  /** What a released quarter shows. Which cells are raised [V4] follows from their rounding, so all have one secret. */
+  /** What a released quarter shows. Which cells are raised [V4] follows from their rounding, which is one for all. */
   async function shownBy(order: readonly string[]): Promise<unknown> {
-    const { db, ledger } = emptyWithSecret()
+    const { db, ledger } = empty()
     loadTill(ledger, quarter)
     const plans: ReleasePlan[] = []
     for (const month of order) plans.push(await releaseAndLook(db, ledger, month))

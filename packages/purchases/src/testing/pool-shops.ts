@@ -1,8 +1,8 @@
 import { type PoolNode } from "@commonshelf/documents"
 import { DatabaseSync } from "@photostructure/sqlite"
-import { openLedger } from "../ledger/ledger.ts"
 import { loadRows, release } from "./load-ledger.ts"
 import { type PoolParty } from "./pool-parties.ts"
+import { openSeededLedger } from "./seeded-ledger.ts"
 
 export const TOFU: PoolNode = {
   node: ["Dry goods", "local:7"],
@@ -23,7 +23,7 @@ export async function poolShop(
   more: readonly string[] = [],
 ): Promise<PoolShop> {
   const db = new DatabaseSync(":memory:")
-  const ledger = openLedger(db)
+  const ledger = openSeededLedger(db, name)
   loadRows(
     ledger,
     MONTHS.flatMap((month) => [
