@@ -20,6 +20,7 @@ export {
   ZERO,
   type Fraction,
 } from "./number/fraction.ts"
+export { decimalToMinor, majorUnits, minorDigits, minorToDecimal } from "./number/minor-units.ts"
 export { toSignificant } from "./number/significant.ts"
 export { commonCode } from "./unit/common-code.ts"
 export { convert, convertible, isSameUnit, type ConversionFault } from "./unit/convert.ts"

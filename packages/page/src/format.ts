@@ -1,3 +1,4 @@
+import { minorDigits, minorToDecimal } from "@commonshelf/documents/measure"
 import type { Locale } from "./locales.ts"
 
 /** A decimal text of the commons in a language's digits and separators; no digit is lost. */
@@ -5,22 +6,16 @@ export function formatDecimal(locale: Locale, decimal: string): string {
   return formatExactly(new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }), decimal)
 }
 
-/** A price in major units, given as a decimal text. */
+/** A price in major units, given as a decimal text, with as many decimals as the currency has by ISO 4217. */
 export function formatPrice(locale: Locale, decimal: string, currency: string): string {
-  return formatExactly(new Intl.NumberFormat(locale, { style: "currency", currency }), decimal)
+  const digits = minorDigits(currency)
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return formatExactly(new Intl.NumberFormat(locale, { style: "currency", currency, ...places }), decimal)
 }
 
 /** An amount in a currency's minor units. */
 export function formatMoney(locale: Locale, amountMinor: number, currency: string): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency })
-  return format.format(amountMinor / 10 ** minorDigitsOf(currency))
-}
-
-/** How many decimals a currency's major unit has: 2 for ILS, 0 for JPY. */
-export function minorDigitsOf(currency: string): number {
-  return (
-    new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2
-  )
+  return formatPrice(locale, minorToDecimal(amountMinor, currency), currency)
 }
 
 /** A share of 0 to 100 as a percentage with at most one decimal. */

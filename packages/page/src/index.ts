@@ -6,7 +6,6 @@ export {
   formatPercent,
   formatPrice,
   formatTime,
-  minorDigitsOf,
   shortened,
 } from "./format.ts"
 export { LanguageSelect } from "./language-select.tsx"

@@ -1,4 +1,5 @@
 import type { BesideAnswer, PaidPrice, PricesBeside } from "@commonshelf/dataset"
+import { minorToDecimal } from "@commonshelf/documents/measure"
 import { besideSays } from "../messages/beside.ts"
 import { priceCodes } from "../messages/price.ts"
 import type { Sentence } from "../messages/sentence.ts"
@@ -7,7 +8,6 @@ import type { OutputWords } from "./context.ts"
 import { cellIn } from "./cap-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { inMajorUnits } from "./money.ts"
 
 /** Each product with what it costs and what is told of the living of those who make it: two questions, side by side. */
 export const besideWords: OutputWords = (output, words) => {
@@ -38,7 +38,7 @@ function productWords({ product, supplier, paid, asked, price, living }: PricesB
       const ask = besideSays.asks({
         cooperative: name(party),
         kind: priceCodes[kind](),
-        amount: inMajorUnits(totalMinor, currency),
+        amount: minorToDecimal(totalMinor, currency),
         currency,
         per: `${per.quantity} ${per.unit}`,
       })
@@ -47,7 +47,7 @@ function productWords({ product, supplier, paid, asked, price, living }: PricesB
           ? besideSays.farmUntold()
           : besideSays.farm({
               percent: farmGate.percent,
-              amount: inMajorUnits(farmGate.amountMinor, currency),
+              amount: minorToDecimal(farmGate.amountMinor, currency),
               currency,
             })
       return [`${line(ask)}${markWords(marks)}`, line(farm)]

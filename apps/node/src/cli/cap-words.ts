@@ -1,5 +1,6 @@
 import type { Actual, Cell, DeclaredCap } from "@commonshelf/dataset"
 import type { Cap } from "@commonshelf/documents"
+import { minorToDecimal } from "@commonshelf/documents/measure"
 import { answerStateSays } from "../messages/answer.ts"
 import { capCodes, capLimits, capResponses, capSays, capWhys } from "../messages/cap.ts"
 import { columnSays } from "../messages/common.ts"
@@ -11,7 +12,6 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { inMajorUnits } from "./money.ts"
 
 /** Every cap in a line. */
 export function capListWords(output: Output, words: Words): string {
@@ -109,7 +109,7 @@ function limitOf({ limit }: Cap): Sentence {
     case "absolute":
     case "unit":
       return capLimits.amount({
-        money: `${inMajorUnits(limit.amountMinor, limit.currency)} ${limit.currency}`,
+        money: `${minorToDecimal(limit.amountMinor, limit.currency)} ${limit.currency}`,
         per: limit.per,
       })
   }

@@ -1,4 +1,5 @@
 import type { DataLevel, DataUse, DataUseFinding, ReportRound } from "@commonshelf/dataset"
+import { minorToDecimal } from "@commonshelf/documents/measure"
 import { columnSays } from "../messages/common.ts"
 import { dataUseCodes, dataUseSays } from "../messages/data-use.ts"
 import type { Words } from "../messages/words.ts"
@@ -6,7 +7,6 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { inMajorUnits } from "./money.ts"
 
 export function reportedWords(output: Output, words: Words): string {
   const { statement, findings } = output as { statement: string; findings: readonly DataUseFinding[] }
@@ -74,7 +74,7 @@ export function dataUseWords(output: Output, words: Words): string {
     say(dataUseSays.decided()),
     ...decisions.flatMap((decision) => decisionWords(decision, words)),
     ...saved.map(({ amountMinor, currency, to, note }) => {
-      const amount = inMajorUnits(amountMinor, currency)
+      const amount = minorToDecimal(amountMinor, currency)
       const told = say(dataUseSays.saved({ amount, currency, to: dataUseCodes[to]() }))
       return note === undefined ? told : `${told} (${plain(note, language)})`
     }),

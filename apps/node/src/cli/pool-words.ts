@@ -1,7 +1,7 @@
 import type { Pool, PooledFigure, PoolNodeStanding } from "@commonshelf/dataset"
 import type { LanguageText } from "@commonshelf/documents"
-import { divide, fraction, parseDecimal, toDecimal, ZERO } from "@commonshelf/documents/measure"
-import { minorDigits, type PoolPreview } from "@commonshelf/purchases"
+import { majorUnits, parseDecimal, toDecimal, ZERO } from "@commonshelf/documents/measure"
+import type { PoolPreview } from "@commonshelf/purchases"
 import { columnSays } from "../messages/common.ts"
 import { poolCodes, poolSays } from "../messages/pool.ts"
 import type { Sentence } from "../messages/sentence.ts"
@@ -99,8 +99,7 @@ export function figureCells(
   currency: string,
   { say }: Words,
 ): string[] {
-  const minor = parseDecimal(unitPriceMinor) ?? ZERO
-  const price = divide(minor, fraction(10n ** BigInt(minorDigits(currency))))
+  const price = majorUnits(parseDecimal(unitPriceMinor) ?? ZERO, currency)
   return [shown, say(poolSays.between(quantity)), `${toDecimal(price, 6).text} ${currency}`]
 }
 

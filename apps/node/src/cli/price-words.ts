@@ -1,5 +1,6 @@
 import type { ChainPrice, PriceFlow, PriceFlows, PricePart, ProductPrices } from "@commonshelf/dataset"
 import type { LanguageText } from "@commonshelf/documents"
+import { minorToDecimal } from "@commonshelf/documents/measure"
 import type { Language } from "../messages/language.ts"
 import { letterKindSays } from "../messages/letter-code.ts"
 import { componentSays, priceCodes, priceSays, priceWhys, receiverSays } from "../messages/price.ts"
@@ -9,7 +10,6 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { inMajorUnits } from "./money.ts"
 
 /** The prices of a product: joined where they meet, apart where not. */
 export function priceWords(output: Output, words: Words): string {
@@ -43,7 +43,7 @@ function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPric
   const shares = Object.entries(flows.receivers).map(([receiver, minor]) =>
     priceSays.share({
       receiver: receiverSays[receiver as keyof typeof flows.receivers](), // its own key
-      amount: inMajorUnits(minor, currency),
+      amount: minorToDecimal(minor, currency),
     }),
   )
   const { farmGate } = flows
@@ -53,7 +53,7 @@ function chainWords({ reseller, supplier, agreed, flows, apart = [] }: ChainPric
     `  ${say(both({ day: agreed?.since ?? "" }))}`,
     ...letterLines(reseller, words),
     indented(flowColumns(flows, [nameIn(supplier, words), nameIn(reseller, words)], currency, words)),
-    `  ${say(farmGate === undefined ? priceSays.farmUntold() : priceSays.farm({ amount: `${inMajorUnits(farmGate.amountMinor, currency)} ${currency}`, percent: farmGate.percent }))}`,
+    `  ${say(farmGate === undefined ? priceSays.farmUntold() : priceSays.farm({ amount: `${minorToDecimal(farmGate.amountMinor, currency)} ${currency}`, percent: farmGate.percent }))}`,
     `  ${say(priceSays.receivers({ shares }))}`,
   ]
 }
@@ -64,7 +64,7 @@ function flowColumns(
   currency: string,
   { say, language }: Words,
 ): string {
-  const amount = (minor: number) => inMajorUnits(minor, currency)
+  const amount = (minor: number) => minorToDecimal(minor, currency)
   const names = { supplier, reseller }
   const open = say(priceSays.notBrokenDown())
   return columns(
@@ -99,7 +99,7 @@ function componentOf(
 function partWords(part: PricePart, words: Words): string[] {
   const { say, language } = words
   const { paid, components, notBrokenDownMinor, taxes, totalMinor, currency } = part.price
-  const amount = (minor: number) => inMajorUnits(minor, currency)
+  const amount = (minor: number) => minorToDecimal(minor, currency)
   const below =
     paid === undefined
       ? []
@@ -135,7 +135,7 @@ function headWords(part: PricePart, words: Words): string {
   const head = priceSays.part({
     party: nameIn(part, words),
     kind: priceCodes[kind](),
-    amount: inMajorUnits(netMinor, currency),
+    amount: minorToDecimal(netMinor, currency),
     currency,
     quantity: per.quantity,
     unit: per.unit,

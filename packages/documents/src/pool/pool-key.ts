@@ -22,8 +22,8 @@ const SMALL_ORDER: ReadonlySet<bigint> = new Set([
 export function formatPoolKey(publicKey: Uint8Array): PoolKey {
   if (publicKey.length !== PUBLIC_KEY_BYTES)
     throw new TypeError(`an X25519 public key has ${PUBLIC_KEY_BYTES} bytes, not ${publicKey.length}`)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- 0xec 0x01 before 32 bytes always reads z6LS
-  return `z${base58Encode(Uint8Array.of(...PREFIX, ...publicKey))}` as PoolKey
+  const text = base58Encode(Uint8Array.of(...PREFIX, ...publicKey))
+  return `z6LS${text.slice("6LS".length)}` // 0xec 0x01 before 32 bytes always reads 6LS
 }
 
 /** The 32 bytes of a pool's key; undefined where it is weak, or not written in the one form that it has. */

@@ -23,8 +23,8 @@ export function formatMultikey(publicKey: Uint8Array): Multikey {
   if (publicKey.length !== PUBLIC_KEY_BYTES) {
     throw new TypeError(`an Ed25519 public key has ${PUBLIC_KEY_BYTES} bytes, not ${publicKey.length}`)
   }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- 0xed 0x01 before 32 bytes always reads z6Mk
-  return `z${base58Encode(Uint8Array.of(...PREFIX, ...publicKey))}` as Multikey
+  const text = base58Encode(Uint8Array.of(...PREFIX, ...publicKey))
+  return `z6Mk${text.slice("6Mk".length)}` // 0xed 0x01 before 32 bytes always reads 6Mk
 }
 
 /**

@@ -6,7 +6,7 @@
  * can tell apart, once as quantity and once as value. Who bought what is taken as known, how much is not. Quantity and value
  * of a cell are tied by its published price.
  */
-import { minorDigits } from "../till/currency.ts"
+import { minorDigits } from "@commonshelf/documents/measure"
 import { type Atom, type Piece, type PieceIndex, type Target } from "./pieces.ts"
 import { type AuditedCell, type Knowledge, type Measure } from "./published.ts"
 

@@ -1,5 +1,4 @@
-import { fraction, type Fraction } from "@commonshelf/documents/measure"
-import { minorDigits } from "../till/currency.ts"
+import { fraction, majorUnits, type Fraction } from "@commonshelf/documents/measure"
 import { consentOf } from "./consent.ts"
 import { storeOf, type Ledger } from "./ledger.ts"
 
@@ -32,7 +31,7 @@ export function memberSpending(ledger: Ledger, memberId: string): readonly Membe
   return rows.map(({ month, currency, product: key, value }) => ({
     month,
     currency,
-    amount: fraction(BigInt(value), 10n ** BigInt(minorDigits(currency))),
+    amount: majorUnits(fraction(BigInt(value)), currency),
     ...(key !== null && { product: key }),
   }))
 }

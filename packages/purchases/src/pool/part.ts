@@ -3,11 +3,11 @@
  * of a cell with the call's least number of members, so that whoever takes all other parts away is left with no less.
  */
 import { type PoolNode, type PoolQuestion, type ReleaseRules } from "@commonshelf/documents"
+import { minorDigits } from "@commonshelf/documents/measure"
 import { total, groupLines, isWithin, type ReleaseLine } from "../release/line.ts"
 import { compareTexts, unitPrice } from "../release/cell.ts"
 import { countMembers, hidesKept, isSensitive, passes, roundingBase } from "../release/disclosure.ts"
 import { roundKeyed } from "../release/rounding.ts"
-import { minorDigits } from "../till/currency.ts"
 import { multiply, parseDecimal, toUnits } from "../till/decimal.ts"
 import { type StoredPart } from "./pool-store.ts"
 

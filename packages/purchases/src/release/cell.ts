@@ -1,5 +1,5 @@
 import { Level, type MemberBand, type ReleaseCell } from "@commonshelf/documents"
-import { minorDigits } from "../till/currency.ts"
+import { minorDigits } from "@commonshelf/documents/measure"
 import { printSignificant } from "../till/decimal.ts"
 
 /** The band of a number of members, which is at least 5 [R1]. */

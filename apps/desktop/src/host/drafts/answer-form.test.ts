@@ -3,8 +3,9 @@ import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { hostWords } from "../messages/words.ts"
 import { TEST_METRICS } from "../../testing/test-metrics.ts"
-import { amountMinor, decimalText } from "./amount.ts"
+import { typedAmount } from "../../protocol/typed-amount.ts"
 import { readAnswerForm } from "./answer-form.ts"
+import { decimalText } from "./decimal-text.ts"
 
 const words = hostWords("en")
 const seeded = { seed: 20_261_125 }
@@ -137,13 +138,13 @@ describe("what a person writes", () => {
     fc.assert(
       fc.property(fc.nat(10 ** 12), fc.constantFrom(".", ","), (minor, mark) => {
         const text = `${Math.floor(minor / 100)}${mark}${String(minor % 100).padStart(2, "0")}`
-        expect(amountMinor(text, "ILS")).toBe(minor)
-        expect(amountMinor(String(minor), "JPY")).toBe(minor)
+        expect(typedAmount(text, "ILS")).toBe(minor)
+        expect(typedAmount(String(minor), "JPY")).toBe(minor)
       }),
       seeded,
     )
     for (const text of ["", "-1", "1.234", "1.2.3", "1 000", "12₪", "9".repeat(17)])
-      expect(amountMinor(text, "ILS"), text).toBeUndefined()
+      expect(typedAmount(text, "ILS"), text).toBeUndefined()
   })
 
   test("[X5] as a number is a decimal of a statement", () => {

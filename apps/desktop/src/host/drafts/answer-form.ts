@@ -10,8 +10,9 @@ import { err, ok, type Result } from "@commonshelf/identity"
 import { Period } from "@commonshelf/statement"
 import { ANSWER_FIELDS, optionField } from "../../protocol/draft-fields.ts"
 import type { DraftFields } from "../../protocol/requests.ts"
+import { typedAmount } from "../../protocol/typed-amount.ts"
 import type { HostWords } from "../messages/words.ts"
-import { amountMinor, decimalText } from "./amount.ts"
+import { decimalText } from "./decimal-text.ts"
 import { Problems, type Problem } from "./problem.ts"
 
 /** What a form says, ready to be drafted. */
@@ -95,7 +96,7 @@ function readValue(
     }
     case "money": {
       const { currency, per } = moneyUnit(unit)
-      const amount = amountMinor(text, currency)
+      const amount = typedAmount(text, currency)
       if (amount === undefined)
         return problems.add(ANSWER_FIELDS.value, "problem.amount", { example: words.money(1250, currency) })
       return { type: "money", amountMinor: amount, currency, ...per }
@@ -126,11 +127,11 @@ function readBreakdown(
 ): AnswerValue | undefined {
   const { currency, per } = moneyUnit(unit)
   const example = words.money(1250, currency)
-  const totalMinor = amountMinor(field(ANSWER_FIELDS.total), currency)
+  const totalMinor = typedAmount(field(ANSWER_FIELDS.total), currency)
   if (totalMinor === undefined || totalMinor === 0) problems.add(ANSWER_FIELDS.total, "problem.total")
   const parts = options.flatMap(({ code }) => {
     const text = field(optionField(code))
-    const amount = text === "" ? undefined : amountMinor(text, currency)
+    const amount = text === "" ? undefined : typedAmount(text, currency)
     if (text !== "" && amount === undefined) problems.add(optionField(code), "problem.amount", { example })
     return amount === undefined ? [] : [{ code, amountMinor: amount }]
   })

@@ -1,5 +1,6 @@
 import { createIntl, createIntlCache } from "@formatjs/intl"
 import { wordingIn, type LanguageText } from "@commonshelf/documents"
+import { minorDigits, minorToDecimal } from "@commonshelf/documents/measure"
 import type { Language } from "../../protocol/answers.ts"
 import { en, type HostMessageKey, type HostMessages } from "./en.ts"
 import { es } from "./es.ts"
@@ -33,12 +34,9 @@ export function hostWords(language: Language): HostWords {
     language,
     say: (id, values) => intl.formatMessage({ id }, values && isolated(values)),
     wording: (text) => wordingIn(text, language),
-    decimal: (text) =>
-      isDecimal(text) ? new Intl.NumberFormat(language, { maximumFractionDigits: 20 }).format(text) : text,
+    decimal: (text) => exactly(new Intl.NumberFormat(language, { maximumFractionDigits: 20 }), text),
     money: (amountMinor, currency) =>
-      new Intl.NumberFormat(language, { style: "currency", currency }).format(
-        amountMinor / 10 ** minorDigits(currency),
-      ),
+      exactly(moneyFormat(language, currency), minorToDecimal(amountMinor, currency)),
     day: (instant) =>
       new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(Date.parse(instant)),
   }
@@ -57,13 +55,17 @@ function isolated(values: Readonly<Record<string, string | number>>): Record<str
   )
 }
 
-/** How many digits the minor unit of a currency takes: 2 for shekels, 0 for yen (ISO 4217, by CLDR). */
-export function minorDigits(currency: string): number {
-  const format = new Intl.NumberFormat("en", { style: "currency", currency })
-  return format.resolvedOptions().maximumFractionDigits ?? 2
+function moneyFormat(language: Language, currency: string): Intl.NumberFormat {
+  const digits = minorDigits(currency)
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+  return new Intl.NumberFormat(language, { style: "currency", currency, ...places })
 }
 
-/** Intl takes a decimal as text and does not go through a float. */
+/** Intl takes a decimal as text and does not go through a float; what is no decimal stays as it is. */
+function exactly(format: Intl.NumberFormat, text: string): string {
+  return isDecimal(text) ? format.format(text) : text
+}
+
 function isDecimal(text: string): text is `${number}` {
   return /^-?\d+(\.\d+)?$/.test(text)
 }

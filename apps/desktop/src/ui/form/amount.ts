@@ -2,26 +2,19 @@
  * Money as it is typed. Amounts are counted in whole minor units, never in floats: 0.1 + 0.2 is 0.3 here.
  */
 
-/** What stands in a field for an amount. `minor` is in minor units, at most 15 digits long. */
+import { typedAmount } from "../../protocol/typed-amount.ts"
+
+/** What stands in a field for an amount; `minor` is in minor units. */
 export type Amount =
   | { readonly kind: "empty" }
   | { readonly kind: "unreadable" }
   | { readonly kind: "amount"; readonly minor: number }
 
-/** Reads an amount in major units such as `12.50` or `12,50`. @param digits how many decimals the currency has */
-export function readAmount(text: string, digits: number): Amount {
-  const trimmed = text.trim()
-  if (trimmed === "") return { kind: "empty" }
-  const [, major, decimals = ""] = /^(\d{1,12})(?:[.,](\d*))?$/.exec(trimmed) ?? []
-  if (major === undefined || decimals.length > digits) return { kind: "unreadable" }
-  return { kind: "amount", minor: Number(major + decimals.padEnd(digits, "0")) }
-}
-
-/** Whole minor units as a decimal text in major units, such as 1250 as `12.50`. */
-export function minorToDecimal(minor: number, digits: number): string {
-  const text = String(Math.abs(minor)).padStart(digits + 1, "0")
-  const sign = minor < 0 ? "-" : ""
-  return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`
+/** Reads an amount in major units such as `12.50` or `12,50`. */
+export function readAmount(text: string, currency: string): Amount {
+  if (text.trim() === "") return { kind: "empty" }
+  const minor = typedAmount(text, currency)
+  return minor === undefined ? { kind: "unreadable" } : { kind: "amount", minor }
 }
 
 /** What the parts of a breakdown leave open of its total, in minor units. */

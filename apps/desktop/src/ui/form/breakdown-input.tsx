@@ -3,7 +3,7 @@ import { useWords, type Words } from "../messages/words.ts"
 import { readAmount, sumUp, type Sum } from "./amount.ts"
 import { useFormValues } from "./form-context.tsx"
 import styles from "./form.module.css"
-import { digitsOf, moneyInWords } from "./money-words.ts"
+import { moneyInWords } from "./money-words.ts"
 import { MoneyInput } from "./decimal-input.tsx"
 import type { MoneyUnit, ValueField } from "./value-field.ts"
 
@@ -11,9 +11,9 @@ import type { MoneyUnit, ValueField } from "./value-field.ts"
 export function BreakdownInput({ field }: { readonly field: Extract<ValueField, { kind: "breakdown" }> }) {
   const words = useWords()
   const { valueOf } = useFormValues()
-  const digits = digitsOf(field.unit)
-  const parts = field.parts.map(({ name }) => readAmount(valueOf(name), digits))
-  const sum = sumUp(readAmount(valueOf(field.name), digits), parts)
+  const { currency } = field.unit
+  const parts = field.parts.map(({ name }) => readAmount(valueOf(name), currency))
+  const sum = sumUp(readAmount(valueOf(field.name), currency), parts)
   return (
     <div className={styles.breakdown}>
       <MoneyInput name={field.name} label={words.say("form.total")} unit={field.unit} />

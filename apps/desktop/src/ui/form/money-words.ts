@@ -1,5 +1,5 @@
-import { formatPrice, minorDigitsOf, type Locale } from "@commonshelf/page"
-import { minorToDecimal } from "./amount.ts"
+import { minorToDecimal } from "@commonshelf/documents/measure"
+import { formatMoney, type Locale } from "@commonshelf/page"
 import type { MoneyUnit } from "./value-field.ts"
 
 /** A metric is written by people: its unit may be no currency that there is. */
@@ -7,17 +7,11 @@ function isCurrency(text: string): boolean {
   return /^[A-Z]{3}$/.test(text)
 }
 
-/** How many decimals amounts in a unit have. */
-export function digitsOf({ currency }: MoneyUnit): number {
-  return isCurrency(currency) ? minorDigitsOf(currency) : 2
-}
-
 /** An amount in minor units, as the language writes money. */
-export function moneyInWords(locale: Locale, minor: number, unit: MoneyUnit): string {
-  const decimal = minorToDecimal(minor, digitsOf(unit))
-  return isCurrency(unit.currency)
-    ? formatPrice(locale, decimal, unit.currency)
-    : `${decimal} ${unit.currency}`
+export function moneyInWords(locale: Locale, minor: number, { currency }: MoneyUnit): string {
+  return isCurrency(currency)
+    ? formatMoney(locale, minor, currency)
+    : `${minorToDecimal(minor, currency)} ${currency}`
 }
 
 /** The name of a currency for people, such as `Israeli new shekel`; what is none stays as it is. */
