@@ -1,5 +1,6 @@
 import type { Pool } from "@commonshelf/dataset"
 import { endPool } from "@commonshelf/purchases"
+import { breadAndTofu, tillOf } from "@commonshelf/purchases/testing"
 import type { Digest } from "@commonshelf/identity"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { demandWords } from "../cli/demand-words.ts"
@@ -23,23 +24,11 @@ const NAMES = ["Alice's coop", "Bob's coop", "Carol's coop"]
 let shops: readonly TestNode[]
 let [alice, bob, carol]: TestNode[] = []
 
-/** Ten members buy bread, four of them tofu. */
-function till(): string {
-  const rows = ["2026-01", "2026-02", "2026-03"].flatMap((month) => [
-    ...Array.from({ length: 10 }, (_, member) => row(month, member, 1, "Bakery", 5 + (member % 3), 900)),
-    ...Array.from({ length: 4 }, (_, member) => row(month, member, 7, "Dry goods", 4, 1250)),
-  ])
-  return ["date,receipt,member,code,department,quantity,value", ...rows].join("\n")
-}
-
-function row(month: string, member: number, code: number, department: string, count: number, price: number) {
-  return `${month}-05,${month}-${member}-${code},M${member},${code},${department},${count},${((count * price) / 100).toFixed(2)}`
-}
-
 beforeEach(async () => {
   shops = await Promise.all(NAMES.map((name) => openTestNode(name, "cooperative")))
   ;[alice, bob, carol] = shops
-  const base64 = Buffer.from(till()).toString("base64")
+  const till = tillOf(breadAndTofu(["2026-01", "2026-02", "2026-03"], 4))
+  const base64 = Buffer.from(till).toString("base64")
   for (const { ask } of shops) {
     await ask("pos import", { file: "till.csv", base64, profile: "generic" })
     for (const period of ["2026-01", "2026-02"]) await ask("release publish", { period })

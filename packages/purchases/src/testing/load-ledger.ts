@@ -17,10 +17,14 @@ export function loadTill(ledger: Ledger, bytes: Uint8Array): string {
   return ledger.importFile({ bytes, parsed: parsed.value, profile: "generic", at: AS_OF }).import
 }
 
-/** Imports these rows of date, receipt, member, code, department, quantity and value. */
-export function loadRows(ledger: Ledger, lines: readonly string[]): string {
-  const text = ["date,receipt,member,code,department,quantity,value", ...lines].join("\n")
-  return loadTill(ledger, new TextEncoder().encode(text))
+/** A file of the profile `generic` with these rows of date, receipt, member, code, department, quantity and value. */
+export function tillOf(rows: readonly string[]): string {
+  return ["date,receipt,member,code,department,quantity,value", ...rows].join("\n")
+}
+
+/** Imports these rows, as `tillOf` writes them. */
+export function loadRows(ledger: Ledger, rows: readonly string[]): string {
+  return loadTill(ledger, new TextEncoder().encode(tillOf(rows)))
 }
 
 /** `count` members who buy product 7 on this day. */

@@ -12,11 +12,21 @@ export const TOFU: PoolNode = {
 }
 
 const MONTHS = ["2026-01", "2026-02", "2026-03"]
+const BREAD_BUYERS = 10
 
 /** A party with the database of its ledger. */
 export type PoolShop = PoolParty & { readonly db: InstanceType<typeof DatabaseSync> }
 
-/** A shop where ten members buy bread and a few of them tofu, its first two months released. `more` rows are of each month. */
+/** Rows of a till where in each month ten members buy bread, and a few of them some packs of tofu each. */
+export function breadAndTofu(months: readonly string[], tofuBuyers: number, packs = 4): readonly string[] {
+  const members = (count: number) => Array.from({ length: count }, (_, member) => member)
+  return months.flatMap((month) => [
+    ...members(BREAD_BUYERS).map((member) => saleRow(month, member, 1, "Bakery", 5 + (member % 3), 900)),
+    ...members(tofuBuyers).map((member) => saleRow(month, member, 7, "Dry goods", packs, 1250)),
+  ])
+}
+
+/** A shop of `breadAndTofu`, its first two months released. `more` rows are of each month. */
 export async function poolShop(
   name: string,
   tofuBuyers = 4,
@@ -24,16 +34,10 @@ export async function poolShop(
 ): Promise<PoolShop> {
   const db = new DatabaseSync(":memory:")
   const ledger = openSeededLedger(db, name)
-  loadRows(
-    ledger,
-    MONTHS.flatMap((month) => [
-      ...Array.from({ length: 10 }, (_, member) =>
-        saleRow(month, member, 1, "Bakery", 5 + (member % 3), 900),
-      ),
-      ...Array.from({ length: tofuBuyers }, (_, member) => saleRow(month, member, 7, "Dry goods", 4, 1250)),
-      ...more.map((line) => `${month}${line}`),
-    ]),
-  )
+  loadRows(ledger, [
+    ...breadAndTofu(MONTHS, tofuBuyers),
+    ...MONTHS.flatMap((month) => more.map((line) => `${month}${line}`)),
+  ])
   await release(ledger, "2026-01")
   await release(ledger, "2026-02")
   return { did: `did:web:${name}`, ledger, db }
