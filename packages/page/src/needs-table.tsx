@@ -1,11 +1,11 @@
 import type { LanguageText } from "@commonshelf/documents"
+import { unitSign } from "@commonshelf/documents/measure"
 import type { ReactNode } from "react"
 import { formatDecimal, formatPrice } from "./format.ts"
 import { periodInWords, type PeriodKey } from "./period.ts"
 import { ScrollRegion } from "./scroll-region.tsx"
 import shell from "./shell.module.css"
 import { Figure, Wording } from "./text.tsx"
-import { unitSign } from "./unit-sign.ts"
 import type { Words } from "./words.tsx"
 
 /** The sentences that a page needs to show what members need. */

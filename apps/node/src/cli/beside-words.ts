@@ -8,6 +8,7 @@ import type { OutputWords } from "./context.ts"
 import { cellIn } from "./cap-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** Each product with what it costs and what is told of the living of those who make it: two questions, side by side. */
 export const besideWords: OutputWords = (output, words) => {
@@ -32,7 +33,7 @@ function productWords({ product, supplier, paid, asked, price, living }: PricesB
     ...(paid.length === 0 ? [line(besideSays.notPublished())] : []),
     ...paid.map(
       ({ cooperative, unitPrice, currency, unit, period, marks }) =>
-        `${line(besideSays.paid({ cooperative: name(cooperative), unitPrice, currency, unit, period }))}${markWords(marks)}`,
+        `${line(besideSays.paid({ cooperative: name(cooperative), unitPrice, currency, unit: unitWords(unit, words), period }))}${markWords(marks)}`,
     ),
     ...asked.flatMap(({ party, price: { kind, totalMinor, currency, per }, farmGate, marks }) => {
       const ask = besideSays.asks({
@@ -40,7 +41,7 @@ function productWords({ product, supplier, paid, asked, price, living }: PricesB
         kind: priceCodes[kind](),
         amount: minorToDecimal(totalMinor, currency),
         currency,
-        per: `${per.quantity} ${per.unit}`,
+        per: `${per.quantity} ${unitWords(per.unit, words)}`,
       })
       const farm =
         farmGate === undefined

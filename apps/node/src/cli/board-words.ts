@@ -7,6 +7,7 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** A column of a table: its title, and what stands in it of a row. */
 type Told<Row> = readonly [title: Sentence, cell: (row: Row, words: Words) => string]
@@ -65,7 +66,7 @@ function table<Row>(rows: readonly Row[], shown: readonly Told<Row>[], words: Wo
 const TOTAL_COLUMNS: readonly Told<BoardTotal>[] = [
   [boardSays.category(), ({ category }) => category],
   [boardSays.period(), ({ period }) => period],
-  [columnSays.unit(), ({ unit }) => unit],
+  [columnSays.unit(), ({ unit }, words) => unitWords(unit, words)],
   [boardSays.amountNeeded(), ({ needed }) => needed],
   [boardSays.promised(), ({ promised }) => promised],
   [boardSays.open(), ({ rest }) => rest],
@@ -84,7 +85,7 @@ const WHAT: readonly Told<BoardNeed | BoardOffer>[] = [
   [boardSays.category(), ({ category }) => category.join(" > ")],
   [boardSays.period(), ({ period }) => period],
   [boardSays.amount(), ({ amount }) => amount],
-  [columnSays.unit(), ({ unit }) => unit],
+  [columnSays.unit(), ({ unit }, words) => unitWords(unit, words)],
 ]
 
 const NEED_COLUMNS: readonly Told<BoardNeed>[] = [
@@ -119,7 +120,7 @@ const CAPACITY_COLUMNS: readonly Told<BoardOffer>[] = [
 const PLEDGE_COLUMNS: readonly Told<BoardPledge>[] = [
   [columnSays.party(), nameOf],
   [boardSays.amount(), ({ amount }) => amount],
-  [columnSays.unit(), ({ unit }) => unit],
+  [columnSays.unit(), ({ unit }, words) => unitWords(unit, words)],
   [boardSays.period(), ({ period }) => period],
   [boardSays.due(), ({ due = "" }) => due],
   [boardSays.done(), ({ done }) => done?.amount ?? ""],
@@ -158,7 +159,9 @@ function needDetails({ id, note, pledges }: BoardNeed, words: Words): string[] {
         say(boardSays.criterion({ name, result: boardCodes[result]() })),
       )
       const beside = [anewWords(pledge, words), ...read].filter((text) => text !== "")
-      const promise = say(boardSays.promises({ party: nameOf(pledge, words), amount, unit }))
+      const promise = say(
+        boardSays.promises({ party: nameOf(pledge, words), amount, unit: unitWords(unit, words) }),
+      )
       return `  ${promise}${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`
     }),
   ]

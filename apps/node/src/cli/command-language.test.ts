@@ -2,10 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { CommanderError } from "commander"
 import { wordsIn } from "../messages/words.ts"
 import { commandLanguage } from "./command-language.ts"
-import { usageFailure } from "./commander-words.ts"
+import { asHelpOption, LineError, usageFailure } from "./commander-words.ts"
 import { columns } from "./output.ts"
 import { allCommands, createProgram } from "./program.ts"
 
@@ -46,17 +45,31 @@ describe("the command", () => {
       const error: unknown = await createProgram()
         .parseAsync(line, { from: "user" })
         .catch((thrown: unknown) => thrown)
-      if (!(error instanceof CommanderError)) throw error
+      if (!(error instanceof LineError)) throw error
       const failure = usageFailure(error)
       return [failure.messageIn("es"), failure.hintIn("es")]
     }
     expect(await wrong("pear")).toEqual(["No existe la orden pear.", "¿Se refiere a peer?"])
-    expect(await wrong("peer", "list", "--x")).toEqual(["No existe la opción --x.", "commonshelf help"])
-    expect(await wrong("peer", "add")).toEqual(["Falta el argumento link.", "commonshelf help"])
+    expect(await wrong("peer", "list", "--x")).toEqual([
+      "No existe la opción --x.",
+      "commonshelf help peer list",
+    ])
+    expect(await wrong("peer", "add")).toEqual(["Falta el argumento link.", "commonshelf help peer add"])
     expect((await wrong("invite", "create"))[0]).toBe("Falta la opción --for <role>.")
     expect((await wrong("invite", "create", "--for"))[0]).toBe("La opción --for <role> necesita un valor.")
     expect((await wrong("invite", "create", "--for", "x"))[0]).toContain("--for <role> no puede ser x.")
     expect((await wrong("peer", "list", "x"))[0]).toBe("Hay más argumentos de los que admite la orden.")
+  })
+
+  test("[C4] gives help of the very command that is asked for, or that lacks something", async () => {
+    const program = createProgram()
+    expect(asHelpOption(["-C", home, "help", "pos", "import"], program)).toEqual(["pos", "import", "--help"])
+    expect(asHelpOption(["help", "pos"], program)).toEqual(["help", "pos"])
+    expect(asHelpOption(["pos", "import", "help"], program)).toEqual(["pos", "import", "help"])
+    const alone: unknown = await program
+      .parseAsync(["pos"], { from: "user" })
+      .catch((thrown: unknown) => thrown)
+    expect(alone instanceof LineError && alone.command.name()).toBe("pos")
   })
 
   test("[LA5] draws columns as wide as they are shown", () => {

@@ -1,4 +1,4 @@
-import { type Argument, type Command, type CommanderError, type Option } from "commander"
+import { CommanderError, type Argument, type Command, type Option } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import { usageSays } from "../messages/usage.ts"
 import type { Sentence } from "../messages/sentence.ts"
@@ -37,8 +37,18 @@ export function speak(command: Command, { say }: Words): Command {
   return command
 }
 
+/** What commander finds wrong with a line, and the command that it is the line of. */
+export class LineError extends CommanderError {
+  readonly command: Command
+
+  constructor({ exitCode, code, message }: CommanderError, command: Command) {
+    super(exitCode, code, message)
+    this.command = command
+  }
+}
+
 /** What is wrong with a command line, as a failure. */
-export function usageFailure(error: CommanderError): Failure {
+export function usageFailure(error: LineError): Failure {
   return new Failure(EXIT.usage, "usage", usageSentence(error), { hint: hintOf(error) })
 }
 
@@ -74,7 +84,19 @@ function usageSentence({ code, message }: CommanderError): Sentence {
   }
 }
 
-function hintOf({ message }: CommanderError): Sentence {
+function hintOf({ message, command }: LineError): Sentence {
   const names = /\(Did you mean (?:one of )?(.*)\?\)/.exec(message)?.[1]
-  return names === undefined ? usageSays.seeHelp() : usageSays.meant({ names: names.split(", ") })
+  if (names !== undefined) return usageSays.meant({ names: names.split(", ") })
+  const [program = "", ...words] = wordsOf(command)
+  return usageSays.seeHelp({ command: [program, "help", ...words].join(" ") })
+}
+
+function wordsOf(command: Command): readonly string[] {
+  return [...(command.parent === null ? [] : wordsOf(command.parent)), command.name()]
+}
+
+/** `help pos import` is `pos import --help`; commander reads one word after `help`. */
+export function asHelpOption(argv: readonly string[], program: Command): readonly string[] {
+  const [first, ...asked] = program.parseOptions([...argv]).operands
+  return first === "help" && asked.length > 1 ? [...asked, "--help"] : argv
 }

@@ -26,6 +26,7 @@ import { compareSays } from "../messages/compare.ts"
 import { answerStateSays, groupSays, notComparableSays } from "../messages/answer.ts"
 import { recomputationSays } from "../messages/recomputation.ts"
 import { moreExactly } from "../messages/detail.ts"
+import { unitWords } from "./unit-words.ts"
 
 interface Row {
   readonly supplier: string
@@ -141,7 +142,9 @@ function cellWords(cell: CellWords | undefined, words: Words): string {
     return `${say(cell.unknown === true ? compareSays.unknownToThem() : stateOf(stateShown(cell)))}${marks}`
   const { original } = cell
   const answered =
-    original === undefined ? "" : ` (= ${plain(original.value, language)} ${plain(original.unit, language)})`
+    original === undefined
+      ? ""
+      : ` (= ${plain(original.value, language)} ${unitWords(original.unit ?? "", words)})`
   const value = `${plain(cell.value, language)}${answered}`
   return `${cell.notComparable === undefined ? value : say(compareSays.valueNotComparable({ value }))}${marks}`
 }
@@ -216,11 +219,12 @@ function listed(title: Sentence, answers: readonly ExplainedAnswer[], words: Wor
 }
 
 /** What an answer states beside its value, a line each. */
-function statedWords(stated: StatedBeside, { language }: Words): readonly Sentence[] {
+function statedWords(stated: StatedBeside, words: Words): readonly Sentence[] {
+  const { language } = words
   const { inputs = [], accuracy, coverage, deviations = [], scope } = stated
   return [
     ...inputs.map(({ name, value, unit = "", from }) => {
-      const input = { name, value: `${value} ${unit}`.trim() }
+      const input = { name, value: `${value} ${unitWords(unit, words)}`.trim() }
       return from === undefined ? compareSays.input(input) : compareSays.inputFrom({ ...input, from })
     }),
     ...(accuracy === undefined ? [] : [compareSays.between(accuracy)]),

@@ -121,8 +121,13 @@ function addTill(program: Command, { ask, words: { say } }: CommandContext): voi
     .action(() => ask("pos list", {}, tableWords("imports", IMPORT_COLUMNS, tillSays.noImports())))
   pos
     .command("profiles")
+    .argument("[name]", say(tillHelp.oneProfile()))
     .description(say(tillHelp.profiles()))
-    .action(() => ask("pos profiles", {}, tableWords("profiles", PROFILE_COLUMNS, tillSays.noProfiles())))
+    .action((profile?: string) =>
+      profile === undefined
+        ? ask("pos profiles", {}, tableWords("profiles", PROFILE_COLUMNS, tillSays.noProfiles()))
+        : ask("pos profiles", { profile }, (output) => JSON.stringify(output["profile"], null, 2)),
+    )
 }
 
 const RELEASE_COLUMNS = [

@@ -17,6 +17,7 @@ import { FIGURE_TITLES, figureCells } from "./pool-words.ts"
 import { cellColumns, cellRow } from "./release-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain, type Rows } from "./words.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** A series of which some measures may not have been asked for. */
 type Told = Partial<DemandSeries> & {
@@ -46,7 +47,7 @@ function pooledLines(output: Output, words: Words): readonly string[] {
   const rows = pooled.map((of) => [
     of.period,
     of.node,
-    of.unit,
+    unitWords(of.unit, words),
     String(of.parts),
     ...figureCells(of, of.currency, words),
   ])
@@ -90,11 +91,11 @@ function measureLines(
     ...measures.flatMap(({ product, category, unit, together, cooperatives }) => [
       say(
         product === undefined
-          ? demandSays.ofCategory({ category, unit })
+          ? demandSays.ofCategory({ category, unit: unitWords(unit, words) })
           : demandSays.ofProduct({
               name: plain(product.name, language),
               codes: product.codes,
-              unit,
+              unit: unitWords(unit, words),
               category,
             }),
       ),

@@ -10,6 +10,7 @@ import { addMetricReviewCommands } from "./metric-review-commands.ts"
 import { stepWords } from "./metric-words.ts"
 import { topicSays } from "../messages/topic.ts"
 import { tableWords } from "./table-words.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** How things are measured. */
 export function addMetricCommands(program: Command, context: CommandContext): void {
@@ -95,7 +96,7 @@ const METRIC_COLUMNS = [
   { member: "version", title: columnSays.version() },
   { member: "standing", title: metricSays.standing(), codes: standingSays },
   { member: "question", title: columnSays.question() },
-  { member: "unit", title: columnSays.unit() },
+  { member: "unit", title: columnSays.unit(), told: unitWords },
   { member: "topic", title: columnSays.topic(), codes: topicSays },
 ]
 

@@ -6,6 +6,7 @@ import { topicOf } from "../messages/topic.ts"
 import type { Words } from "../messages/words.ts"
 import type { OutputWords } from "./context.ts"
 import { plain } from "./words.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** A metric: what it asks, and how that is measured, in the order in which somebody reads who is to answer it. */
 export const metricPageWords: OutputWords = (output, words) => {
@@ -46,11 +47,14 @@ function textLines({ why, method, boundary, evidence }: MetricContent, { say, la
   ]
 }
 
-function valueLines(content: MetricContent, { say, language }: Words): string[] {
+function valueLines(content: MetricContent, words: Words): string[] {
+  const { say, language } = words
   const { unit, anchors, options, validityMonths: months } = content
   const { inputs, formula } = content.v === 2 ? content : { inputs: undefined, formula: undefined }
   return [
-    ...(unit === undefined ? [] : [say(metricPageSays.unit({ unit }))]),
+    ...(unit === undefined || unitWords(unit, words) === ""
+      ? []
+      : [say(metricPageSays.unit({ unit: unitWords(unit, words) }))]),
     ...(inputs === undefined ? [] : [say(metricPageSays.inputs())]),
     ...(inputs ?? []).map(({ name, label }) => `  ${name}  ${plain(label, language)}`),
     ...(formula === undefined ? [] : [say(metricPageSays.formula({ formula }))]),

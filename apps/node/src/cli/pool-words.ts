@@ -12,6 +12,7 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { tableWords } from "./table-words.ts"
 import { plain } from "./words.ts"
+import { unitWords } from "./unit-words.ts"
 
 type ToldPool = Pool & { readonly federation?: LanguageText }
 
@@ -87,7 +88,11 @@ export function poolPreviewWords(output: Output, words: Words): string {
   return [
     columns(
       [poolSays.columnNode(), columnSays.unit(), poolSays.columnHasPart()].map(say),
-      nodes.map(({ node, unit, hasPart }) => [node.join(" > "), unit, say(poolCodes[`${hasPart}`]())]),
+      nodes.map(({ node, unit, hasPart }) => [
+        node.join(" > "),
+        unitWords(unit, words),
+        say(poolCodes[`${hasPart}`]()),
+      ]),
     ),
     ...(members === undefined ? [] : [say(poolSays.partsAre({ percent, members }))]),
   ].join("\n")
@@ -109,7 +114,7 @@ function nodeRow({ node, unit, parts, figure, garbled, currency }: PoolNodeStand
     figure === undefined
       ? [garbled === true ? words.say(poolSays.garbled()) : "", "", ""]
       : figureCells(figure, currency, words)
-  return [node.join(" > "), unit, said, ...rest]
+  return [node.join(" > "), unitWords(unit, words), said, ...rest]
 }
 
 function stateWords(pool: ToldPool, { say, language }: Words): string {

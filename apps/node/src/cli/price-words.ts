@@ -10,6 +10,7 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** The prices of a product: joined where they meet, apart where not. */
 export function priceWords(output: Output, words: Words): string {
@@ -138,7 +139,7 @@ function headWords(part: PricePart, words: Words): string {
     amount: minorToDecimal(netMinor, currency),
     currency,
     quantity: per.quantity,
-    unit: per.unit,
+    unit: unitWords(per.unit, words),
     period,
     day: part.signedOn,
   })

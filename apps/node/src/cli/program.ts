@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander"
+import { Command, Option } from "commander"
 import { askNode } from "../api/reach.ts"
 import { EXIT } from "../failure.ts"
 import { homePaths } from "../home/home.ts"
@@ -10,7 +10,7 @@ import { addCapCommands } from "./cap-commands.ts"
 import { addApiCommands } from "./api-commands.ts"
 import { addCareCommands } from "./care-commands.ts"
 import { commandLanguage } from "./command-language.ts"
-import { speak, usageFailure } from "./commander-words.ts"
+import { asHelpOption, LineError, speak, usageFailure } from "./commander-words.ts"
 import { addCheckCommands } from "./check-commands.ts"
 import { addCommonsCommands } from "./commons-commands.ts"
 import type { CommandContext } from "./context.ts"
@@ -46,7 +46,6 @@ export function createProgram(words: Words = wordsIn("en")): Command {
     .option("--passphrase-file <file>", say(usageSays.passphraseFile()))
     .addOption(new Option("--language <language>", say(usageSays.language())).choices(LANGUAGES))
     .showSuggestionAfterError()
-    .exitOverride()
   let passphrase: string | undefined
   const context: CommandContext = {
     words,
@@ -91,7 +90,9 @@ export function createProgram(words: Words = wordsIn("en")): Command {
   addApiCommands(program, context)
   for (const command of allCommands(program))
     speak(command, words)
-      .exitOverride()
+      .exitOverride((error) => {
+        throw new LineError(error, command)
+      })
       .configureOutput({ writeErr: () => undefined })
   return program
 }
@@ -107,17 +108,17 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
   const program = createProgram(words)
   const json = argv.includes("--json")
   try {
-    await program.parseAsync([...argv], { from: "user" })
+    await program.parseAsync([...asHelpOption(argv, program)], { from: "user" })
   } catch (error) {
-    if (error instanceof CommanderError) tellUsage(error, json, program, words)
+    if (error instanceof LineError) tellUsage(error, json, words)
     else tellFailure(error, json, words)
   }
 }
 
-function tellUsage(error: CommanderError, json: boolean, program: Command, words: Words): void {
+function tellUsage(error: LineError, json: boolean, words: Words): void {
   if (error.exitCode === 0) return
   if (error.code === "commander.help" && !json) {
-    process.stderr.write(program.helpInformation())
+    process.stderr.write(error.command.helpInformation())
     process.exitCode = EXIT.usage
     return
   }

@@ -7,6 +7,7 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** The recipes of a product, its newest version first. */
 export function recipeWords(output: Output, words: Words): string {
@@ -23,7 +24,7 @@ function toldWords(product: string, told: ToldRecipe, words: Words): string {
   const { say, language } = words
   const { recipe, openness, party, signedOn, reusedBy } = told
   const { productVersion, licence } = recipe
-  const made = { product, quantity: recipe.yield.quantity, unit: recipe.yield.unit }
+  const made = { product, quantity: recipe.yield.quantity, unit: unitWords(recipe.yield.unit, words) }
   const head =
     productVersion === undefined
       ? recipeSays.head(made)

@@ -7,6 +7,7 @@ import type { Words } from "../messages/words.ts"
 import { detailOf } from "../messages/detail.ts"
 import { columnSays } from "../messages/common.ts"
 import { levelSays, releaseSays } from "../messages/release.ts"
+import { unitWords } from "./unit-words.ts"
 
 /** The titles of what `cellRow` gives. */
 export function cellColumns({ say }: Words): readonly string[] {
@@ -21,7 +22,8 @@ export function cellColumns({ say }: Words): readonly string[] {
   ].map(say)
 }
 
-export function cellRow(cell: Readonly<Record<string, unknown>>, { say }: Words): string[] {
+export function cellRow(cell: Readonly<Record<string, unknown>>, words: Words): string[] {
+  const { say } = words
   const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
   const name = node === "" ? say(releaseSays.all()) : node
   return [
@@ -29,7 +31,7 @@ export function cellRow(cell: Readonly<Record<string, unknown>>, { say }: Words)
     say(levelSays[cell["level"] as keyof typeof levelSays]()), // as the schema of cells has it
     cell["other"] === true ? say(releaseSays.otherOf({ name })) : name,
     plain(cell["quantity"]),
-    plain(cell["unit"]),
+    unitWords(plain(cell["unit"]), words),
     `${plain(cell["unitPrice"])} ${plain(cell["currency"])}`,
     plain(cell["members"]),
   ]

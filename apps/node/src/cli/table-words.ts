@@ -11,6 +11,8 @@ export interface Column {
   readonly title: Sentence
   /** The words of the codes that stand in it; a code without words stands as it is. */
   readonly codes?: Readonly<Record<string, Message<"">>>
+  /** How a text in it is told, where neither itself nor a list of codes says so. */
+  readonly told?: (text: string, words: Words) => string
 }
 
 /** A list under a member of an output, as columns of some of its members. */
@@ -25,7 +27,9 @@ export function tableWords(member: string, shown: readonly Column[], none: Sente
   }
 }
 
-function cellWords(value: unknown, { codes }: Column, { say, language }: Words): string {
+function cellWords(value: unknown, { codes, told }: Column, words: Words): string {
+  const { say, language } = words
+  if (told !== undefined && typeof value === "string") return told(value, words)
   const code = typeof value === "boolean" ? `${value}` : value
   const message = typeof code === "string" ? codes?.[code] : undefined
   return message === undefined ? plain(value, language) : say(message())

@@ -3,6 +3,11 @@ import { catalogue } from "./catalogue.ts"
 /** What is said about till. */
 export const tillSays = catalogue({
   fileWrong: { en: "{file}: {detail}", he: "{file}: {detail}", es: "{file}: {detail}" },
+  ownProfile: {
+    en: "Nothing was imported. A profile of your own begins as: commonshelf pos profiles generic > our-till.json",
+    he: "דבר לא יובא. פרופיל משלכם מתחיל כך: commonshelf pos profiles generic > our-till.json",
+    es: "No se importó nada. Un perfil propio empieza así: commonshelf pos profiles generic > our-till.json",
+  },
   nothingImported: { en: "Nothing was imported.", he: "דבר לא יובא.", es: "No se importó nada." },
   badProfile: {
     en: "The profile {profile} cannot be used: {detail}",
@@ -104,6 +109,11 @@ export const tillHelp = catalogue({
     en: "the tills that can be read",
     he: "הקופות שאפשר לקרוא",
     es: "las cajas que se pueden leer",
+  },
+  oneProfile: {
+    en: "print the profile of this name as JSON, to make one's own of it",
+    he: "הדפסת הפרופיל בשם הזה כ־JSON, כדי להכין ממנו פרופיל משלכם",
+    es: "imprime el perfil de este nombre como JSON, para hacer de él uno propio",
   },
 })
 

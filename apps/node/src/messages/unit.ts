@@ -16,6 +16,11 @@ export const dimensionSays = catalogue({
   person: { en: "person", he: "אדם", es: "persona" },
 })
 
+/** What is sold by the piece. */
+export const unitSays = catalogue({
+  pieces: { en: "pieces", he: "יחידות", es: "unidades" },
+})
+
 /** Units whose sign is a word. */
 export const unitSignSays = catalogue({
   dunam: { en: "dunam", he: "דונם", es: "dunam" },

@@ -85,7 +85,7 @@ export const usageSays = catalogue({
     es: "La línea de órdenes no es correcta: {detail}",
   },
   meant: { en: "Is {names} meant?", he: "הכוונה הייתה {names}?", es: "¿Se refiere a {names}?" },
-  seeHelp: { en: "commonshelf help", he: "commonshelf help", es: "commonshelf help" },
+  seeHelp: { en: "{command}", he: "{command}", es: "{command}" },
   fault: {
     en: "This is a fault of the program.",
     he: "זו תקלה בתוכנה.",

@@ -1,5 +1,6 @@
 import type { Sentence } from "../messages/sentence.ts"
 import { AnswerValue, unexplainedMinor } from "@commonshelf/documents"
+import { unitSign } from "@commonshelf/documents/measure"
 import type { MetricVersion } from "@commonshelf/dataset"
 import { Decimal } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
@@ -58,9 +59,9 @@ export function valueOf(
 export function expected({ content }: Pick<MetricVersion, "content">): Sentence {
   switch (content.valueType) {
     case "number":
-      return content.unit === undefined
+      return unitSign(content.unit ?? "") === ""
         ? discloseSays.writeDecimal()
-        : discloseSays.writeDecimalIn({ unit: content.unit })
+        : discloseSays.writeDecimalIn({ unit: unitSign(content.unit ?? "") })
     case "ratio":
       return discloseSays.writeDecimal()
     case "money":

@@ -97,13 +97,13 @@ describe("three shops with four buyers of tofu each", () => {
         figure: { shown: "144", quantity: { least: "135", most: "153" }, unitPriceMinor: "1250" },
       },
     ])
-    expect(poolWords(shown, english)).toMatch(/local:7 +\{piece\} +3 +144 +135 to 153 +12.5 ILS/)
+    expect(poolWords(shown, english)).toMatch(/local:7 +pieces +3 +144 +135 to 153 +12.5 ILS/)
     expect(poolWords(shown, wordsIn("he"))).toContain("הושלם")
     const list = (await bob?.ask("federation pool list", { federation: "The alliance" })) ?? {}
     expect(poolListWords(list, english)).toMatch(/2026-Q1 +complete +1/)
     const demand = (await bob?.ask("demand")) ?? {}
     expect(demandWords(demand, english)).toMatch(
-      /Only together[^]+2026-Q1 +Dry goods > local:7 +\{piece\} +3 +144/,
+      /Only together[^]+2026-Q1 +Dry goods > local:7 +pieces +3 +144/,
     )
     for (const { ask } of shops) await ask("release publish", { period: "2026-03" })
     await expect(bob?.ask("federation pool leave", { pool })).rejects.toMatchObject({ code: "pool-said" })
@@ -164,6 +164,7 @@ describe("three shops with four buyers of tofu each", () => {
     await expect(carol?.ask("federation pool show", { pool: "nothing" })).rejects.toMatchObject({
       code: "not-found",
     })
+    expect(parsePoolNode("pieces ILS Dry goods > local:7")).toEqual(TOFU)
     expect(() => parsePoolNode("kg Dairy")).toThrow("is no node")
   }, 60_000)
 })

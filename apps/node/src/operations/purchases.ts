@@ -8,6 +8,7 @@ import {
   parseTill,
   previewRelease,
   profiles,
+  type Profile,
   type ReleaseError,
   type ReleasePlan,
 } from "@commonshelf/purchases"
@@ -38,9 +39,14 @@ const OnePeriod = z.strictObject({ period: z.string().max(20) })
 
 /** From the till's export to a published summary; raw lines stay in the ledger [A5]. */
 export const purchaseOperations = [
-  operation("pos profiles", z.strictObject({}), () => ({
-    profiles: profiles().map(({ name, title }) => ({ name, title: TITLES[name]?.() ?? title })),
-  })),
+  operation(
+    "pos profiles",
+    z.strictObject({ profile: z.string().exactOptional() }),
+    (_node, { profile }) => ({
+      profiles: profiles().map(({ name, title }) => ({ name, title: TITLES[name]?.() ?? title })),
+      ...(profile !== undefined && { profile: knownProfile(profile) }),
+    }),
+  ),
   operation("pos import", Import, (node, input) => {
     requireTill(node)
     const profile = profileOf(input)
@@ -58,7 +64,7 @@ export const purchaseOperations = [
         parsed.error.kind,
         tillSays.fileWrong({ file, detail: detailOf(parsed.error.kind, parsed.error.message) }),
         {
-          hint: tillSays.nothingImported(),
+          hint: parsed.error.kind === "missing-columns" ? tillSays.ownProfile() : tillSays.nothingImported(),
         },
       )
     }
@@ -125,6 +131,10 @@ function profileOf({ profile, ownProfile }: z.infer<typeof Import>) {
       tillSays.badProfile({ profile, detail: detailOf(own.error.kind, own.error.message) }),
     )
   }
+  return knownProfile(profile)
+}
+
+function knownProfile(profile: string): Profile {
   const found = findProfile(profile)
   if (found !== undefined) return found
   throw new Failure(EXIT.usage, "unknown-profile", tillSays.noProfile({ profile }), {

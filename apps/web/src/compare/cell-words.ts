@@ -23,7 +23,10 @@ export interface CellWords {
 export function valueInWords(value: AnswerValue, options: Options, { locale, say }: Words): string {
   switch (value.type) {
     case "number":
-      return say("value.number", { number: formatDecimal(locale, value.value), unit: unitSign(value.unit) })
+      return say("value.number", {
+        number: formatDecimal(locale, value.value),
+        unit: unitSign(value.unit),
+      }).trim()
     case "ratio":
       return say("value.ratio", { number: formatDecimal(locale, value.value) })
     case "money": {

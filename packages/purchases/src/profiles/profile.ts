@@ -56,11 +56,14 @@ const UnitRule = z.strictObject({
   factor: PositiveDecimal,
 })
 
+/** Words of a till, of which most tills need none. */
+const Words = z.array(z.string()).readonly().default([])
+
 /** How one kind of till writes its files, as data, so that another till needs no code. */
 export const Profile = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
-  title: z.string().min(1).max(200),
-  aliases: z.array(z.string()).readonly(),
+  name: z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, "not small letters, digits and hyphens"),
+  title: z.string().max(200).default(""),
+  aliases: Words,
   encoding: Encoding,
   delimiter: z.enum(["auto", ",", ";", "\t", "|"]),
   decimal: z.enum([".", ","]),
@@ -69,26 +72,32 @@ export const Profile = z.strictObject({
   /** The currency of every line; a row in another one is refused. */
   currency: Currency,
   /** What may stand beside an amount in that currency. */
-  symbols: z.array(z.string().min(1)).readonly(),
+  symbols: z.array(z.string().min(1)).readonly().default([]),
   columns: Columns,
   /** Columns that a row without a receipt takes from the row above it. */
-  fillDown: z.array(z.enum(["receipt", "date", "time", "member", "currency", "store"])).readonly(),
+  fillDown: z
+    .array(z.enum(["receipt", "date", "time", "member", "currency", "store"]))
+    .readonly()
+    .default([]),
   /** A whole path in one column: where it is split, and names at its beginning that say nothing. */
   path: z
     .strictObject({ separator: z.string().min(1), drop: z.array(z.string()).readonly() })
     .exactOptional(),
   /** Words in the column `kind` that make a row a return. Negative quantities always are. */
-  returns: z.array(z.string()).readonly(),
+  returns: Words,
   /** The unit of a row that states none. */
   unit: Unit,
   /** This till's own words for units, before the ones that everybody uses; "100 g" is 100 g times the quantity. */
-  units: z.record(z.string(), z.strictObject({ unit: Unit, factor: PositiveDecimal })),
+  units: z.record(z.string(), z.strictObject({ unit: Unit, factor: PositiveDecimal })).default({}),
   /** Products whose quantity is in another unit whatever the row says. */
-  unitRules: z.array(UnitRule).readonly(),
+  unitRules: z.array(UnitRule).readonly().default([]),
   /** 13-digit codes that are not products, such as member cards. Patterns as Odoo's. */
-  refusedCodes: z.array(z.strictObject({ pattern: z.string(), reason: z.string() })).readonly(),
+  refusedCodes: z
+    .array(z.strictObject({ pattern: z.string(), reason: z.string() }))
+    .readonly()
+    .default([]),
   /** 13-digit codes whose `{NNDDD}` part is a weight or a price and no part of the product's key. */
-  variableCodes: z.array(z.string()).readonly(),
+  variableCodes: Words,
   /** The header spellings of a second file that describes the products. */
   products: z.strictObject({ ...TreeColumns, code: Headers }).exactOptional(),
 })
@@ -105,11 +114,25 @@ export interface ProfileError {
 export function parseProfile(input: unknown): Result<Profile, ProfileError> {
   const parsed = Profile.safeParse(input)
   if (parsed.success) return ok(parsed.data)
-  const findings = parsed.error.issues.map(
-    (issue) => `${issue.path.join(".") || "profile"}: ${issue.message}`,
-  )
-  const message = `The profile cannot be used. Correct these places: ${findings.join("; ")}.`
+  const findings = parsed.error.issues.map((issue) => {
+    const place = issue.path.join(".") || "profile"
+    return `${place}: ${isMissing(input, issue.path) ? missing(issue) : issue.message}`
+  })
+  const message = `These places are to be corrected: ${findings.join("; ")}.`
   return err({ kind: "bad-profile", findings, message })
+}
+
+function isMissing(input: unknown, path: readonly PropertyKey[]): boolean {
+  let at = input
+  for (const step of path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, step)) return true
+    at = Reflect.get(at, step)
+  }
+  return false
+}
+
+function missing(issue: z.core.$ZodIssue): string {
+  return issue.code === "invalid_value" ? `missing: one of ${issue.values.join(" ")}` : "missing"
 }
 
 function isTimeZone(zone: string): boolean {

@@ -44,6 +44,39 @@ describe("profiles", () => {
       "currency",
     ])
   })
+
+  test("[P1] a person's own profile says how the till writes, and only that", () => {
+    const columns = { date: ["Verkauft am"], member: ["Mitglied"], name: ["Artikel"] }
+    const own = parseProfile({
+      name: "our-till",
+      encoding: "windows-1255",
+      delimiter: ";",
+      decimal: ",",
+      dates: { formats: ["DD.MM.YYYY"], zone: "till" },
+      currency: "ILS",
+      unit: "{piece}",
+      columns: { ...columns, quantity: ["Menge"], value: ["Summe"] },
+    })
+    if (!own.ok) throw new Error(own.error.message)
+    const header = "Verkauft am;Mitglied;Artikel;Menge;Summe\r\n"
+    const row = `01.10.2026;7;${String.fromCharCode(0xe7, 0xec, 0xe1)};1,5;17,90\r\n`
+    const bytes = Array.from(header + row, (sign) => sign.charCodeAt(0))
+    const parsed = parseTill({ bytes: Uint8Array.from(bytes), profile: own.value })
+    expect(parsed.ok && parsed.value.lines).toMatchObject([
+      { productName: "חלב", quantity: 1500, value: 1790, currency: "ILS" },
+    ])
+    const wrong = parseProfile({ name: "Our till", decimal: ",", columns })
+    expect(!wrong.ok && wrong.error.findings).toEqual([
+      "name: not small letters, digits and hyphens",
+      "encoding: missing: one of utf-8 utf-16le utf-16be windows-1252 windows-1255 ibm850",
+      expect.stringMatching(/^delimiter: missing: one of auto/),
+      "dates: missing",
+      "currency: missing",
+      "columns.quantity: missing",
+      "columns.value: missing",
+      expect.stringMatching(/^unit: missing: one of \{piece\} kg/),
+    ])
+  })
 })
 
 describe("Odoo", () => {
