@@ -32,7 +32,8 @@ export { sessionKeys, type Identity, type IdentityKey } from "./webvh/identity.t
 export { entryVersion, LogEntry, logEntryText, parseLogEntry } from "./webvh/log-entry.ts"
 export type { LogError, LogErrorKind } from "./webvh/log-error.ts"
 export { updateKey } from "./webvh/sign-entry.ts"
-export { verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
+export { verifyGrowth, type GrownLog, type Growth, type KnownLog } from "./webvh/verify-growth.ts"
+export { MAX_VERSIONS, verifyChain, verifyLog, verifyNextEntry } from "./webvh/verify-log.ts"
 export {
   MAX_WITNESSES,
   doubleWitnesses,

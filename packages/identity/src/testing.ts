@@ -2,6 +2,7 @@ import { sha256, utf8 } from "./encoding/bytes.ts"
 import { keyPairFromSeed, type KeyPair } from "./keys/key-pair.ts"
 import { createIdentity } from "./webvh/create-identity.ts"
 import type { LogEntry } from "./webvh/log-entry.ts"
+import { forgeNext } from "./webvh/testing.ts"
 
 export { forgeFirst, forgeNext, signAgain, type Forgery } from "./webvh/testing.ts"
 
@@ -22,6 +23,16 @@ export interface TestIdentity {
   /** Opens sync sessions in the party's name. */
   readonly node: KeyPair
   readonly masterSeed: Uint8Array
+}
+
+/** The log of a party that has changed its update key every second since 2026-02-01, until it had so many versions. */
+export function longLog({ log, masterSeed }: TestIdentity, versions: number): readonly LogEntry[] {
+  const entries: LogEntry[] = [...log]
+  for (let last = log[0]; entries.length < versions; entries.push(last)) {
+    const at = new Date(Date.UTC(2026, 1, 1) + entries.length * 1000)
+    last = forgeNext(last, { versionTime: at.toISOString().replace(".000Z", "Z") }, masterSeed)
+  }
+  return entries
 }
 
 /** The 32-byte seed of a name: SHA-256("commonshelf-test-" + name). */

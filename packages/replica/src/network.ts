@@ -58,7 +58,7 @@ export class Network {
   constructor(options: NetworkOptions) {
     const { desk, store, gate, arrivals, quarantine, protection, clockMs, onPeer, guest } = options
     growAutomergeMemory()
-    this.#desk = { ...desk, turnedAway: (scid) => this.#turnedAway(scid) }
+    this.#desk = { ...desk, ...protection.longLogs(), turnedAway: (scid) => this.#turnedAway(scid) }
     this.#gate = gate
     this.#protection = protection
     this.#clockMs = clockMs

@@ -120,6 +120,7 @@ class NodeReplica implements Replica {
       peers,
       readerLogs,
       identityOf: (scid) => longerOf(this.identityOf(scid), readerLogs.identityOf(scid)),
+      knownLogOf: (scid) => ({ log: this.logOf(scid), proofs: this.proofsOf(scid) }),
       now,
       onNewPeer: () => {
         // Everything is accepted of everybody already, unless the policy is narrower.

@@ -67,6 +67,16 @@ export const limitSays = catalogue({
     he: "חיבורים שלא הציגו את עצמם",
     es: "conexiones que no se han presentado",
   },
+  "node.stranger-bytes": {
+    en: "bytes of those who have not introduced themselves",
+    he: "בתים ממי שלא הציגו את עצמם",
+    es: "bytes de quienes no se han presentado",
+  },
+  "node.log-versions": {
+    en: "versions read in long identity logs",
+    he: "גרסאות שנקראו ביומני זהות ארוכים",
+    es: "versiones leídas en registros de identidad largos",
+  },
   "node.quarantine-items": { en: "items in quarantine", he: "פריטים בהסגר", es: "elementos en cuarentena" },
   "node.quarantine-bytes": { en: "bytes in quarantine", he: "בתים בהסגר", es: "bytes en cuarentena" },
 })

@@ -29,6 +29,10 @@ export class BranchedLog {
     return this.#proofs
   }
 
+  get isEmpty(): boolean {
+    return this.#branchesByTip.size === 0
+  }
+
   addProof(proof: WitnessProof): void {
     this.#proofs.push(proof)
     this.#changed()

@@ -20,7 +20,8 @@ import { readWitnessFile, witnessedLength } from "./witness.ts"
  * Time is not compared with a clock: that the last version is not in the future is for the caller, who has `asOf`.
  */
 
-const MAX_ENTRIES = 1000
+/** A log has at most so many entries. */
+export const MAX_VERSIONS = 1000
 
 type Finding = Result<undefined, LogError>
 type EntryRule = (entry: LogEntry, index: number, log: readonly LogEntry[]) => Finding
@@ -69,8 +70,8 @@ export function verifyChain(entries: readonly unknown[]): Result<Identity, LogEr
 }
 
 function verifyEntries(entries: readonly unknown[]): Result<readonly LogEntry[], LogError> {
-  if (entries.length > MAX_ENTRIES) {
-    return refuse("log-too-long", MAX_ENTRIES, `the log has more than ${MAX_ENTRIES} versions.`)
+  if (entries.length > MAX_VERSIONS) {
+    return refuse("log-too-long", MAX_VERSIONS, `the log has more than ${MAX_VERSIONS} versions.`)
   }
   const log: LogEntry[] = []
   for (const value of entries) {
@@ -94,8 +95,8 @@ function identityOf([first, ...later]: readonly LogEntry[]): Result<Identity, Lo
  */
 export function verifyNextEntry(log: readonly LogEntry[], value: unknown): Result<LogEntry, LogError> {
   const index = log.length
-  if (index >= MAX_ENTRIES) {
-    return refuse("log-too-long", MAX_ENTRIES, `the log has more than ${MAX_ENTRIES} versions.`)
+  if (index >= MAX_VERSIONS) {
+    return refuse("log-too-long", MAX_VERSIONS, `the log has more than ${MAX_VERSIONS} versions.`)
   }
   const entry = readLogEntry(value, index)
   if (!entry.ok) return entry

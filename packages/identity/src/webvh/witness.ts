@@ -12,7 +12,6 @@ import { didKeyId, Instant, MultikeyText } from "./did-document.ts"
  * "becomes active after" the entry that makes it, and a thief of the update keys cannot dismiss the witnesses.
  */
 
-/** So many nodes at most vouch for one log. */
 /** A version names at most so many witnesses. */
 export const MAX_WITNESSES = 20
 

@@ -51,7 +51,8 @@ export function createIdentityRegistry(store: CommonsStore): IdentityRegistry {
       if (entry.ok) log.read(entry.value)
       else if (isWitnessText(text, document)) readProof(log, text)
     }
-    logsByScid.set(scid, log)
+    // Nothing is kept of names that strangers only claim.
+    if (!log.isEmpty) logsByScid.set(scid, log)
     return log
   }
 

@@ -52,6 +52,13 @@ export const LIMITS = {
     of: "node",
     what: "connections that have not introduced themselves",
   },
+  "node.stranger-bytes": {
+    most: 64 * MIB,
+    ...MOMENT,
+    of: "node",
+    what: "bytes of those who have not introduced themselves",
+  },
+  "node.log-versions": { most: 10_000, ...MINUTE, of: "node", what: "versions read in long identity logs" },
   "node.quarantine-items": { most: 10_000, ...MOMENT, of: "node", what: "items in quarantine" },
   "node.quarantine-bytes": { most: 64 * MIB, ...MOMENT, of: "node", what: "bytes in quarantine" },
 } as const satisfies Readonly<Record<string, Limit>>

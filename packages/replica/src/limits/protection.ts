@@ -1,5 +1,7 @@
 import type { DocumentDescriptor } from "@commonshelf/documents"
+import { MAX_VERSIONS } from "@commonshelf/identity"
 import type { ToldOptions } from "../exchange/told-documents.ts"
+import type { Desk } from "../session/reception-desk.ts"
 import type { PeerStore } from "../store/peer-store.ts"
 import type { Quarantine } from "../store/quarantine-store.ts"
 import { Acceptance, DEFAULT_TRUST, type SpokenText, type TrustSettings } from "../trust/acceptance.ts"
@@ -85,6 +87,20 @@ export class Protection {
         if (moreWait) meter.exceed("peer.empty-documents", peer)
       },
       isWaitedFor: (id) => quarantine.holdsFor(id),
+    }
+  }
+
+  /** What whoever receives introductions asks about long identity logs [G1]. */
+  longLogs(): Required<Pick<Desk, "mayReadLongLog" | "onLongLog">> {
+    const { meter } = this
+    const name = "node.log-versions"
+    return {
+      mayReadLongLog: () => {
+        const allowed = meter.allows(name, NODE, MAX_VERSIONS)
+        if (!allowed) meter.exceed(name, NODE)
+        return allowed
+      },
+      onLongLog: (versions) => void meter.use(name, NODE, versions),
     }
   }
 

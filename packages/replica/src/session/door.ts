@@ -28,7 +28,8 @@ export class Door {
   readonly #server: Server
   readonly #sockets: WebSocketServer
   readonly #meter: Meter
-  readonly #strangers = new Set<WebSocket>()
+  /** How many bytes each of them has sent, the longest waiting first. */
+  readonly #strangers = new Map<WebSocket, number>()
   /** Who called before anybody received. */
   readonly #early: Parameters<CallerListener>[] = []
   #onCaller: CallerListener = (...caller) => void this.#early.push(caller)
@@ -88,7 +89,7 @@ export class Door {
   /** A caller has introduced itself. */
   met(socket: WebSocket): void {
     this.#strangers.delete(socket)
-    this.#meter.level("node.strangers", NODE, this.#strangers.size)
+    this.#isCrowded()
   }
 
   async close(): Promise<void> {
@@ -99,12 +100,33 @@ export class Door {
   }
 
   #admit(socket: WebSocket): void {
-    this.#strangers.add(socket)
+    this.#strangers.set(socket, 0)
     socket.once("close", () => this.#strangers.delete(socket))
-    if (this.#meter.level("node.strangers", NODE, this.#strangers.size)) return
-    const [longest] = this.#strangers
-    if (longest !== undefined) this.#strangers.delete(longest)
-    longest?.terminate()
+    socket.on("message", (data: unknown) => this.#hear(socket, data))
+    this.#makeRoom()
+  }
+
+  #hear(socket: WebSocket, data: unknown): void {
+    const sent = this.#strangers.get(socket)
+    if (sent === undefined || !(data instanceof Uint8Array)) return
+    this.#strangers.set(socket, sent + data.length)
+    this.#makeRoom()
+  }
+
+  #makeRoom(): void {
+    while (this.#isCrowded()) {
+      const [longest] = this.#strangers.keys()
+      if (longest === undefined) return
+      this.#strangers.delete(longest)
+      longest.terminate()
+    }
+  }
+
+  /** Whether the strangers are too many, or have sent too much. */
+  #isCrowded(): boolean {
+    const bytes = [...this.#strangers.values()].reduce((sum, sent) => sum + sent, 0)
+    const fits = this.#meter.level("node.strangers", NODE, this.#strangers.size)
+    return !this.#meter.level("node.stranger-bytes", NODE, bytes) || !fits
   }
 }
 

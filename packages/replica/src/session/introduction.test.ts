@@ -1,8 +1,9 @@
 import { testAuthor } from "@commonshelf/documents/testing"
 import { appendEntry, signWitnessProof } from "@commonshelf/identity"
-import { testKeyPair } from "@commonshelf/identity/testing"
+import { longLog, testKeyPair } from "@commonshelf/identity/testing"
 import { describe, expect, test } from "vitest"
-import { otherVersion, readIntroduction, readReception, type Introduction } from "./introduction.ts"
+import * as introductions from "./introduction.ts"
+import { otherVersion, versionFor, type Introduction } from "./introduction.ts"
 
 const alice = testAuthor("Alice's coop")
 const eve = testAuthor("Eve")
@@ -14,6 +15,18 @@ const introduction: Introduction = {
   log: [...alice.log],
 }
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+const nothingKnown = () => ({ known: { log: [], proofs: [] }, most: 1000 })
+type Key = Parameters<typeof introductions.readIntroduction>[1]
+
+function readIntroduction(message: Uint8Array, key: Key): Introduction | undefined {
+  const heard = introductions.readIntroduction(message, key, nothingKnown)
+  return heard.kind === "read" ? heard.value : undefined
+}
+
+function readReception(message: Uint8Array, key: Key): introductions.Reception | undefined {
+  const heard = introductions.readReception(message, key, nothingKnown)
+  return heard.kind === "read" ? heard.value : undefined
+}
 
 describe("an introduction", () => {
   test("[S9] by the holder of a key that the log lists for sessions is read", () => {
@@ -71,12 +84,28 @@ describe("an introduction", () => {
     expect(read(proofs.slice(1))).toEqual({ ...later, witness: proofs.slice(1) })
   })
 
+  test("[S9] with a log of more than 100 versions says version 3, which a node of version 2 tells people to update for", () => {
+    const log = longLog(alice, 101)
+    expect(versionFor(log.slice(0, 100), [])).toBe(2)
+    expect(versionFor(log, [])).toBe(3)
+    expect(readIntroduction(bytes({ ...introduction, v: 3, log }), alice.node.multikey)).toMatchObject({
+      v: 3,
+      log,
+    })
+    expect(readIntroduction(bytes({ ...introduction, v: 2, log }), alice.node.multikey)).toBeUndefined()
+  })
+
   test.each([
     ["that is not JSON", new TextEncoder().encode("{")],
     ["that is not UTF-8", Uint8Array.of(0xff, 0xfe)],
     ["with a member too many", bytes({ ...introduction, admin: true })],
-    ["of another version", bytes({ ...introduction, v: 3 })],
+    ["of another version", bytes({ ...introduction, v: 4 })],
     ["without a log", bytes({ ...introduction, log: [] })],
+    [
+      "with a log of more than 1,000 versions",
+      bytes({ ...introduction, v: 3, log: Array.from({ length: 1001 }, () => ({})) }),
+    ],
+    ["as somebody with a SCID that is none", bytes({ ...introduction, scid: "\ud800" })],
     ["as somebody with a role that does not exist", bytes({ ...introduction, role: "root" })],
   ])("[S9] %s is not", (_what, message) => {
     expect(readIntroduction(message, alice.node.multikey)).toBeUndefined()

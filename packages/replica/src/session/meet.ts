@@ -34,15 +34,18 @@ export function meet(
 /** A peer's identity log goes through the gate like everything else. That of a reader stays beside the peers. */
 export function takeInLog(
   gate: Gate,
-  { readerLogs }: Desk,
+  { knownLogOf, readerLogs }: Desk,
   peer: Pick<SessionPeer, "scid" | "role">,
   log: readonly LogEntry[],
 ): void {
   const { scid } = peer
   if (isReader(peer)) return readerLogs.keep(scid, log)
   const document = partyDocument(scid)
+  const known = new Set(knownLogOf(scid).log.map(({ versionId }) => versionId))
+  const fresh = log.filter(({ versionId }) => !known.has(versionId))
+  if (fresh.length === 0) return
   gate.admitTexts(
-    log.map((entry) => ({ text: logEntryText(entry), document })),
+    fresh.map((entry) => ({ text: logEntryText(entry), document })),
     { peer: scid },
   )
 }

@@ -1,6 +1,7 @@
 import { runSeed, testKeyPair } from "@commonshelf/identity/testing"
 import fc from "fast-check"
 import Noise from "noise-handshake"
+import Cipher from "noise-handshake/cipher.js"
 import curve from "noise-curve-ed"
 import { describe, expect, test } from "vitest"
 import { MAX_FRAME_BYTES, NoiseChannel } from "./noise-channel.ts"
@@ -87,6 +88,25 @@ describe("a channel", () => {
       for (const frame of alice.seal("repo", new Uint8Array(33 * 1024 * 1024))) bob.receive(frame)
     }
     expect(receive).toThrow("a message of more than 33554432 bytes")
+  })
+
+  test("[G1] ends at an introduction of more than 8 MiB: it is a stranger's", () => {
+    const { alice, bob } = shakeHands()
+    const receive = () => {
+      for (const frame of alice.seal("introduction", new Uint8Array(9 * 1024 * 1024))) bob.receive(frame)
+    }
+    expect(receive).toThrow("a message of more than 8388608 bytes")
+  })
+
+  test("[G1] ends at a part that is not full and is not the last: tiny parts take more memory than bytes", () => {
+    const eve = new Noise("XX", true, aliceKey, { curve })
+    eve.initialise(new TextEncoder().encode("commonshelf-session/1"))
+    const bob = new NoiseChannel("responder", bobKey)
+    const answer = bob.handshake(eve.send())
+    if (answer !== undefined) eve.recv(answer)
+    bob.handshake(eve.send())
+    const tiny = new Cipher(eve.tx).encrypt(Uint8Array.of(1, 0))
+    expect(() => bob.receive(tiny)).toThrow("a part that is not full")
   })
 
   test("[A3] sends nothing before the handshake is finished", () => {

@@ -79,7 +79,11 @@ export class NoiseChannel {
     if (partial.kind !== kind) throw new Error("a message interrupted by another")
     partial.parts.push(plaintext.subarray(2))
     partial.size += plaintext.length - 2
-    if (partial.size > MAX_MESSAGE_BYTES) throw new Error(`a message of more than ${MAX_MESSAGE_BYTES} bytes`)
+    // Else a message of countless tiny parts would take far more memory than its bytes.
+    if (more === 1 && plaintext.length !== 2 + PART_BYTES)
+      throw new Error("a part that is not full, and more follow")
+    const most = kind === "introduction" ? MAX_INTRODUCTION_BYTES : MAX_MESSAGE_BYTES
+    if (partial.size > most) throw new Error(`a message of more than ${most} bytes`)
     this.#partial = more === 1 ? partial : undefined
     return more === 1 ? undefined : { kind, message: concatenate(partial.parts, partial.size) }
   }
@@ -101,6 +105,8 @@ export type MessageKind = (typeof MESSAGE_KINDS)[number]
 export const MAX_FRAME_BYTES = 65_535
 const PART_BYTES = 60_000
 const MAX_MESSAGE_BYTES = 32 * 1024 * 1024
+/** A stranger's first message: an identity log of 1,000 versions, unless it lists a great many keys. */
+export const MAX_INTRODUCTION_BYTES = 8 * 1024 * 1024
 const PROLOGUE = utf8("commonshelf-session/1")
 
 function concatenate(parts: readonly Uint8Array[], size: number): Uint8Array {

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto"
 import {
   isMultikey,
+  MAX_VERSIONS,
   sessionKeys,
+  utf8,
   type Identity,
   type KeyPair,
+  type KnownLog,
   type LogEntry,
   type Multikey,
   type WitnessProof,
@@ -17,8 +20,12 @@ import {
   otherVersion,
   readIntroduction,
   readReception,
+  versionFor,
+  type Acquaintance,
+  type Claim,
   type Introduction,
 } from "./introduction.ts"
+import { MAX_INTRODUCTION_BYTES } from "./noise-channel.ts"
 import { SessionSocket, type SessionPeer } from "./session-socket.ts"
 
 /** Who this node is when it meets another. */
@@ -39,12 +46,21 @@ export interface Desk {
   readonly readerLogs: ReaderLogStore
   /** The identity of a party as this node's documents tell it, or, of one that only reads, as its log did. */
   readonly identityOf: (scid: string) => Identity | undefined
+  /** What has effect of the party's log here, its main branch: none of it is verified again. */
+  readonly knownLogOf: (scid: string) => KnownLog
   readonly now: () => string
   /** Why a party gets no session at present, whoever it is otherwise; undefined when it does. */
   readonly turnedAway?: (scid: string) => string | undefined
   /** Somebody is a peer now who was none before. */
   readonly onNewPeer?: (scid: string) => void
+  /** Whether another long log may be read now [G1]; undefined means always. */
+  readonly mayReadLongLog?: () => boolean
+  /** So many versions of a long log were read. */
+  readonly onLongLog?: (versions: number) => void
 }
+
+/** Who was not invited, and is no peer, has so many new entries of its log verified at most. */
+const VERSIONS_OF_A_STRANGER = 100
 
 /** How a call ended that did not become a session. */
 export type CallFailure =
@@ -64,22 +80,27 @@ export function receiveCaller(
 ): void {
   const session = new SessionSocket(socket, "responder", desk.self.nodeKey)
   session.once("introduction", (message) => {
-    const introduction = readIntroduction(message, session.remoteKey)
-    const reason =
-      introduction === undefined
-        ? notUnderstood(message)
-        : (staleKey(introduction, session.remoteKey, desk) ??
-          desk.turnedAway?.(introduction.scid) ??
-          admission(introduction, desk))
-    if (introduction === undefined || reason !== undefined) {
+    const heard = readIntroduction(message, session.remoteKey, acquaintances(desk))
+    if (heard.verified > VERSIONS_OF_A_STRANGER) desk.onLongLog?.(heard.verified)
+    const refuse = (reason: string) => {
       session.sendJson("introduction", { accepted: false, reason })
       session.close()
-      return
     }
+    if (heard.kind === "too-many") return refuse(TOO_MANY_VERSIONS)
+    if (heard.kind === "invalid") return refuse(notUnderstood(message))
+    const { value: introduction } = heard
+    const own = introductionOf(desk.self)
+    const reason =
+      staleKey(introduction, session.remoteKey, desk) ??
+      desk.turnedAway?.(introduction.scid) ??
+      tooLong(own, "this node's") ??
+      admission(introduction, desk)
+    if (reason !== undefined) return refuse(reason)
     acceptPeer(introduction, session.remoteKey, undefined, desk)
     session.peer = peerOf(introduction)
-    session.sendJson("introduction", { accepted: true, introduction: introductionOf(desk.self) })
+    session.sendJson("introduction", { accepted: true, introduction: own })
     opened(session, introduction.log)
+    return undefined
   })
 }
 
@@ -111,15 +132,18 @@ export function callNode(
     session.once("established", (key) => {
       if (key !== expected.nodeKey)
         return fail("refused", "the node that answered holds another key than the one expected")
-      session.sendJson("introduction", {
-        ...introductionOf(desk.self),
-        ...(expected.token === undefined ? {} : { token: expected.token }),
-      })
+      const own = introductionOf(desk.self)
+      const reason = tooLong(own, "your")
+      if (reason !== undefined) return fail("refused", reason)
+      const token = expected.token === undefined ? {} : { token: expected.token }
+      session.sendJson("introduction", { ...own, ...token })
+      return undefined
     })
     session.once("introduction", (message) => {
-      const reception = readReception(message, session.remoteKey)
-      if (reception === undefined)
+      const heard = readReception(message, session.remoteKey, wholeLogs(desk))
+      if (heard.kind !== "read")
         return fail("refused", "the node that answered did not introduce itself properly")
+      const { value: reception } = heard
       if (!reception.accepted) return fail("refused", reception.reason)
       if (reception.introduction.scid !== expected.scid)
         return fail("refused", "another party answered than the one expected")
@@ -143,6 +167,40 @@ function staleKey(
     ? undefined
     : "your party's identity log no longer lists your key"
 }
+
+/** What a caller is to this node before its log has proven anything. */
+function acquaintances(desk: Desk) {
+  return ({ scid, token, log }: Claim): Acquaintance => {
+    const known = desk.knownLogOf(scid)
+    const isShort = log.length <= VERSIONS_OF_A_STRANGER
+    const hearsAll = isShort || (isExpected(scid, token, desk) && desk.mayReadLongLog?.() !== false)
+    return { known, most: hearsAll ? MAX_VERSIONS : VERSIONS_OF_A_STRANGER }
+  }
+}
+
+function isExpected(scid: string, token: string | undefined, { peers, now }: Desk): boolean {
+  if (peers.get(scid) !== undefined) return true
+  return token !== undefined && peers.openInvite(token, scid, now()) !== undefined
+}
+
+/** Of the node that this one called, whose key is known, every log is read. */
+function wholeLogs({ knownLogOf }: Desk) {
+  return ({ scid }: Claim): Acquaintance => ({ known: knownLogOf(scid), most: MAX_VERSIONS })
+}
+
+/** Said to whoever it is: it tells nobody who is a peer here. */
+const TOO_MANY_VERSIONS =
+  "this node does not know you, or it has read many long identity logs just now: ask it for an invite, or call again later"
+
+function tooLong(introduction: Introduction, whose: string): string | undefined {
+  if (introduction.v === EXCHANGE_VERSION) return undefined
+  return utf8(JSON.stringify(introduction)).length + TOKEN_BYTES > MAX_INTRODUCTION_BYTES
+    ? `${whose} identity log and what its witnesses said have more than ${MAX_INTRODUCTION_BYTES} bytes: no session can begin with it`
+    : undefined
+}
+
+/** A token, with the member that it stands in. */
+const TOKEN_BYTES = 200
 
 function notUnderstood(message: Uint8Array): string {
   const version = otherVersion(message)
@@ -181,8 +239,16 @@ function acceptPeer(
 }
 
 function introductionOf({ scid, name, role, log, proofs }: Self): Introduction {
-  const witness = proofs().map(({ versionId, proof }) => ({ versionId, proof: [proof] }))
-  return { v: EXCHANGE_VERSION, scid, name, role, log: [...log()], ...(witness.length > 0 && { witness }) }
+  const entries = [...log()]
+  const witness = oneOfEach(proofs()).map(({ versionId, proof }) => ({ versionId, proof: [proof] }))
+  const v = versionFor(entries, witness)
+  return { v, scid, name, role, log: entries, ...(witness.length > 0 && { witness }) }
+}
+
+/** One proof of each witness for each version, of those that it may have signed again. */
+function oneOfEach(proofs: readonly WitnessProof[]): readonly WitnessProof[] {
+  const byPlace = new Map(proofs.map((proof) => [`${proof.versionId} ${proof.witness}`, proof]))
+  return [...byPlace.values()]
 }
 
 function peerOf({ scid, name, role }: Introduction): SessionPeer {

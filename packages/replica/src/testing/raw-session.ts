@@ -1,4 +1,5 @@
 import type { TestAuthor } from "@commonshelf/documents/testing"
+import type { LogEntry } from "@commonshelf/identity"
 import { DatabaseSync } from "@photostructure/sqlite"
 import { WebSocket } from "ws"
 import { callNode } from "../session/reception-desk.ts"
@@ -14,7 +15,7 @@ import { TEST_NOW } from "./test-node.ts"
  */
 export async function openRawSession(
   invite: InviteLink,
-  guest: TestAuthor,
+  guest: Pick<TestAuthor, "scid" | "name" | "node"> & { readonly log: readonly LogEntry[] },
   { opened = () => {} }: { opened?: (session: SessionSocket) => void } = {},
 ): Promise<SessionSocket> {
   const database = new DatabaseSync(":memory:")
@@ -31,6 +32,7 @@ export async function openRawSession(
     peers,
     readerLogs,
     identityOf: () => undefined,
+    knownLogOf: () => ({ log: [], proofs: [] }),
     now: () => TEST_NOW,
   }
   const met = await callNode(new WebSocket(invite.url), invite, desk, opened)
