@@ -65,6 +65,7 @@ export {
   type SpendingQuestion,
 } from "./spending/spending.ts"
 export { unitOf } from "./answer/comparable.ts"
+export { answerAbout } from "./answer/current-answer.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export type {
   ExplainedAudit,

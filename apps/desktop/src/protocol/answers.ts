@@ -87,6 +87,8 @@ export interface Question {
   readonly state: AnswerState
   /** What was answered last, in a sentence. */
   readonly answered?: string
+  /** What that answer says beside the fields of the form; of a draft that is kept its own `beside` holds. */
+  readonly beside: readonly BesideEarlier[]
   readonly draftState?: DraftState
 }
 
@@ -97,6 +99,18 @@ export interface DraftState {
   readonly keptAt: string
   /** By field; the empty name is about the whole. Empty when it can be reviewed. */
   readonly problems: readonly { readonly field: string; readonly message: string }[]
+  /** What the earlier answer says beside the fields of the form. */
+  readonly beside: readonly BesideEarlier[]
+}
+
+/** Something that an earlier answer says and the form has no field for. */
+export interface BesideEarlier {
+  /** Such as `evidence`; `besideField` names the field in which it is chosen what becomes of it. */
+  readonly member: string
+  /** What it says. */
+  readonly sentences: readonly string[]
+  /** Said again, left out, to be chosen by the person, or left out because it cannot stand beside this answer. */
+  readonly choice: "keep" | "leave" | "open" | "unfit"
 }
 
 /** The words of the master seed, and the places that are asked for to confirm that they were written down. */
@@ -118,6 +132,8 @@ export interface Review {
   readonly sentences: readonly string[]
   /** The same of what it replaces; missing when there is nothing. */
   readonly before?: readonly string[]
+  /** What the earlier answer says beside its value and the new one does not say any more. */
+  readonly leftOut: readonly string[]
   /** Who will receive it; once there, it stays for ever and may be copied on. */
   readonly receivers: readonly string[]
   /** The canonical text that the signature will be made over. */

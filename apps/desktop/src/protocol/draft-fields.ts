@@ -24,6 +24,11 @@ export function optionField(code: string): string {
   return `option-${code}`
 }
 
+/** What becomes of something that an earlier answer says and the form has no field for: `keep`, `leave`, or empty. */
+export function besideField(member: string): string {
+  return `beside-${member}`
+}
+
 /** Of a product. */
 export const PRODUCT_FIELDS = {
   name: "name",

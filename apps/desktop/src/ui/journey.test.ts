@@ -96,7 +96,7 @@ describe.each(SETTINGS)("a supplier, $locale at $width px", ({ locale, width }) 
   )
 
   test(
-    "[U4] [U9] [U10] sees what is asked, answers, reviews the host's sentences, signs once, and sees it arrive",
+    "[U4] [U9] [U10] [U14] sees what is asked, answers, reviews the host's sentences, signs once, and sees it arrive",
     { timeout: SLOW_MS },
     async () => {
       const { page, host, faults, addresses } = await open(setting, working(language))
@@ -115,7 +115,16 @@ describe.each(SETTINGS)("a supplier, $locale at $width px", ({ locale, width }) 
       await page.locator("main li").nth(TYPES.indexOf("money")).getByRole("link").click()
       await valueOf(page).fill("43.5")
       await submitOf(page).click()
+      const evidence = page.locator('[name="beside-evidence"]')
+      await page.locator("fieldset[aria-invalid=true]").filter({ has: evidence }).waitFor()
+      await page.getByText(words["form.beside.unfit"]).waitFor()
+      await expectSound(page, locale)
+      await evidence.first().check()
+      await page.locator('[name="beside-coverage"]').last().check()
+      await submitOf(page).click()
       await heading(page, words["title.review"]).waitFor()
+      await page.getByRole("heading", { name: words["review.leftOut"] }).waitFor()
+      expect(await page.getByText("It covers 80 % of the sites.").count()).toBe(1)
       await page.getByText("₪41.00 per hour in 2024").waitFor()
       await page.getByText(/43\.5/).first().waitFor()
       const [before, now] = await page

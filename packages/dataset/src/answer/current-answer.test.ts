@@ -1,8 +1,27 @@
 import { describe, expect, test } from "vitest"
 import { cellsOf } from "../testing/cells-of.ts"
+import { buildDataset } from "../store/create-index.ts"
 import { answered, testWorld } from "../testing.ts"
+import { answerAbout } from "./current-answer.ts"
 
 const ratio = (value: string) => answered({ type: "ratio", value })
+
+test("[M1] what another answer about a period would take the place of is the last word about exactly it", () => {
+  const world = testWorld()
+  const { suppliers, metrics } = world
+  const said = (period: string) =>
+    answerAbout(buildDataset(world.statements), {
+      supplier: suppliers.silent.scid,
+      metric: metrics.paySpread,
+      period,
+    })?.digest
+  world.answer(suppliers.silent, metrics.paySpread, ratio("5"), { period: "2024" })
+  const second = world.answer(suppliers.silent, metrics.paySpread, ratio("6"), { period: "2024" })
+  world.answer(suppliers.silent, metrics.paySpread, ratio("7"), { period: "2025" })
+  expect([said("2024"), said("2023")]).toEqual([second.digest, undefined])
+  world.withdraw(suppliers.silent, second)
+  expect(said("2024")).toBeUndefined()
+})
 
 describe("which answer stands", () => {
   test("[M1] the newest period counts, and in it what was said last", () => {

@@ -1,8 +1,8 @@
 import type { SupplierDisclosure, Withdrawal } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { periodBounds } from "@commonshelf/statement"
-import { withdrawalOf } from "../store/current.ts"
-import { disclosureKey, entriesOf, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import { lastWord, withdrawalOf } from "../store/current.ts"
+import { disclosureKey, entriesOf, SELF, type AnswerSubject, type Dataset } from "../store/dataset.ts"
 import { byAge, type Entry } from "../store/entry.ts"
 import { compareText } from "../store/text-order.ts"
 
@@ -29,6 +29,33 @@ export function currentAnswer(
     .filter(({ entry, withdrawal }) => !isReplaced(entry, withdrawal, entries))
     .toSorted((a, b) => byPeriodAndAge(b.entry, a.entry))
   return found && { entry: found.entry, ...(found.withdrawal && { withdrawal: found.withdrawal }) }
+}
+
+/**
+ * What a supplier said last to one version of a metric about exactly that period, which is what another answer about it takes
+ * the place of; undefined when it was taken back.
+ *
+ * @param product its id; the supplier itself without
+ */
+export function answerAbout(
+  dataset: Dataset,
+  {
+    supplier,
+    metric,
+    period,
+    product = SELF,
+  }: {
+    readonly supplier: string
+    readonly metric: Digest
+    readonly period: string
+    readonly product?: string
+  },
+): Entry<SupplierDisclosure> | undefined {
+  const entries = entriesOf(dataset.disclosures, disclosureKey(supplier, product, metric))
+  return lastWord(
+    dataset,
+    entries.filter(({ subject }) => subject.period === period),
+  )
 }
 
 /** The order of what is about a period: by the last day of the period, then by its first, then as said; older first. */

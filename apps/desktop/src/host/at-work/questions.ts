@@ -4,6 +4,7 @@ import type { DraftState, OwnProduct, Question } from "../../protocol/answers.ts
 import { answerDraft } from "../../protocol/draft-fields.ts"
 import type { Reading } from "../review/reading.ts"
 import { firstSentence } from "../review/sentences.ts"
+import { besideAtFirst } from "./drafting.ts"
 
 /** The supplier's products, by id. */
 export function readProducts({ dataset, home }: CommonsNode): readonly OwnProduct[] {
@@ -29,13 +30,14 @@ export function readQuestions(
       ...(product !== undefined && { product: ownProduct(product) }),
       state: cell.state,
       ...(answered !== undefined && { answered: firstSentence(answered, reading) }),
+      beside: besideAtFirst(node, asked, reading.words),
       ...(draftState !== undefined && { draftState }),
     }
   })
 }
 
 /** The signed text of the answer that a question has; also of one to another version of its metric. */
-export function answeredText({ dataset }: CommonsNode, { cell }: AskedQuestion): string | undefined {
+function answeredText({ dataset }: CommonsNode, { cell }: AskedQuestion): string | undefined {
   return cell.digest === undefined ? undefined : dataset.statements.get(cell.digest)?.source.text
 }
 

@@ -75,11 +75,12 @@ export class SupplierDesk {
   /** Composes what would be signed now, and reads it back in sentences; what is wrong with the form when it cannot. */
   review(draft: string, words: HostWords): Review | DraftState | Refusal {
     const kept = this.#drafts.get(draft)
-    const drafted = kept && draftFrom(this.node, draft, kept.fields, words)
-    if (kept === undefined || drafted === undefined) return refusal(words, "unknown-draft")
+    const read = kept && draftFrom(this.node, draft, kept.fields, words)
+    if (kept === undefined || read === undefined) return refusal(words, "unknown-draft")
+    const { drafted, beside } = read
     if (!drafted.ok) return this.#stateOf(kept, words)
-    const { body, before } = drafted.value
-    const composed = this.node.compose(body)
+    const { body, before, ...until } = drafted.value
+    const composed = this.node.compose(body, until)
     const id = randomUUID()
     this.#reviewsByDraft.set(draft, { id, draft, fields: JSON.stringify(kept.fields), composed })
     const reading = this.#reading(words)
@@ -87,6 +88,9 @@ export class SupplierDesk {
       review: id,
       sentences: sentencesOf(composed.text, reading),
       ...(before !== undefined && { before: sentencesOf(before, reading) }),
+      leftOut: beside
+        .filter(({ choice }) => choice === "leave" || choice === "unfit")
+        .flatMap(({ sentences: said }) => said),
       receivers: readCooperatives(this.node).map(({ name }) => name),
       text: composed.text,
     }
@@ -154,8 +158,14 @@ export class SupplierDesk {
   }
 
   #stateOf({ draft, fields, keptAt }: KeptDraft, words: HostWords): DraftState {
-    const drafted = draftFrom(this.node, draft, fields, words)
-    return { draft, fields, keptAt, problems: drafted === undefined || drafted.ok ? [] : drafted.error }
+    const { drafted, beside = [] } = draftFrom(this.node, draft, fields, words) ?? {}
+    return {
+      draft,
+      fields,
+      keptAt,
+      problems: drafted === undefined || drafted.ok ? [] : drafted.error,
+      beside,
+    }
   }
 
   /** A host that was killed between signing and putting the form away finds the statement in its commons. */

@@ -5,6 +5,7 @@ export const es: HostMessages = {
   "about.product": "sobre el producto {product}",
 
   "problem.amount": "Escriba un importe como {example}.",
+  "problem.beside": "Dígalo otra vez o déjelo fuera.",
   "problem.category":
     "Escriba la categoría de la más amplia a la más fina, como Alimentos > Lácteos > Queso.",
   "problem.choose": "Elija una.",
@@ -39,13 +40,23 @@ export const es: HostMessages = {
   "refused.wrong-passphrase": "La frase no abre su clave. No se firmó nada.",
   "refused.wrong-words": "La palabra {place} no es la de la hoja. Mire otra vez su papel.",
 
+  "said.accuracy": "El valor verdadero está entre {low} y {high}, que se sepa.",
   "said.answered": "{supplier} dice, {about}, para {period}: {title}: {value}.",
   "said.brand": "Su marca es {brand}.",
   "said.codeOf": "Su código es {code}, tal como lo escribe {issuer}.",
   "said.country": "Viene de {country}.",
   "said.declined": "{supplier} no dice, {about}, para {period}: {title}.",
+  "said.deviation.higher":
+    "Medido de otro modo que el de la pregunta, con lo que el valor sale más alto: {what}",
+  "said.deviation.lower":
+    "Medido de otro modo que el de la pregunta, con lo que el valor sale más bajo: {what}",
+  "said.deviation.none": "Medido de otro modo que el de la pregunta, con el mismo valor: {what}",
+  "said.deviation.unknown":
+    "Medido de otro modo que el de la pregunta; no se sabe qué efecto tiene en el valor: {what}",
   "said.document": "Remite al documento {name} ({mediaType}), del que solo se publica el resumen {digest}.",
   "said.gtin": "El número bajo su código de barras es {gtin}.",
+  "said.input": "{input}: {value}.",
+  "said.inputFrom": "{input}: {value}, según la declaración {digest}.",
   "said.metric": "Medido con el indicador {name} en su versión {version}, resumen {digest}.",
   "said.netContent": "Contiene {value} {unit}.",
   "said.not-applicable": "{supplier} dice que esto no se aplica, {about}, para {period}: {title}.",
@@ -54,11 +65,13 @@ export const es: HostMessages = {
   "said.other": "{member}: {text}",
   "said.part": "{part}: {amount}.",
   "said.product": "{supplier} vende {name}, en la categoría {category}.",
+  "said.products": "Abarca el {percent} % de los productos.",
   "said.profile": "{supplier} se llama {name} y vende a cooperativas.",
   "said.question": "La pregunta: {question}",
   "said.reason": "El motivo que da: {reason}",
   "said.scope": "Abarca: {scope}",
   "said.signed": "Dicho el {day}, como número {sequence} de esta clave en su documento.",
+  "said.sites": "Abarca el {percent} % de los centros.",
   "said.soldBy.unit": "Se vende por unidad.",
   "said.soldBy.weight": "Se vende por peso.",
   "said.statement": "{supplier} hace una declaración de la clase {kind}.",

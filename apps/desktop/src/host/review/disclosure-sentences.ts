@@ -1,13 +1,13 @@
 import { listMetrics, listProducts, type Dataset } from "@commonshelf/dataset"
-import type { AnswerValue, Evidence, MetricContent, SupplierDisclosure } from "@commonshelf/documents"
-import type { z } from "zod"
+import type { AnswerValue, MetricContent, SupplierDisclosure } from "@commonshelf/documents"
 import type { HostWords } from "../messages/words.ts"
-import { otherSentences, type Reading } from "./reading.ts"
+import { besideSentences } from "./beside-sentences.ts"
+import type { Reading } from "./reading.ts"
 
 /** What an answer says: the value first, then where an amount goes, the question, and what it rests on. */
 export function disclosureSentences(disclosure: SupplierDisclosure, reading: Reading): readonly string[] {
   const { words, dataset } = reading
-  const { id, metric, period, answer, scope, evidence = [], note, type: _type, v: _v, ...more } = disclosure
+  const { id, metric, period, answer, type: _type, v: _v, ...beside } = disclosure
   const content = listMetrics(dataset).find(({ digest }) => digest === metric)?.content
   return [
     headSentence({ id, period, answer }, content, reading),
@@ -15,12 +15,7 @@ export function disclosureSentences(disclosure: SupplierDisclosure, reading: Rea
       ? partSentences(answer.value, content, words)
       : reasonSentence(answer, words)),
     ...metricSentences(metric, content, words),
-    ...(scope === undefined ? [] : [words.say("said.scope", { scope })]),
-    ...evidence.flatMap((document) => evidenceSentences(document, words)),
-    ...(note === undefined
-      ? []
-      : Object.values(note).map(({ text }) => words.say("said.note", { note: text }))),
-    ...otherSentences(more, words),
+    ...besideSentences(beside, answer, content, words),
   ]
 }
 
@@ -108,11 +103,4 @@ function metricSentences(
     say("said.question", { question: wording(question) }),
     say("said.metric", { name, version, digest }),
   ]
-}
-
-function evidenceSentences(
-  { name, mediaType, digest, ...more }: z.infer<typeof Evidence>,
-  words: HostWords,
-): readonly string[] {
-  return [words.say("said.document", { name, mediaType, digest }), ...otherSentences(more, words)]
 }

@@ -1,10 +1,11 @@
 import { Wording } from "@commonshelf/page"
 import { useMemo } from "react"
 import type { Question } from "../../protocol/answers.ts"
-import { ANSWER_FIELDS } from "../../protocol/draft-fields.ts"
+import { ANSWER_FIELDS, besideField } from "../../protocol/draft-fields.ts"
 import { useWords } from "../messages/words.ts"
 import { TextField } from "../shell/text-field.tsx"
 import { AskedAbout } from "./asked-about.tsx"
+import { BesideEarlierAnswer } from "./beside-earlier.tsx"
 import { DraftForm } from "./draft-form.tsx"
 import { useFormValues } from "./form-context.tsx"
 import styles from "./form.module.css"
@@ -20,17 +21,24 @@ export function AnswerForm({ question }: { readonly question: Question }) {
   const { metric, draft: name, draftState } = question
   const field = useMemo(() => valueFieldOf(metric), [metric])
   const draft = useDraft(name, start(), draftState)
+  const beside = draft.kept?.beside ?? question.beside
+  const shown = [
+    ...Object.values(ANSWER_FIELDS),
+    ...namesOf(field),
+    ...beside.map(({ member }) => besideField(member)),
+  ]
   return (
     <>
       <h1 tabIndex={-1}>
         <Wording of={metric.title} />
       </h1>
       <AskedAbout question={question} />
-      <DraftForm name={name} draft={draft} shown={[...Object.values(ANSWER_FIELDS), ...namesOf(field)]}>
+      <DraftForm name={name} draft={draft} shown={shown}>
         <Ways />
         {draft.fields[ANSWER_FIELDS.state] === "answered" ? <ValueInput field={field} /> : <Reason />}
         <Period />
         <Note />
+        <BesideEarlierAnswer beside={beside} />
       </DraftForm>
     </>
   )

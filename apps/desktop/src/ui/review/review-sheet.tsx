@@ -13,13 +13,26 @@ export function ReviewSheet(props: {
 }) {
   const { say, show } = useWords()
   const { review, draft, onStale } = props
-  const { before, sentences, receivers, text } = review
+  const { before, sentences, leftOut, receivers, text } = review
   return (
     <div className={styles.review}>
       <div className={styles.sides} data-sides={before === undefined ? 1 : 2}>
         {before === undefined ? null : <Side title={say("review.before")} sentences={before} isOld />}
         <Side title={say(before === undefined ? "review.new" : "review.now")} sentences={sentences} />
       </div>
+      {leftOut.length === 0 ? null : (
+        <section className={styles.side} data-old="true">
+          <h2>{say("review.leftOut")}</h2>
+          <p>{say("review.leftOutWhat")}</p>
+          <ul>
+            {leftOut.map((sentence) => (
+              <li key={sentence} dir="auto">
+                {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h2>{say("review.receivers")}</h2>
         <p>

@@ -121,13 +121,26 @@ export const CHEESE: OwnProduct = {
   category: ["Food", "Dairy", "Cheese"],
 }
 
+/** What somebody said with the command, which the form has no fields for. */
+const BESIDE: Question["beside"] = [
+  {
+    member: "evidence",
+    sentences: [
+      "It refers to the document payroll-2024.pdf (application/pdf), of which only the digest zQmEvidenceEvidenceEvidenceEvidenceEvidenceEvid is published.",
+    ],
+    choice: "open",
+  },
+  { member: "coverage", sentences: ["It covers 80 % of the sites."], choice: "keep" },
+  { member: "provenance", sentences: ['provenance: {"route":"import"}'], choice: "unfit" },
+]
+
 /** Seven questions, one of each type of value and one in each state. */
 export function inventedQuestions(): Question[] {
   const both = ["Beshutaf", "Park Side Food Co-op"]
   return [
     question("pay", "waiting", both),
     question("energy", "not-asked", both),
-    { ...question("wage", "answered", both), answered: "₪41.00 per hour in 2024" },
+    { ...question("wage", "answered", both), answered: "₪41.00 per hour in 2024", beside: BESIDE },
     question("union", "declined", ["Beshutaf"]),
     question("recycled", "not-applicable", ["Beshutaf"]),
     { ...question("ownership", "disputed", ["Beshutaf"]), answered: "Kibbutz or moshav" },
@@ -148,6 +161,7 @@ function question(
     digest,
     askedBy,
     state,
+    beside: [],
     ...(product === undefined ? {} : { product }),
   }
 }

@@ -1,5 +1,6 @@
 import type {
   AtWork,
+  BesideEarlier,
   Demand,
   DesktopState,
   DraftState,
@@ -10,7 +11,7 @@ import type {
   Review,
 } from "../../protocol/answers.ts"
 import type { DraftFields } from "../../protocol/requests.ts"
-import { optionField } from "../../protocol/draft-fields.ts"
+import { besideField, optionField } from "../../protocol/draft-fields.ts"
 
 /** The passphrase of every stand-in host. */
 export const PASSPHRASE = "seven goats under one fig tree"
@@ -79,8 +80,24 @@ export function problemsOf(fields: DraftFields, question: Question | undefined):
   return fields["value"] ? [] : [{ field: "value", message: "Choose one." }]
 }
 
+/** What becomes of what the earlier answer says beside the form, as far as it was chosen. */
+export function besideOf(fields: DraftFields, question: Question | undefined): readonly BesideEarlier[] {
+  return (question?.beside ?? []).map((one) => {
+    const chosen = fields[besideField(one.member)]
+    return one.choice !== "unfit" && (chosen === "keep" || chosen === "leave")
+      ? { ...one, choice: chosen }
+      : one
+  })
+}
+
+export function openProblems(beside: readonly BesideEarlier[]): DraftState["problems"] {
+  return beside
+    .filter(({ choice }) => choice === "open")
+    .map(({ member }) => ({ field: besideField(member), message: "Say it again, or leave it out." }))
+}
+
 /** What the host would have composed. */
-export function reviewOf(state: AtWork, { draft, fields }: DraftState): Review {
+export function reviewOf(state: AtWork, { draft, fields, beside }: DraftState): Review {
   const isHebrew = state.language === "he"
   const said = fields["value"] ?? fields["total"] ?? fields["name"] ?? ""
   const sentence = isHebrew
@@ -94,6 +111,9 @@ export function reviewOf(state: AtWork, { draft, fields }: DraftState): Review {
       isHebrew ? "התשובה על כל מי שעבד אצלכם." : "It is about everybody who worked for you.",
     ],
     ...(question?.answered === undefined ? {} : { before: [question.answered] }),
+    leftOut: beside
+      .filter(({ choice }) => choice === "leave" || choice === "unfit")
+      .flatMap(({ sentences }) => sentences),
     receivers: state.cooperatives.map(({ name }) => name),
     text: JSON.stringify({ "@context": ["https://www.w3.org/ns/credentials/v2"], credentialSubject: fields }),
   }

@@ -6,10 +6,12 @@ import { inventedQuestions } from "./invented-questions.ts"
 import {
   assertAtWork,
   AT,
+  besideOf,
   DEMAND,
   DIGEST,
   founded,
   LINKS,
+  openProblems,
   PASSPHRASE,
   problemsOf,
   refusal,
@@ -35,9 +37,9 @@ export interface StandInHost {
 }
 
 function withDraft(question: Question, kept: DraftState | undefined): Question {
-  const { draft, metric, digest, askedBy, state, answered, product } = question
+  const { draft, metric, digest, askedBy, state, answered, product, beside } = question
   return {
-    ...{ draft, metric, digest, askedBy, state },
+    ...{ draft, metric, digest, askedBy, state, beside },
     ...(answered === undefined ? {} : { answered }),
     ...(product === undefined ? {} : { product }),
     ...(kept === undefined ? {} : { draftState: kept }),
@@ -109,7 +111,9 @@ export async function openStandInHost(folder: string, start: DesktopState): Prom
     "keep-draft": ({ draft, fields }) => {
       assertAtWork(state)
       const question = state.questions.find((one) => one.draft === draft)
-      const kept = { draft, fields, keptAt: AT, problems: problemsOf(fields, question) }
+      const beside = besideOf(fields, question)
+      const problems = [...problemsOf(fields, question), ...openProblems(beside)]
+      const kept = { draft, fields, keptAt: AT, problems, beside }
       drafts.set(draft, kept)
       showDrafts()
       return kept

@@ -74,6 +74,7 @@ export async function fillIn(page: Page, type: Type, yes: string): Promise<void>
   else if (type === "category") await page.getByRole("checkbox").first().check()
   else if (type === "breakdown") await page.locator('[name="total"]').fill("12.50")
   else await valueOf(page).fill("4.2")
+  for (const again of await page.locator('[name^="beside-"][value="keep"]').all()) await again.check()
 }
 
 export function valueOf(page: Page): Locator {
