@@ -1,3 +1,4 @@
+export { amountInWords, unitInWords, unitsInWords } from "@commonshelf/documents/measure"
 export { FaultBoundary, type BrokenKey } from "./fault-boundary.tsx"
 export {
   formatDay,
@@ -17,4 +18,3 @@ export { ScrollRegion } from "./scroll-region.tsx"
 export { Figure, Id, Wording } from "./text.tsx"
 export { isolated, wordingOf, type ChosenWording } from "./wording.ts"
 export { createVocabulary, useLocale, type Messages, type Vocabulary, type Words } from "./words.tsx"
-export { unitSign } from "@commonshelf/documents/measure"

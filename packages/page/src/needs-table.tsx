@@ -1,5 +1,5 @@
 import type { LanguageText } from "@commonshelf/documents"
-import { unitSign } from "@commonshelf/documents/measure"
+import { amountInWords, unitInWords } from "@commonshelf/documents/measure"
 import type { ReactNode } from "react"
 import { formatDecimal, formatPrice } from "./format.ts"
 import { periodInWords, type PeriodKey } from "./period.ts"
@@ -16,8 +16,6 @@ export type NeedsKey =
   | "needs.members"
   | "needs.node"
   | "needs.period"
-  | "needs.piece"
-  | "needs.pieces"
   | "needs.price"
   | "needs.quantity"
   | "needs.rest"
@@ -40,20 +38,6 @@ export interface Need {
   /** What a reader must know before relying on it; stands under the node's name. */
   readonly notes?: ReactNode
 }
-
-function Quantity({ need, words }: { readonly need: Need; readonly words: Words<NeedsKey> }) {
-  const { locale, say } = words
-  const number = formatDecimal(locale, need.quantity)
-  if (need.unit === PIECE) return <bdi>{say("needs.pieces", { count: Number(need.quantity), number })}</bdi>
-  return (
-    <Figure>
-      {number} {unitSign(need.unit)}
-    </Figure>
-  )
-}
-
-/** The unit of what is sold by the piece, as releases write it. */
-const PIECE = "{piece}"
 
 /** Published figures, one a row [R0–R8]. */
 export function NeedsTable(props: { readonly needs: readonly Need[]; readonly words: Words<NeedsKey> }) {
@@ -86,7 +70,7 @@ export function NeedsTable(props: { readonly needs: readonly Need[]; readonly wo
 
 function NeedRow({ need, words }: { readonly need: Need; readonly words: Words<NeedsKey> }) {
   const { locale, say } = words
-  const unit = need.unit === PIECE ? say("needs.piece") : unitSign(need.unit)
+  const { quantity, unit } = need
   const money = formatPrice(locale, need.unitPrice, need.currency)
   return (
     <tr>
@@ -95,10 +79,10 @@ function NeedRow({ need, words }: { readonly need: Need; readonly words: Words<N
         {need.notes}
       </th>
       <td>
-        <Quantity need={need} words={words} />
+        <bdi>{amountInWords(quantity, unit, locale, formatDecimal(locale, quantity))}</bdi>
       </td>
       <td>
-        <bdi>{say("value.per", { money, per: unit })}</bdi>
+        <bdi>{say("value.per", { money, per: unitInWords(unit, locale) })}</bdi>
       </td>
       <td>
         <Figure>{need.members.replace("-", "–")}</Figure>

@@ -3,12 +3,12 @@ import { minorToDecimal } from "@commonshelf/documents/measure"
 import { besideSays } from "../messages/beside.ts"
 import { priceCodes } from "../messages/price.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { amountSays } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { OutputWords } from "./context.ts"
 import { cellIn } from "./cap-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { unitWords } from "./unit-words.ts"
 
 /** Each product with what it costs and what is told of the living of those who make it: two questions, side by side. */
 export const besideWords: OutputWords = (output, words) => {
@@ -33,7 +33,7 @@ function productWords({ product, supplier, paid, asked, price, living }: PricesB
     ...(paid.length === 0 ? [line(besideSays.notPublished())] : []),
     ...paid.map(
       ({ cooperative, unitPrice, currency, unit, period, marks }) =>
-        `${line(besideSays.paid({ cooperative: name(cooperative), unitPrice, currency, unit: unitWords(unit, words), period }))}${markWords(marks)}`,
+        `${line(besideSays.paid({ cooperative: name(cooperative), price: amountSays(unitPrice, `${currency}/${unit}`), period }))}${markWords(marks)}`,
     ),
     ...asked.flatMap(({ party, price: { kind, totalMinor, currency, per }, farmGate, marks }) => {
       const ask = besideSays.asks({
@@ -41,7 +41,7 @@ function productWords({ product, supplier, paid, asked, price, living }: PricesB
         kind: priceCodes[kind](),
         amount: minorToDecimal(totalMinor, currency),
         currency,
-        per: `${per.quantity} ${unitWords(per.unit, words)}`,
+        per: amountSays(per.quantity, per.unit),
       })
       const farm =
         farmGate === undefined

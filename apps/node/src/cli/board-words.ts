@@ -2,12 +2,12 @@ import type { Board, BoardNeed, BoardOffer, BoardPledge, BoardTotal } from "@com
 import { boardCodes, boardSays } from "../messages/board.ts"
 import { columnSays } from "../messages/common.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { amountSays, unitsSay } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { unitWords } from "./unit-words.ts"
 
 /** A column of a table: its title, and what stands in it of a row. */
 type Told<Row> = readonly [title: Sentence, cell: (row: Row, words: Words) => string]
@@ -66,7 +66,7 @@ function table<Row>(rows: readonly Row[], shown: readonly Told<Row>[], words: Wo
 const TOTAL_COLUMNS: readonly Told<BoardTotal>[] = [
   [boardSays.category(), ({ category }) => category],
   [boardSays.period(), ({ period }) => period],
-  [columnSays.unit(), ({ unit }, words) => unitWords(unit, words)],
+  [columnSays.unit(), ({ unit }, { say }) => say(unitsSay(unit))],
   [boardSays.amountNeeded(), ({ needed }) => needed],
   [boardSays.promised(), ({ promised }) => promised],
   [boardSays.open(), ({ rest }) => rest],
@@ -85,7 +85,7 @@ const WHAT: readonly Told<BoardNeed | BoardOffer>[] = [
   [boardSays.category(), ({ category }) => category.join(" > ")],
   [boardSays.period(), ({ period }) => period],
   [boardSays.amount(), ({ amount }) => amount],
-  [columnSays.unit(), ({ unit }, words) => unitWords(unit, words)],
+  [columnSays.unit(), ({ unit }, { say }) => say(unitsSay(unit))],
 ]
 
 const NEED_COLUMNS: readonly Told<BoardNeed>[] = [
@@ -120,7 +120,7 @@ const CAPACITY_COLUMNS: readonly Told<BoardOffer>[] = [
 const PLEDGE_COLUMNS: readonly Told<BoardPledge>[] = [
   [columnSays.party(), nameOf],
   [boardSays.amount(), ({ amount }) => amount],
-  [columnSays.unit(), ({ unit }, words) => unitWords(unit, words)],
+  [columnSays.unit(), ({ unit }, { say }) => say(unitsSay(unit))],
   [boardSays.period(), ({ period }) => period],
   [boardSays.due(), ({ due = "" }) => due],
   [boardSays.done(), ({ done }) => done?.amount ?? ""],
@@ -160,7 +160,7 @@ function needDetails({ id, note, pledges }: BoardNeed, words: Words): string[] {
       )
       const beside = [anewWords(pledge, words), ...read].filter((text) => text !== "")
       const promise = say(
-        boardSays.promises({ party: nameOf(pledge, words), amount, unit: unitWords(unit, words) }),
+        boardSays.promises({ party: nameOf(pledge, words), amount: amountSays(amount, unit) }),
       )
       return `  ${promise}${beside.length === 0 ? "" : ` (${beside.join(", ")})`}`
     }),

@@ -6,11 +6,12 @@ import { capCodes, capLimits, capResponses, capSays, capWhys } from "../messages
 import { columnSays } from "../messages/common.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import { codeSays } from "../messages/common.ts"
+import { unitSays } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
-import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
+import { valueWords } from "./value-words.ts"
 import { plain } from "./words.ts"
 
 /** Every cap in a line. */
@@ -93,11 +94,14 @@ function actualIn({ standing, why, metric, cell }: Actual, words: Words): Senten
 }
 
 /** What a party answers: its value with its period, or the state in which it is. */
-export function cellIn(cell: Cell | undefined, { language }: Words): Sentence {
+export function cellIn(cell: Cell | undefined, words: Words): Sentence {
   if (cell === undefined) return capSays.notAsked()
   if (cell.value === undefined) return answerStateSays[cell.state]()
-  return capSays.answeredFor({ value: plain(plainValue(cell.value), language), period: cell.period ?? "" })
+  return capSays.answeredFor({ value: valueWords(cell.value, words), period: cell.period ?? "" })
 }
+
+/** The units of the spans for which pay is capped. */
+const PAY_PERIODS: Readonly<Record<string, string>> = { hour: "HUR", month: "MON", year: "ANN" }
 
 function limitOf({ limit }: Cap): Sentence {
   switch (limit.kind) {
@@ -110,7 +114,7 @@ function limitOf({ limit }: Cap): Sentence {
     case "unit":
       return capLimits.amount({
         money: `${minorToDecimal(limit.amountMinor, limit.currency)} ${limit.currency}`,
-        per: limit.per,
+        per: unitSays(PAY_PERIODS[limit.per] ?? limit.per),
       })
   }
 }

@@ -12,11 +12,11 @@ import { checkCodeSays, checkSays, faultSays } from "../messages/check.ts"
 import { kindOf } from "../messages/kind.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
-import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { oneContestWords } from "./contest-words.ts"
 import { questionLine } from "./question-words.ts"
 import { dayOf, faultLines, nameOf } from "./said-words.ts"
+import { valueWords } from "./value-words.ts"
 import { plain } from "./words.ts"
 
 /** That something was signed, and whether it changes what is counted. */
@@ -79,9 +79,7 @@ function auditWords(audit: ExplainedAudit, words: Words): readonly string[] {
     method: checkCodeSays[method](),
   }
   const below = [
-    ...(ownValue === undefined
-      ? []
-      : [checkSays.arrivedAt({ value: plain(plainValue(ownValue), words.language) })]),
+    ...(ownValue === undefined ? [] : [checkSays.arrivedAt({ value: valueWords(ownValue, words) })]),
     ...(accreditation === undefined ? [] : [checkSays.certificate(accreditation)]),
     ...peopleSaid(participants),
     conflictSaid(conflictOfInterest, words),

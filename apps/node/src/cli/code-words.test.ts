@@ -7,7 +7,9 @@ import { wordsIn } from "../messages/words.ts"
 import { runOperation } from "../operations/run.ts"
 import { openTestNode } from "../testing/test-node.ts"
 import { doctorWords } from "./care-words.ts"
+import { demandWords } from "./demand-words.ts"
 import { releaseWords } from "./release-words.ts"
+import { plainValueWords } from "./value-words.ts"
 
 const HE = wordsIn("he")
 
@@ -45,4 +47,23 @@ test("[LA1] what a release holds back is told in sentences, to who runs the node
       "5 % is shown together with other cooperatives only, 11 members in the smallest cell",
   )
   expect(releaseWords({ period: "2026-03", cells: [], heldBack }, HE)).not.toContain("{")
+})
+
+test("[LA8] amounts are told with words for units, as pages tell them", () => {
+  const cell = { period: "2026-03", level: "product", other: false, node: ["Tofu"], members: "10-19" }
+  const cells = [{ ...cell, quantity: "12", unit: "{piece}", unitPrice: "6.5", currency: "ILS" }]
+  const told = (language: "en" | "he" | "es") => demandWords({ schema: "", cells }, wordsIn(language))
+  expect(told("en")).toMatch(/Tofu +12 pieces +6\.5 ILS\/piece +10-19/)
+  expect(told("es")).toMatch(/Tofu +12 unidades +6\.5 ILS\/unidad +10-19/)
+  expect(told("he")).toContain("\u206812 יחידות\u2069")
+})
+
+test("[LA8] a value has its unit beside it, and money is told in major units", () => {
+  const told = (value: unknown, unit?: string) => plainValueWords(value, unit, wordsIn("en"))
+  expect(told("12.5", "P1")).toBe("12.5 %")
+  expect(told(1170, "ILS/kg")).toBe("11.70 ILS/kg")
+  expect(told({ total: 1000, wages: 400 }, "EUR")).toBe("total 10.00 EUR, wages 4.00 EUR")
+  expect(told(5, "cups")).toBe("5 cups")
+  expect(told("7.5")).toBe("7.5")
+  expect(told(true)).toBe("yes")
 })

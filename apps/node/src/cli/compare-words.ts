@@ -8,7 +8,6 @@ import type {
   StatedBeside,
 } from "@commonshelf/dataset"
 import type { LanguageText } from "@commonshelf/documents"
-import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import type { WeightsSource } from "../operations/weights.ts"
 import { said, type Sentence } from "../messages/sentence.ts"
@@ -21,12 +20,12 @@ import { standingWords } from "./party-words.ts"
 import { scoreWords, stabilityWords } from "./score-words.ts"
 import { weightsSourceWords } from "./survey-words.ts"
 import { markWords, notReceivedWords, timeWords } from "./trust-words.ts"
+import { inputWords, plainValueWords, valueWords } from "./value-words.ts"
 import { plain } from "./words.ts"
 import { compareSays } from "../messages/compare.ts"
 import { answerStateSays, groupSays, notComparableSays } from "../messages/answer.ts"
 import { recomputationSays } from "../messages/recomputation.ts"
 import { moreExactly } from "../messages/detail.ts"
-import { unitWords } from "./unit-words.ts"
 
 interface Row {
   readonly supplier: string
@@ -45,6 +44,7 @@ interface Row {
 interface CellWords {
   readonly state: string
   readonly value?: unknown
+  readonly unit?: string
   readonly original?: { readonly value: unknown; readonly unit?: string }
   readonly unknown?: true
   readonly notAskedBecause?: OutOfScope
@@ -136,16 +136,14 @@ function rowName(rows: readonly Row[], supplier: string, { language }: Words): s
 
 function cellWords(cell: CellWords | undefined, words: Words): string {
   if (cell === undefined) return ""
-  const { say, language } = words
+  const { say } = words
   const marks = markWords(cell.marks, words)
   if (cell.value === undefined)
     return `${say(cell.unknown === true ? compareSays.unknownToThem() : stateOf(stateShown(cell)))}${marks}`
   const { original } = cell
   const answered =
-    original === undefined
-      ? ""
-      : ` (= ${plain(original.value, language)} ${unitWords(original.unit ?? "", words)})`
-  const value = `${plain(cell.value, language)}${answered}`
+    original === undefined ? "" : ` (= ${plainValueWords(original.value, original.unit, words)})`
+  const value = `${plainValueWords(cell.value, cell.unit, words)}${answered}`
   return `${cell.notComparable === undefined ? value : say(compareSays.valueNotComparable({ value }))}${marks}`
 }
 
@@ -220,17 +218,18 @@ function listed(title: Sentence, answers: readonly ExplainedAnswer[], words: Wor
 
 /** What an answer states beside its value, a line each. */
 function statedWords(stated: StatedBeside, words: Words): readonly Sentence[] {
-  const { language } = words
   const { inputs = [], accuracy, coverage, deviations = [], scope } = stated
   return [
-    ...inputs.map(({ name, value, unit = "", from }) => {
-      const input = { name, value: `${value} ${unitWords(unit, words)}`.trim() }
+    ...inputs.map(({ name, value, unit, from }) => {
+      const input = { name, value: inputWords(value, unit, words) }
       return from === undefined ? compareSays.input(input) : compareSays.inputFrom({ ...input, from })
     }),
     ...(accuracy === undefined ? [] : [compareSays.between(accuracy)]),
     ...Object.entries(coverage ?? {}).map(([what, percent]) => compareSays.coversOf({ percent, what })),
     ...(scope === undefined ? [] : [compareSays.covers({ scope })]),
-    ...deviations.map(({ what, effect }) => compareSays.otherwise({ effect, what: plain(what, language) })),
+    ...deviations.map(({ what, effect }) =>
+      compareSays.otherwise({ effect, what: plain(what, words.language) }),
+    ),
   ]
 }
 
@@ -250,7 +249,7 @@ function answerWords(explained: ExplainedAnswer, words: Words): string {
   const { say, language } = words
   const { answer, period, metricVersion, signedBy, signedAt, digest, productName, time } = explained
   const facts = {
-    value: answer.state === "answered" ? plain(plainValue(answer.value), language) : stateOf(answer.state),
+    value: answer.state === "answered" ? valueWords(answer.value, words) : stateOf(answer.state),
     period,
     version: metricVersion,
     name: nameOf(signedBy, words),

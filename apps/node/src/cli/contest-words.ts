@@ -5,10 +5,10 @@ import { contestCodeSays, contestSays } from "../messages/contest.ts"
 import { kindOf } from "../messages/kind.ts"
 import { questionSays } from "../messages/question.ts"
 import type { Words } from "../messages/words.ts"
-import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
 import { dayOf, faultLines, nameOf } from "./said-words.ts"
 import { columns } from "./output.ts"
+import { valueWords } from "./value-words.ts"
 import { plain } from "./words.ts"
 
 export function openedWords(output: Output, { say }: Words): string {
@@ -81,9 +81,7 @@ export function oneContestWords(contest: ExplainedContest, words: Words): readon
   const { say, language } = words
   const below = [
     ...(correction === undefined ? [] : [contestSays.asksFor({ correction: plain(correction, language) })]),
-    ...(ownValue === undefined
-      ? []
-      : [contestSays.saysThatItIs({ value: plain(plainValue(ownValue), language) })]),
+    ...(ownValue === undefined ? [] : [contestSays.saysThatItIs({ value: valueWords(ownValue, words) })]),
     contestSays.now({ state: contestCodeSays[state]() }),
     ...(overdue ? [contestSays.overdue({ day: answerBy })] : []),
     ...(divided ? [contestSays.divided()] : []),

@@ -2,6 +2,7 @@ import type { DataLevel, DataUse, DataUseFinding, ReportRound } from "@commonshe
 import { minorToDecimal } from "@commonshelf/documents/measure"
 import { columnSays } from "../messages/common.ts"
 import { dataUseCodes, dataUseSays } from "../messages/data-use.ts"
+import { amountSays } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
@@ -141,7 +142,10 @@ function decisionWords(
           `    ${say(
             effect?.measured === undefined
               ? dataUseSays.effect({ text: told })
-              : dataUseSays.measured({ text: told, ...effect.measured }),
+              : dataUseSays.measured({
+                  text: told,
+                  amount: amountSays(effect.measured.value, effect.measured.unit),
+                }),
           )}`,
         ]),
   ]

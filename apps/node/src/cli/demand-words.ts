@@ -10,6 +10,7 @@ import { columnSays } from "../messages/common.ts"
 import { demandSays } from "../messages/demand.ts"
 import { poolSays } from "../messages/pool.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { unitsSay } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
@@ -17,7 +18,6 @@ import { FIGURE_TITLES, figureCells } from "./pool-words.ts"
 import { cellColumns, cellRow } from "./release-words.ts"
 import { markWords } from "./trust-words.ts"
 import { plain, type Rows } from "./words.ts"
-import { unitWords } from "./unit-words.ts"
 
 /** A series of which some measures may not have been asked for. */
 type Told = Partial<DemandSeries> & {
@@ -47,9 +47,9 @@ function pooledLines(output: Output, words: Words): readonly string[] {
   const rows = pooled.map((of) => [
     of.period,
     of.node,
-    unitWords(of.unit, words),
+    say(unitsSay(of.unit)),
     String(of.parts),
-    ...figureCells(of, of.currency, words),
+    ...figureCells(of, of.currency, of.unit, words),
   ])
   return [say(poolSays.togetherOnly()), columns([columnSays.period(), ...FIGURE_TITLES].map(say), rows)]
 }
@@ -91,11 +91,11 @@ function measureLines(
     ...measures.flatMap(({ product, category, unit, together, cooperatives }) => [
       say(
         product === undefined
-          ? demandSays.ofCategory({ category, unit: unitWords(unit, words) })
+          ? demandSays.ofCategory({ category, unit: unitsSay(unit) })
           : demandSays.ofProduct({
               name: plain(product.name, language),
               codes: product.codes,
-              unit: unitWords(unit, words),
+              unit: unitsSay(unit),
               category,
             }),
       ),

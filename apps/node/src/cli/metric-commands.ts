@@ -10,7 +10,7 @@ import { addMetricReviewCommands } from "./metric-review-commands.ts"
 import { stepWords } from "./metric-words.ts"
 import { topicSays } from "../messages/topic.ts"
 import { tableWords } from "./table-words.ts"
-import { unitWords } from "./unit-words.ts"
+import { unitWords } from "./value-words.ts"
 
 /** How things are measured. */
 export function addMetricCommands(program: Command, context: CommandContext): void {

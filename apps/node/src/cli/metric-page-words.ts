@@ -3,10 +3,11 @@ import type { LanguageText, MetricContent } from "@commonshelf/documents"
 import { metricPageSays } from "../messages/metric-page.ts"
 import { standingSays } from "../messages/metric.ts"
 import { topicOf } from "../messages/topic.ts"
+import { unitsSay } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { OutputWords } from "./context.ts"
+import { unitWords } from "./value-words.ts"
 import { plain } from "./words.ts"
-import { unitWords } from "./unit-words.ts"
 
 /** A metric: what it asks, and how that is measured, in the order in which somebody reads who is to answer it. */
 export const metricPageWords: OutputWords = (output, words) => {
@@ -54,7 +55,7 @@ function valueLines(content: MetricContent, words: Words): string[] {
   return [
     ...(unit === undefined || unitWords(unit, words) === ""
       ? []
-      : [say(metricPageSays.unit({ unit: unitWords(unit, words) }))]),
+      : [say(metricPageSays.unit({ unit: unitsSay(unit) }))]),
     ...(inputs === undefined ? [] : [say(metricPageSays.inputs())]),
     ...(inputs ?? []).map(({ name, label }) => `  ${name}  ${plain(label, language)}`),
     ...(formula === undefined ? [] : [say(metricPageSays.formula({ formula }))]),

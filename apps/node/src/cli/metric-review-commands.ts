@@ -1,12 +1,13 @@
 import type { Command } from "commander"
 import { codeSays, columnSays } from "../messages/common.ts"
-import { dimensionSays, unitSignSays } from "../messages/unit.ts"
+import { dimensionSays } from "../messages/unit.ts"
 import { metricHelp, metricSays } from "../messages/metric.ts"
 import type { CommandContext, OutputWords } from "./context.ts"
 import { readGivenJson } from "./files.ts"
 import { diffWords, lintWords } from "./metric-words.ts"
 import { topicSays } from "../messages/topic.ts"
 import { tableWords } from "./table-words.ts"
+import { unitWords } from "./value-words.ts"
 
 /** Adds what helps to design a metric: `lint`, `diff`, `units`. */
 export function addMetricReviewCommands(metric: Command, { ask, words: { say } }: CommandContext): void {
@@ -49,13 +50,14 @@ const starterWords: OutputWords = (output, words) => {
 const STARTER_COLUMNS = [
   { member: "name", title: columnSays.name() },
   { member: "question", title: columnSays.question() },
-  { member: "unit", title: columnSays.unit() },
+  { member: "unit", title: columnSays.unit(), told: unitWords },
   { member: "topic", title: columnSays.topic(), codes: topicSays },
   { member: "isKnown", title: metricSays.known(), codes: codeSays },
 ]
 
 const UNIT_COLUMNS = [
   { member: "code", title: metricSays.code() },
-  { member: "symbol", title: metricSays.symbol(), codes: unitSignSays },
+  { member: "symbol", title: metricSays.symbol() },
+  { member: "code", title: metricSays.people(), told: unitWords },
   { member: "dimension", title: metricSays.measures(), codes: dimensionSays },
 ]

@@ -5,6 +5,7 @@ import type { PoolPreview } from "@commonshelf/purchases"
 import { columnSays } from "../messages/common.ts"
 import { poolCodes, poolSays } from "../messages/pool.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { amountSays, unitsSay } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import { nameOf } from "../operations/find-pool.ts"
 import type { NextStep } from "../operations/pool-next.ts"
@@ -12,7 +13,6 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { tableWords } from "./table-words.ts"
 import { plain } from "./words.ts"
-import { unitWords } from "./unit-words.ts"
 
 type ToldPool = Pool & { readonly federation?: LanguageText }
 
@@ -90,7 +90,7 @@ export function poolPreviewWords(output: Output, words: Words): string {
       [poolSays.columnNode(), columnSays.unit(), poolSays.columnHasPart()].map(say),
       nodes.map(({ node, unit, hasPart }) => [
         node.join(" > "),
-        unitWords(unit, words),
+        say(unitsSay(unit)),
         say(poolCodes[`${hasPart}`]()),
       ]),
     ),
@@ -102,10 +102,11 @@ export function poolPreviewWords(output: Output, words: Words): string {
 export function figureCells(
   { shown, quantity, unitPriceMinor }: PooledFigure,
   currency: string,
+  unit: string,
   { say }: Words,
 ): string[] {
-  const price = majorUnits(parseDecimal(unitPriceMinor) ?? ZERO, currency)
-  return [shown, say(poolSays.between(quantity)), `${toDecimal(price, 6).text} ${currency}`]
+  const price = toDecimal(majorUnits(parseDecimal(unitPriceMinor) ?? ZERO, currency), 6).text
+  return [shown, say(poolSays.between(quantity)), say(amountSays(price, `${currency}/${unit}`))]
 }
 
 function nodeRow({ node, unit, parts, figure, garbled, currency }: PoolNodeStanding, words: Words): string[] {
@@ -113,8 +114,8 @@ function nodeRow({ node, unit, parts, figure, garbled, currency }: PoolNodeStand
   const rest =
     figure === undefined
       ? [garbled === true ? words.say(poolSays.garbled()) : "", "", ""]
-      : figureCells(figure, currency, words)
-  return [node.join(" > "), unitWords(unit, words), said, ...rest]
+      : figureCells(figure, currency, unit, words)
+  return [node.join(" > "), words.say(unitsSay(unit)), said, ...rest]
 }
 
 function stateWords(pool: ToldPool, { say, language }: Words): string {

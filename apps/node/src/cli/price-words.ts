@@ -5,12 +5,12 @@ import type { Language } from "../messages/language.ts"
 import { letterKindSays } from "../messages/letter-code.ts"
 import { componentSays, priceCodes, priceSays, priceWhys, receiverSays } from "../messages/price.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { amountSays } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { unitWords } from "./unit-words.ts"
 
 /** The prices of a product: joined where they meet, apart where not. */
 export function priceWords(output: Output, words: Words): string {
@@ -138,8 +138,7 @@ function headWords(part: PricePart, words: Words): string {
     kind: priceCodes[kind](),
     amount: minorToDecimal(netMinor, currency),
     currency,
-    quantity: per.quantity,
-    unit: unitWords(per.unit, words),
+    per: amountSays(per.quantity, per.unit),
     period,
     day: part.signedOn,
   })

@@ -9,8 +9,8 @@ import type { LanguageText } from "@commonshelf/documents"
 import { productSays, relationSays } from "../messages/product.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
-import { plainValue } from "../operations/compare.ts"
 import type { Output } from "../operations/operation.ts"
+import { valueWords } from "./value-words.ts"
 import { plain } from "./words.ts"
 
 /** An entry as an output names it. */
@@ -104,10 +104,10 @@ function wordsOn({ words: said }: MatchedPair, name: NameOf, { language }: Words
 function claimOf(
   { product, metric, asked, cell, digest }: ProductClaim,
   name: NameOf,
-  { language }: Words,
+  words: Words,
 ): Sentence {
   const question = asked === undefined ? metric : `${asked.name} ${asked.version}`
-  const value = cell?.value === undefined ? undefined : plain(plainValue(cell.value), language)
+  const value = cell?.value === undefined ? undefined : valueWords(cell.value, words)
   const answer = [value, cell?.state].filter((part) => part !== undefined)
   return productSays.claim({ product: name(product), question, answer, digest })
 }

@@ -2,12 +2,12 @@ import type { ToldRecipe } from "@commonshelf/dataset"
 import type { LanguageText, RecipeFlow } from "@commonshelf/documents"
 import { opennessSays, recipeSays } from "../messages/recipe.ts"
 import type { Sentence } from "../messages/sentence.ts"
+import { amountSays } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { markWords } from "./trust-words.ts"
 import { plain } from "./words.ts"
-import { unitWords } from "./unit-words.ts"
 
 /** The recipes of a product, its newest version first. */
 export function recipeWords(output: Output, words: Words): string {
@@ -24,7 +24,7 @@ function toldWords(product: string, told: ToldRecipe, words: Words): string {
   const { say, language } = words
   const { recipe, openness, party, signedOn, reusedBy } = told
   const { productVersion, licence } = recipe
-  const made = { product, quantity: recipe.yield.quantity, unit: unitWords(recipe.yield.unit, words) }
+  const made = { product, amount: amountSays(recipe.yield.quantity, recipe.yield.unit) }
   const head =
     productVersion === undefined
       ? recipeSays.head(made)
@@ -60,7 +60,7 @@ function shareIn(flow: RecipeFlow, say: Words["say"]): string {
 
 function processesIn({ recipe: { processes = [] } }: ToldRecipe, { language }: Words): readonly Sentence[] {
   return processes.map(({ name, country, hours, energyKwh }) => {
-    const used = [hours && `${hours} h`, energyKwh && `${energyKwh} kWh`]
+    const used = [hours && amountSays(hours, "HUR"), energyKwh && amountSays(energyKwh, "KWH")]
     const parts = [plain(name, language), country, ...used].filter((part) => part !== undefined)
     return recipeSays.process({ parts })
   })

@@ -6,8 +6,8 @@ import type { Sentence } from "../messages/sentence.ts"
 import type { Words } from "../messages/words.ts"
 import { detailOf } from "../messages/detail.ts"
 import { columnSays } from "../messages/common.ts"
+import { amountSays } from "../messages/unit.ts"
 import { levelSays, releaseSays } from "../messages/release.ts"
-import { unitWords } from "./unit-words.ts"
 
 /** The titles of what `cellRow` gives. */
 export function cellColumns({ say }: Words): readonly string[] {
@@ -16,23 +16,21 @@ export function cellColumns({ say }: Words): readonly string[] {
     releaseSays.level(),
     releaseSays.node(),
     releaseSays.quantity(),
-    columnSays.unit(),
     releaseSays.price(),
     releaseSays.members(),
   ].map(say)
 }
 
-export function cellRow(cell: Readonly<Record<string, unknown>>, words: Words): string[] {
-  const { say } = words
+export function cellRow(cell: Readonly<Record<string, unknown>>, { say }: Words): string[] {
   const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
   const name = node === "" ? say(releaseSays.all()) : node
+  const unit = plain(cell["unit"])
   return [
     plain(cell["period"]),
     say(levelSays[cell["level"] as keyof typeof levelSays]()), // as the schema of cells has it
     cell["other"] === true ? say(releaseSays.otherOf({ name })) : name,
-    plain(cell["quantity"]),
-    unitWords(plain(cell["unit"]), words),
-    `${plain(cell["unitPrice"])} ${plain(cell["currency"])}`,
+    say(amountSays(plain(cell["quantity"]), unit)),
+    say(amountSays(plain(cell["unitPrice"]), `${plain(cell["currency"])}/${unit}`)),
     plain(cell["members"]),
   ]
 }

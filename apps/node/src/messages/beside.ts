@@ -9,9 +9,9 @@ export const besideSays = catalogue({
   },
   product: { en: "{product}, {supplier}", he: "{product}, {supplier}", es: "{product}, {supplier}" },
   paid: {
-    en: "Members of {cooperative} paid {unitPrice} {currency} for one {unit} in {period}.",
-    he: "חברי {cooperative} שילמו {unitPrice} {currency} ליחידה ({unit}) בתקופה {period}.",
-    es: "Los socios de {cooperative} pagaron {unitPrice} {currency} por cada {unit} en {period}.",
+    en: "Members of {cooperative} paid {price} in {period}.",
+    he: "חברי {cooperative} שילמו {price} בתקופה {period}.",
+    es: "Los socios de {cooperative} pagaron {price} en {period}.",
   },
   notPublished: {
     en: "What members pay for it is not published.",

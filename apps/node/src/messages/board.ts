@@ -80,9 +80,9 @@ export const boardSays = catalogue({
     es: "{done} hecho, según dicen",
   },
   promises: {
-    en: "{party} promises {amount} {unit}",
-    he: "{party}: הובטחו {amount} {unit}",
-    es: "{party} promete {amount} {unit}",
+    en: "{party} promises {amount}",
+    he: "{party}: הובטחו {amount}",
+    es: "{party} promete {amount}",
   },
   criterion: { en: "{name}: {result}", he: "{name}: {result}", es: "{name}: {result}" },
   saidAnew: {

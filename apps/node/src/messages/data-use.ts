@@ -59,9 +59,9 @@ export const dataUseSays = catalogue({
   together: { en: "together with {parties}", he: "יחד עם {parties}", es: "junto con {parties}" },
   effect: { en: "effect: {text}", he: "תוצאה: {text}", es: "efecto: {text}" },
   measured: {
-    en: "effect: {text} ({value} {unit})",
-    he: "תוצאה: {text} ({value} {unit})",
-    es: "efecto: {text} ({value} {unit})",
+    en: "effect: {text} ({amount})",
+    he: "תוצאה: {text} ({amount})",
+    es: "efecto: {text} ({amount})",
   },
   saved: {
     en: "Saved: {amount} {currency}, which went to: {to}",

@@ -6,6 +6,7 @@ export const metricSays = catalogue({
   standing: { en: "standing", he: "מעמד", es: "situación" },
   code: { en: "code", he: "קוד", es: "código" },
   symbol: { en: "symbol", he: "סימן", es: "símbolo" },
+  people: { en: "people write", he: "נכתב", es: "se escribe" },
   measures: { en: "measures", he: "מודדת", es: "mide" },
   notAMetric: {
     en: "This is not a metric: {detail}.",

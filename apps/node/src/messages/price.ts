@@ -14,9 +14,9 @@ export const priceSays = catalogue({
   },
   earlier: { en: "Earlier:", he: "קודם:", es: "Antes:" },
   part: {
-    en: "{party}: {kind} price {amount} {currency} for {quantity} {unit}, {period}, signed on {day}",
-    he: "{party}: מחיר {kind} {amount} {currency} עבור {quantity} {unit}, {period}, נחתם ב־{day}",
-    es: "{party}: precio {kind} {amount} {currency} por {quantity} {unit}, {period}, firmado el {day}",
+    en: "{party}: {kind} price {amount} {currency} for {per}, {period}, signed on {day}",
+    he: "{party}: מחיר {kind} {amount} {currency} עבור {per}, {period}, נחתם ב־{day}",
+    es: "{party}: precio {kind} {amount} {currency} por {per}, {period}, firmado el {day}",
   },
   onTop: { en: "on top of {part}", he: "מעל {part}", es: "sobre {part}" },
   agreed: {

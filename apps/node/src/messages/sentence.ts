@@ -75,7 +75,7 @@ function valueIn(value: Value, language: Language): string | number {
  * A value between isolates (Unicode UAX #9) where its direction may differ from the sentence's: it keeps its own, and
  * leaves that of the sentence alone.
  */
-function isolated(text: string, language: Language): string {
+export function isolated(text: string, language: Language): string {
   return language === "he" || RIGHT_TO_LEFT.test(text) ? `\u2068${text}\u2069` : text
 }
 

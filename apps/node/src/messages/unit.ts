@@ -1,4 +1,7 @@
+import { amountInWords, unitInWords, unitsInWords } from "@commonshelf/documents/measure"
 import { catalogue } from "./catalogue.ts"
+import type { Language } from "./language.ts"
+import { isolated, Sentence } from "./sentence.ts"
 
 /** What a unit measures. */
 export const dimensionSays = catalogue({
@@ -16,19 +19,26 @@ export const dimensionSays = catalogue({
   person: { en: "person", he: "אדם", es: "persona" },
 })
 
-/** What is sold by the piece. */
-export const unitSays = catalogue({
-  pieces: { en: "pieces", he: "יחידות", es: "unidades" },
-})
+/** One of a unit, as it stands after "per" [LA8]. */
+export function unitSays(unit: string): Sentence {
+  return inEach((language) => unitInWords(unit, language))
+}
 
-/** Units whose sign is a word. */
-export const unitSignSays = catalogue({
-  dunam: { en: "dunam", he: "דונם", es: "dunam" },
-  "labour hour": { en: "labour hour", he: "שעת עבודה", es: "hora de trabajo" },
-  each: { en: "each", he: "יחידה", es: "unidad" },
-  dozen: { en: "dozen", he: "תריסר", es: "docena" },
-  thousand: { en: "thousand", he: "אלף", es: "mil" },
-  million: { en: "million", he: "מיליון", es: "millón" },
-  head: { en: "head", he: "ראש", es: "cabeza" },
-  person: { en: "person", he: "אדם", es: "persona" },
-})
+/** Several of a unit, as it stands over numbers. */
+export function unitsSay(unit: string): Sentence {
+  return inEach((language) => unitsInWords(unit, language))
+}
+
+/** A decimal with its unit. */
+export function amountSays(decimal: string, unit: string): Sentence {
+  return inEach((language) => amountInWords(decimal, unit, language))
+}
+
+/** Each language's own wording, isolated like any other value: a number before a sign of another script keeps its place [LA5]. */
+function inEach(worded: (language: Language) => string): Sentence {
+  const told = (language: Language) => {
+    const text = worded(language)
+    return text === "" ? text : isolated(text, language)
+  }
+  return new Sentence({ en: told("en"), he: told("he"), es: told("es") })
+}

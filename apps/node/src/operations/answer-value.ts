@@ -1,10 +1,11 @@
 import type { Sentence } from "../messages/sentence.ts"
 import { AnswerValue, unexplainedMinor } from "@commonshelf/documents"
-import { unitSign } from "@commonshelf/documents/measure"
+import { unitsInWords } from "@commonshelf/documents/measure"
 import type { MetricVersion } from "@commonshelf/dataset"
 import { Decimal } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
 import { discloseSays } from "../messages/disclose.ts"
+import { unitsSay } from "../messages/unit.ts"
 
 /** The value that a person wrote. @throws Failure when it is no answer to the metric */
 export function givenValue(
@@ -59,9 +60,9 @@ export function valueOf(
 export function expected({ content }: Pick<MetricVersion, "content">): Sentence {
   switch (content.valueType) {
     case "number":
-      return unitSign(content.unit ?? "") === ""
+      return content.unit === undefined || unitsInWords(content.unit, "en") === ""
         ? discloseSays.writeDecimal()
-        : discloseSays.writeDecimalIn({ unit: unitSign(content.unit ?? "") })
+        : discloseSays.writeDecimalIn({ unit: unitsSay(content.unit) })
     case "ratio":
       return discloseSays.writeDecimal()
     case "money":

@@ -79,7 +79,7 @@ describe("a supplier's report of what it did", () => {
     for (const word of [
       "Alice's coop 2026-01",
       "Two more cows.",
-      "-12 P1",
+      "-12 %",
       "A day off more.",
       "Needs by week.",
     ])

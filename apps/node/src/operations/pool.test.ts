@@ -97,7 +97,7 @@ describe("three shops with four buyers of tofu each", () => {
         figure: { shown: "144", quantity: { least: "135", most: "153" }, unitPriceMinor: "1250" },
       },
     ])
-    expect(poolWords(shown, english)).toMatch(/local:7 +pieces +3 +144 +135 to 153 +12.5 ILS/)
+    expect(poolWords(shown, english)).toMatch(/local:7 +pieces +3 +144 +135 to 153 +12.5 ILS\/piece/)
     expect(poolWords(shown, wordsIn("he"))).toContain("הושלם")
     const list = (await bob?.ask("federation pool list", { federation: "The alliance" })) ?? {}
     expect(poolListWords(list, english)).toMatch(/2026-Q1 +complete +1/)

@@ -35,7 +35,7 @@ describe("a value in words", () => {
     [{ type: "number", value: "1250.125", unit: "km" } as const, "1,250.125 km"],
     [{ type: "number", value: "0.1234567890123456789", unit: "t" } as const, "0.1234567890123456789 t"],
     [{ type: "ratio", value: "3.5" } as const, "3.5 : 1"],
-    [{ type: "money", amountMinor: 5200, currency: "ILS", per: "h" } as const, "₪52.00 / h"],
+    [{ type: "money", amountMinor: 5200, currency: "ILS", per: "h" } as const, "₪52.00 / hour"],
     [{ type: "money", amountMinor: 300, currency: "JPY" } as const, "¥300"],
     [{ type: "boolean", value: false } as const, "No"],
     [{ type: "ordinal", level: "reduced" } as const, "Reduced by plan"],

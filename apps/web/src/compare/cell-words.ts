@@ -1,10 +1,11 @@
 import {
+  amountInWords,
   formatDay,
   formatDecimal,
   formatMoney,
   formatPercent,
   periodInWords,
-  unitSign,
+  unitInWords,
   wordingOf,
 } from "@commonshelf/page"
 import type { AnswerValue, Cell, MetricColumn } from "@commonshelf/comparison"
@@ -23,15 +24,14 @@ export interface CellWords {
 export function valueInWords(value: AnswerValue, options: Options, { locale, say }: Words): string {
   switch (value.type) {
     case "number":
-      return say("value.number", {
-        number: formatDecimal(locale, value.value),
-        unit: unitSign(value.unit),
-      }).trim()
+      return amountInWords(value.value, value.unit, locale, formatDecimal(locale, value.value))
     case "ratio":
       return say("value.ratio", { number: formatDecimal(locale, value.value) })
     case "money": {
       const money = formatMoney(locale, value.amountMinor, value.currency)
-      return value.per === undefined ? money : say("value.per", { money, per: value.per })
+      return value.per === undefined
+        ? money
+        : say("value.per", { money, per: unitInWords(value.per, locale) })
     }
     case "boolean":
       return say(value.value ? "value.yes" : "value.no")
@@ -40,7 +40,8 @@ export function valueInWords(value: AnswerValue, options: Options, { locale, say
     case "breakdown": {
       const money = formatMoney(locale, value.totalMinor, value.currency)
       const share = formatPercent(locale, shareBrokenDown(value))
-      const total = value.per === undefined ? money : say("value.per", { money, per: value.per })
+      const total =
+        value.per === undefined ? money : say("value.per", { money, per: unitInWords(value.per, locale) })
       return say("value.breakdown", { total, share })
     }
     case "category":

@@ -55,7 +55,7 @@ export const en = {
   "said.input": "{input}: {value}.",
   "said.inputFrom": "{input}: {value}, as the statement {digest} says.",
   "said.metric": "Measured by the metric {name} in its version {version}, digest {digest}.",
-  "said.netContent": "It holds {value} {unit}.",
+  "said.netContent": "It holds {amount}.",
   "said.not-applicable": "{supplier} says that this does not apply, {about}, for {period}: {title}.",
   "said.notBrokenDown": "Not broken down: {amount}.",
   "said.note": "Note: {note}",
@@ -79,7 +79,6 @@ export const en = {
 
   "value.breakdown": "{total} in all",
   "value.no": "no",
-  "value.number": "{number} {unit}",
   "value.per": "{money} per {per}",
   "value.ratio": "⁦{number} : 1⁩",
   "value.yes": "yes",

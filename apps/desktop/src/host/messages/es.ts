@@ -58,7 +58,7 @@ export const es: HostMessages = {
   "said.input": "{input}: {value}.",
   "said.inputFrom": "{input}: {value}, según la declaración {digest}.",
   "said.metric": "Medido con el indicador {name} en su versión {version}, resumen {digest}.",
-  "said.netContent": "Contiene {value} {unit}.",
+  "said.netContent": "Contiene {amount}.",
   "said.not-applicable": "{supplier} dice que esto no se aplica, {about}, para {period}: {title}.",
   "said.notBrokenDown": "Sin desglosar: {amount}.",
   "said.note": "Nota: {note}",
@@ -82,7 +82,6 @@ export const es: HostMessages = {
 
   "value.breakdown": "{total} en total",
   "value.no": "no",
-  "value.number": "{number} {unit}",
   "value.per": "{money} por {per}",
   "value.ratio": "⁦{number} : 1⁩",
   "value.yes": "sí",

@@ -52,7 +52,7 @@ export const he: HostMessages = {
   "said.input": "{input}: {value}.",
   "said.inputFrom": "{input}: {value}, כפי שנאמר באמירה {digest}.",
   "said.metric": "נמדד לפי המדד {name} בגרסה {version}, תקציר {digest}.",
-  "said.netContent": "יש בו {value} {unit}.",
+  "said.netContent": "יש בו {amount}.",
   "said.not-applicable": "{supplier} אומר שזה אינו חל, {about}, לתקופה {period}: {title}.",
   "said.notBrokenDown": "לא מפורט: {amount}.",
   "said.note": "הערה: {note}",
@@ -76,7 +76,6 @@ export const he: HostMessages = {
 
   "value.breakdown": "{total} בסך הכול",
   "value.no": "לא",
-  "value.number": "{number} {unit}",
   "value.per": "{money} ל־{per}",
   "value.ratio": "⁦{number} : 1⁩",
   "value.yes": "כן",

@@ -4,7 +4,7 @@ import {
   type MethodDeviation,
   type SupplierDisclosure,
 } from "@commonshelf/documents"
-import { parseUnit } from "@commonshelf/documents/measure"
+import { amountInWords, parseUnit } from "@commonshelf/documents/measure"
 import type { z } from "zod"
 import type { HostWords } from "../messages/words.ts"
 import { otherSentences } from "./reading.ts"
@@ -61,7 +61,7 @@ function inputInWords({ value, unit: own }: Input, asked: string | undefined, wo
     Number.isSafeInteger(minor)
   )
     return words.money(minor, read.value.over.code)
-  return words.say("value.number", { number: words.decimal(value), unit })
+  return amountInWords(value, unit, words.language, words.decimal(value))
 }
 
 function accuracySentence(

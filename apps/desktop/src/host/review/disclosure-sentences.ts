@@ -1,5 +1,6 @@
 import { listMetrics, listProducts, type Dataset } from "@commonshelf/dataset"
 import type { AnswerValue, MetricContent, SupplierDisclosure } from "@commonshelf/documents"
+import { amountInWords, unitInWords } from "@commonshelf/documents/measure"
 import type { HostWords } from "../messages/words.ts"
 import { besideSentences } from "./beside-sentences.ts"
 import type { Reading } from "./reading.ts"
@@ -45,7 +46,7 @@ export function valueInWords(
   const { say, decimal, money } = words
   switch (value.type) {
     case "number":
-      return say("value.number", { number: decimal(value.value), unit: value.unit })
+      return amountInWords(value.value, value.unit, words.language, decimal(value.value))
     case "ratio":
       return say("value.ratio", { number: decimal(value.value) })
     case "boolean":
@@ -61,8 +62,8 @@ export function valueInWords(
   }
 }
 
-function per(amount: string, what: string | undefined, { say }: HostWords): string {
-  return what === undefined ? amount : say("value.per", { money: amount, per: what })
+function per(amount: string, what: string | undefined, { say, language }: HostWords): string {
+  return what === undefined ? amount : say("value.per", { money: amount, per: unitInWords(what, language) })
 }
 
 function partSentences(

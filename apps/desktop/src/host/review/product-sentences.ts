@@ -1,4 +1,5 @@
 import type { Product } from "@commonshelf/documents"
+import { amountInWords } from "@commonshelf/documents/measure"
 import { otherSentences, type Reading } from "./reading.ts"
 
 /** What a product's statement says. */
@@ -24,7 +25,18 @@ export function productSentences(product: Product, { words, supplier }: Reading)
     ...(gtin === undefined ? [] : [say("said.gtin", { gtin })]),
     ...(localCode === undefined ? [] : [say("said.codeOf", { ...localCode })]),
     ...(brand === undefined ? [] : [say("said.brand", { brand })]),
-    ...(netContent === undefined ? [] : [say("said.netContent", { ...netContent })]),
+    ...(netContent === undefined
+      ? []
+      : [
+          say("said.netContent", {
+            amount: amountInWords(
+              netContent.value,
+              netContent.unit,
+              words.language,
+              words.decimal(netContent.value),
+            ),
+          }),
+        ]),
     ...(soldBy === undefined ? [] : [say(`said.soldBy.${soldBy}`)]),
     ...(countryOfOrigin === undefined ? [] : [say("said.country", { country: countryOfOrigin })]),
     ...otherSentences(more, words),

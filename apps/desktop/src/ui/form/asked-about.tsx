@@ -1,5 +1,5 @@
 import type { MetricContent } from "@commonshelf/documents"
-import { Figure, Wording } from "@commonshelf/page"
+import { amountInWords, Figure, Wording } from "@commonshelf/page"
 import type { ReactNode } from "react"
 import type { Question } from "../../protocol/answers.ts"
 import { NamesList } from "../answers/names-list.tsx"
@@ -58,10 +58,12 @@ function Fact({ label, text }: { readonly label: string; readonly text: ReactNod
 
 /** What a value is per: a text, or an amount of a unit and of what. */
 function FunctionalUnit({ of: per }: { readonly of: NonNullable<MetricContent["functionalUnit"]> }) {
+  const { locale } = useWords()
   if (typeof per === "string") return <bdi dir="auto">{per}</bdi>
   return (
     <>
-      <Figure>{`${per.amount} ${per.unit}`}</Figure> {per.of === undefined ? null : <Wording of={per.of} />}
+      <bdi>{amountInWords(per.amount, per.unit, locale)}</bdi>{" "}
+      {per.of === undefined ? null : <Wording of={per.of} />}
     </>
   )
 }

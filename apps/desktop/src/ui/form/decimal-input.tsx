@@ -1,3 +1,4 @@
+import { unitInWords } from "@commonshelf/page"
 import type { ReactNode } from "react"
 import { useWords } from "../messages/words.ts"
 import { TextField } from "../shell/text-field.tsx"
@@ -28,7 +29,7 @@ export function DecimalInput(props: {
       maxLength={40}
       value={valueOf(name)}
       onValue={(value) => set(name, value)}
-      beside={<bdi dir="ltr">{unit}</bdi>}
+      beside={<bdi dir="auto">{unit}</bdi>}
     />
   )
 }
@@ -43,7 +44,7 @@ export function MoneyInput(props: {
   const { locale, say } = useWords()
   const { name, label, unit, isPart = false } = props
   const symbol = symbolOf(locale, unit)
-  const short = unit.per === undefined || isPart ? symbol : `${symbol} / ${unit.per}`
+  const short = unit.per === undefined || isPart ? symbol : `${symbol} / ${unitInWords(unit.per, locale)}`
   const hint = say("form.amountHint", { currency: currencyInWords(locale, unit) })
   return <DecimalInput name={name} label={label} unit={short} {...(isPart ? {} : { hint })} />
 }

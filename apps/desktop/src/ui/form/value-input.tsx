@@ -1,3 +1,4 @@
+import { unitsInWords } from "@commonshelf/page"
 import { useWords } from "../messages/words.ts"
 import { BreakdownInput } from "./breakdown-input.tsx"
 import { RadioGroup, SomeOf } from "./choice-inputs.tsx"
@@ -8,7 +9,7 @@ const YES_NO = [{ name: "yes" }, { name: "no" }] as const
 
 /** The input that a metric's value asks for. */
 export function ValueInput({ field }: { readonly field: ValueField }) {
-  const { say } = useWords()
+  const { locale, say } = useWords()
   switch (field.kind) {
     case "number":
       return (
@@ -16,7 +17,7 @@ export function ValueInput({ field }: { readonly field: ValueField }) {
           name={field.name}
           label={say("form.number")}
           hint={say("form.numberHint")}
-          unit={field.unit}
+          unit={unitsInWords(field.unit, locale)}
         />
       )
     case "ratio":
