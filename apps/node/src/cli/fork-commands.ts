@@ -8,6 +8,7 @@ import { createProgress } from "../fork/progress.ts"
 import { writeFork } from "../fork/write-fork.ts"
 import type { CommandContext } from "./context.ts"
 import { createTeller, tellFailure } from "./output.ts"
+import { onOneLine, printable } from "../messages/printable.ts"
 import { forkHelp, forkSays } from "../messages/fork.ts"
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const
@@ -88,6 +89,6 @@ function verify(dir: string, context: CommandContext): void {
 function findingWords({ file, line, digest, rule, message }: ForkFinding): string {
   const where = `${file}${line === undefined ? "" : `:${line}`}`
   const words = `${where} [${rule}] ${digest === undefined ? "" : `${digest}: `}${message}`
-  // Names of files are a stranger's: nothing of them may steer the terminal.
-  return `${words.replaceAll(/[^\P{C}]/gu, "?")}\n`
+  // Names of files are a stranger's.
+  return `${printable(onOneLine(words))}\n`
 }

@@ -1,4 +1,5 @@
 import { EXIT, Failure } from "../failure.ts"
+import { jsonLine, onOneLine, printable } from "../messages/printable.ts"
 import { inWords } from "../messages/sentence.ts"
 import { usageSays } from "../messages/usage.ts"
 import type { Words } from "../messages/words.ts"
@@ -20,7 +21,7 @@ export function createTeller(context: Pick<CommandContext, "json" | "words">): T
     tell({ exit, ...said }, words) {
       const output = inWords(said, context.words.language) as Output // a record stays one
       process.stdout.write(
-        json ? `${JSON.stringify(output)}\n` : `${words(output, context.words).trimEnd()}\n`,
+        json ? `${jsonLine(output)}\n` : `${printable(words(output, context.words)).trimEnd()}\n`,
       )
       if (typeof exit === "number") process.exitCode = exit
     },
@@ -32,27 +33,31 @@ export function tellFailure(error: unknown, json: boolean, { language, say }: Wo
   if (!(error instanceof Failure)) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
     if (json) printJson(new Failure(EXIT.failed, "internal", usageSays.fault()).toJson(language))
-    process.stderr.write(`${say(usageSays.reportFault())}\n${stack}\n`)
+    process.stderr.write(`${say(usageSays.reportFault())}\n${printable(stack)}\n`)
     process.exitCode = EXIT.failed
     return
   }
   const hint = error.hintIn(language)
   if (json) printJson(error.toJson(language))
-  else process.stderr.write(`${error.messageIn(language)}\n${hint === undefined ? "" : `→ ${hint}\n`}`)
+  else
+    process.stderr.write(
+      printable(`${error.messageIn(language)}\n${hint === undefined ? "" : `→ ${hint}\n`}`),
+    )
   process.exitCode = error.exit
 }
 
 function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`)
+  process.stdout.write(`${jsonLine(value)}\n`)
 }
 
-/** Columns of text, each as wide as its widest cell. */
-export function columns(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Columns of text, each as wide as its widest cell; a cell stands on one line. */
+export function columns(head: readonly string[], cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map(onOneLine))
   const widths = head.map((title, index) =>
-    Math.max(displayWidth(title), ...rows.map((row) => displayWidth(row[index] ?? ""))),
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[index] ?? "")), displayWidth(title)),
   )
-  const line = (cells: readonly string[]) =>
-    cells
+  const line = (row: readonly string[]) =>
+    row
       .map((cell, index) => padded(cell, widths[index] ?? 0))
       .join("  ")
       .trimEnd()

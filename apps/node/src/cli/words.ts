@@ -4,6 +4,7 @@ import type { Language } from "../messages/language.ts"
 import type { Words } from "../messages/words.ts"
 import type { Sentence } from "../messages/sentence.ts"
 import { detailOf } from "../messages/detail.ts"
+import { indented } from "../messages/printable.ts"
 import { textSays } from "../messages/common.ts"
 import { statementSays } from "../messages/statement.ts"
 import { tillSays } from "../messages/till.ts"
@@ -25,14 +26,14 @@ export function plain(value: unknown, language: Language = "en"): string {
     return Object.entries(value)
       .map(([name, member]) => `${name} ${plain(member, language)}`)
       .join(", ")
-  return `${value as string | number | boolean}`
+  return indented(`${value as string | number | boolean}`)
 }
 
 /** A text in a language; what a machine translated, and what is in another language, says so [LA6]. */
 function shownText(text: LanguageText, language: Language): string {
   const own = text[language]
   if (own !== undefined)
-    return own.status === "machine" ? textSays.byMachine({ text: own.text }).in(language) : own.text
+    return own.status === "machine" ? textSays.byMachine({ text: own.text }).in(language) : indented(own.text)
   const [code, other] = Object.entries(text).find(([, { status }]) => status === "authoritative") ?? []
   if (code === undefined || other === undefined) return ""
   return textSays.inLanguage({ text: other.text, code }).in(language)

@@ -1,5 +1,6 @@
 import { createIntl, createIntlCache } from "@formatjs/intl"
 import type { Language } from "./language.ts"
+import { indented } from "./printable.ts"
 
 /** One sentence in every language, as ICU messages. */
 export type Wordings = Readonly<Record<Language, string>>
@@ -65,7 +66,7 @@ function onError(error: Error): never {
 
 function valueIn(value: Value, language: Language): string | number {
   if (typeof value === "number") return value
-  if (typeof value === "string") return isolated(value, language)
+  if (typeof value === "string") return isolated(indented(value), language)
   // A sentence carries its own isolates.
   if (value instanceof Sentence) return value.in(language)
   return value.map((item) => valueIn(item, language)).join(", ")

@@ -1,4 +1,5 @@
 import { pino, type Logger } from "pino"
+import { onOneLine, printable } from "../messages/printable.ts"
 
 export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
@@ -47,7 +48,7 @@ function humanLog(level: LogLevel): Log {
     if (LOG_LEVELS.indexOf(own) < least) return () => undefined
     return (event, facts = {}) => {
       const rest = Object.entries(facts).map(([name, value]) => ` ${name}=${value}`)
-      process.stderr.write(`${new Date().toISOString()} ${own}: ${event}${rest.join("")}\n`)
+      process.stderr.write(`${new Date().toISOString()} ${own}: ${event}${printable(onOneLine(rest.join("")))}\n`)
     }
   }
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }
