@@ -149,6 +149,29 @@ describe("[DI15] the same number under the barcode", () => {
     expect(shown().proposals).toEqual([])
   })
 
+  test("[DI15] proposes a pair for each further product, however many have one number", () => {
+    const { world, bob, galil, match, shown } = begin()
+    for (let id = 100; id < 140; id += 1)
+      world.say(
+        bob,
+        draftProduct(bob.did, 0, {
+          id: `urn:uuid:${testUuid(id)}`,
+          name: authoritativeText("en", "Jar"),
+          category: ["Food"],
+          gtin: "4006381333931",
+        }),
+      )
+    const proposed = () => shown().proposals.map(({ pair }) => pair.map((key) => key.slice(-2)))
+    expect(proposed()).toHaveLength(39)
+    expect(proposed()[0]).toEqual(["64", "65"])
+    match(galil, [bob, 100], [bob, 101], "different")
+    match(galil, [bob, 101], [bob, 102])
+    expect(proposed()).toHaveLength(37)
+    expect(proposed()).not.toContainEqual(["64", "65"])
+    match(galil, [bob, 100], [bob, 103], "different")
+    expect(proposed()).toContainEqual(["65", "67"])
+  })
+
   test("[DI15] claims stay under their own entry, also when two are one and when they are no more", () => {
     const { world, bob, galil, honey, syrup, match, dataset, key } = begin()
     const metric = world.define(galil, paySpread({ name: "sugar", subjectType: "product" }))

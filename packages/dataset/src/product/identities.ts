@@ -1,8 +1,8 @@
 import { lastWord } from "../store/current.ts"
-import { entriesOf, type Dataset } from "../store/dataset.ts"
+import { entriesOf, productKey, type Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"
 import { groupBy } from "../store/group.ts"
-import { matchedPairs, type MatchedPair } from "./matches.ts"
+import { matchedPairs, pairKey, type MatchedPair } from "./matches.ts"
 import { listProducts, type ProductVersion } from "./products.ts"
 
 /** Entries that count as one product. Each keeps what was said of it, under its own id. */
@@ -47,9 +47,14 @@ export function productIdentities(dataset: Dataset, asOf: string): ProductIdenti
   const pairs = matchedPairs(dataset, asOf)
   const one = pairs.filter(({ isOne }) => isOne)
   const components = componentsOf(one.map(({ pair }) => pair))
+  const componentByKey = new Map(components.flatMap((keys) => keys.map((key) => [key, keys] as const)))
+  const pairsByComponent = groupBy(pairs, ({ pair: [first, second] }) => {
+    const component = componentByKey.get(first)
+    return component === componentByKey.get(second) ? component : undefined
+  })
   return {
-    identities: components.map((keys) => identityOf(dataset, keys, pairs)),
-    proposals: proposalsIn(dataset, components, pairs),
+    identities: components.map((keys) => identityOf(dataset, keys, pairsByComponent.get(keys) ?? [])),
+    proposals: proposalsIn(dataset, componentByKey, pairs),
     disputed: pairs.filter(({ isDisputed }) => isDisputed),
     splits: splitsIn(pairs),
   }
@@ -76,25 +81,24 @@ function componentsOf(edges: readonly (readonly [string, string])[]): readonly (
     .toSorted((a, b) => compareText(a[0] ?? "", b[0] ?? ""))
 }
 
+/** @param within the pairs of which both are among the keys */
 function identityOf(
   dataset: Dataset,
   keys: readonly string[],
-  pairs: readonly MatchedPair[],
+  within: readonly MatchedPair[],
 ): ProductIdentity {
-  const within = pairs.filter(({ pair }) => pair.every((key) => keys.includes(key)))
-  const merged = within
-    .filter(({ isOne }) => isOne)
-    .flatMap(({ words }) => words)
-    .filter(({ relation }) => relation === "merged-into")
-    .map((word) => word.of)
+  const words = within.filter(({ isOne }) => isOne).flatMap((pair) => pair.words)
+  const merged = new Set(
+    words.filter(({ relation }) => relation === "merged-into").map((word) => word.of),
+  )
   return {
-    standsFor: keys.find((key) => !merged.includes(key)) ?? keys[0] ?? "",
+    standsFor: keys.find((key) => !merged.has(key)) ?? keys[0] ?? "",
     products: keys.map((key) => {
       const described = describedBy(dataset, key)
       return { key, ...(described !== undefined && { described }) }
     }),
     matches: within.filter(({ isOne }) => isOne),
-    doubtful: within.filter(({ words }) => words.some(({ relation }) => relation === "different")),
+    doubtful: within.filter((pair) => pair.words.some(({ relation }) => relation === "different")),
   }
 }
 
@@ -103,32 +107,53 @@ function describedBy(dataset: Dataset, key: string): ProductVersion | undefined 
   return entry && { supplier: entry.issuer, digest: entry.digest, product: entry.subject }
 }
 
-/** The same number under the barcode proposes, whoever has it: it decides nothing. */
+/**
+ * The same number under the barcode proposes, whoever has it: it decides nothing. So that a number that thousands have proposes
+ * no more than thousands of pairs, each identity is proposed to be one with the first before it of which nothing is said yet.
+ */
 function proposalsIn(
   dataset: Dataset,
-  components: readonly (readonly string[])[],
+  componentByKey: ReadonlyMap<string, readonly string[]>,
   pairs: readonly MatchedPair[],
 ): readonly ProposedMatch[] {
-  const decided = new Set(pairs.map(({ pair }) => pair.join(" | ")))
-  const isOne = (a: string, b: string) => components.some((keys) => keys.includes(a) && keys.includes(b))
+  const decided = new Set(pairs.map(({ pair }) => pairKey(pair)))
   const byGtin = groupBy(listProducts(dataset), ({ product }) => product.gtin?.padStart(14, "0"))
   byGtin.delete(undefined)
   return [...byGtin]
-    .flatMap(([gtin = "", products]) =>
-      pairsAmong(products.map(({ supplier, product }) => `${supplier} ${product.id}`)).map((pair) => ({
-        pair,
-        gtin,
-      })),
-    )
-    .filter(({ pair }) => !decided.has(pair.join(" | ")) && !isOne(...pair))
+    .flatMap(([gtin = "", products]) => {
+      const keys = products.map(({ supplier, product }) => productKey(supplier, product.id))
+      return undecidedPairs(firstOfEach(keys, componentByKey), decided).map((pair) => ({ pair, gtin }))
+    })
     .toSorted((a, b) => compareText(a.pair.join(" "), b.pair.join(" ")))
 }
 
-function pairsAmong(keys: readonly string[]): (readonly [string, string])[] {
-  const sorted = keys.toSorted(compareText)
-  return sorted.flatMap((first, index) =>
-    sorted.slice(index + 1).map((second): readonly [string, string] => [first, second]),
-  )
+/** Of entries that are one already the least. */
+function firstOfEach(
+  keys: readonly string[],
+  componentByKey: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  const seen = new Set<readonly string[]>()
+  return keys.toSorted(compareText).filter((key) => {
+    const component = componentByKey.get(key)
+    if (component === undefined) return true
+    if (seen.has(component)) return false
+    seen.add(component)
+    return true
+  })
+}
+
+function undecidedPairs(
+  sorted: readonly string[],
+  decided: ReadonlySet<string>,
+): readonly ProposedMatch["pair"][] {
+  return sorted.flatMap((key, index) => {
+    for (const earlier of sorted) {
+      if (earlier === sorted[index]) break
+      const pair = [earlier, key] as const
+      if (!decided.has(pairKey(pair))) return [pair]
+    }
+    return []
+  })
 }
 
 function splitsIn(pairs: readonly MatchedPair[]): ProductIdentities["splits"] {

@@ -37,7 +37,7 @@ export function matchedPairs(dataset: Dataset, asOf: string): readonly MatchedPa
     .flatMap((entries) => lastWord(dataset, entries) ?? [])
     .filter(({ source }) => !isPast(source.statement.validUntil, asOf))
     .flatMap((entry) => countedMatch(dataset, entry))
-  return [...groupBy(words, (match) => pairOf(match).join(" | "))]
+  return [...groupBy(words, (match) => pairKey(pairOf(match)))]
     .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([, same]) => {
       const [first] = same
@@ -64,6 +64,11 @@ export function tillEntries(dataset: Dataset): ReadonlySet<string> {
 /** The key of a product that a statement refers to. */
 export function referenceKey({ supplier, id }: ProductReference): string {
   return productKey(scidOfDid(supplier) ?? supplier, id)
+}
+
+/** One text of two product keys. */
+export function pairKey(pair: MatchedPair["pair"]): string {
+  return pair.join(" | ")
 }
 
 /** The SCID of the supplier in a product's key. */
@@ -114,7 +119,7 @@ function isEnough(dataset: Dataset, pair: MatchedPair["pair"], one: readonly Cou
 }
 
 function speakerAndPair({ issuer, subject }: Entry<ProductMatch>): string {
-  return `${issuer} ${pairOf({ of: referenceKey(subject.of), with: referenceKey(subject.with) }).join(" | ")}`
+  return `${issuer} ${pairKey(pairOf({ of: referenceKey(subject.of), with: referenceKey(subject.with) }))}`
 }
 
 function pairOf(match: { readonly of: string; readonly with: string }): MatchedPair["pair"] {
