@@ -4,7 +4,7 @@
  */
 
 /** Where a line ends, for a terminal or for a text (Unicode NEL, line and paragraph separator). */
-const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/g
+const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
 /** Everything that steers a terminal but tabulators and line ends; and what turns the direction of all that follows. */
 const STEERING = /[^\P{Cc}\t\n]|[\u202a-\u202e]/gu

@@ -24,9 +24,10 @@ export function currentAnswer(
   metric: Digest,
 ): CurrentAnswer | undefined {
   const entries = entriesOf(dataset.disclosures, disclosureKey(supplier, subject, metric))
+  const digests = new Set(entries.map(({ digest }) => digest))
   const [found] = entries
     .map((entry) => ({ entry, withdrawal: withdrawalOf(dataset, entry) }))
-    .filter(({ entry, withdrawal }) => !isReplaced(entry, withdrawal, entries))
+    .filter(({ entry, withdrawal }) => !isReplaced(entry, withdrawal, digests))
     .toSorted((a, b) => byPeriodAndAge(b.entry, a.entry))
   return found && { entry: found.entry, ...(found.withdrawal && { withdrawal: found.withdrawal }) }
 }
@@ -74,12 +75,8 @@ export function byPeriodAndAge(
 function isReplaced(
   entry: Entry<SupplierDisclosure>,
   withdrawal: Entry<Withdrawal> | undefined,
-  entries: readonly Entry<SupplierDisclosure>[],
+  digests: ReadonlySet<Digest>,
 ): boolean {
   const replacement = withdrawal?.subject.replacedBy
-  return (
-    replacement !== undefined &&
-    replacement !== entry.digest &&
-    entries.some(({ digest }) => digest === replacement)
-  )
+  return replacement !== undefined && replacement !== entry.digest && digests.has(replacement)
 }

@@ -1,13 +1,13 @@
 import type { SupplierDisclosure } from "@commonshelf/documents"
 import type { Dataset } from "../store/dataset.ts"
 import type { Entry } from "../store/entry.ts"
-import { contestsOfAnswer, disputeOf } from "./answer-contests.ts"
+import { contestsOfAnswer, disputeByContests, type Dispute } from "./answer-contests.ts"
 import { countedFindings, verdictOf, type Finding } from "./findings.ts"
-import { countedContests, type HeardContest } from "./contests.ts"
+import type { HeardContest } from "./contests.ts"
 
 /** What others make of an answer, with those of their words that count. */
 export interface AnswerDispute {
-  readonly dispute: ReturnType<typeof disputeOf>
+  readonly dispute: Dispute
   readonly findings: readonly Finding[]
   readonly contests: readonly HeardContest[]
 }
@@ -18,9 +18,22 @@ export function answerDispute(
   answer: Entry<SupplierDisclosure>,
   asOf: string,
 ): AnswerDispute {
-  const contests = contestsOfAnswer(dataset, answer, asOf, countedContests)
   const findings = countedFindings(dataset, answer, asOf)
-  const byContests = disputeOf(contests)
+  return {
+    dispute: disputeOf(dataset, answer, findings, asOf),
+    findings,
+    contests: contestsOfAnswer(dataset, answer, asOf, "counted"),
+  }
+}
+
+/** The same in one word, from the findings that count. */
+export function disputeOf(
+  dataset: Dataset,
+  answer: Entry<SupplierDisclosure>,
+  findings: readonly Finding[],
+  asOf: string,
+): Dispute {
+  const byContests = disputeByContests(dataset, answer, asOf)
   const isDisputed = findings.some((finding) => verdictOf(finding) === "disputed")
-  return { dispute: byContests === "none" && isDisputed ? "disputed" : byContests, findings, contests }
+  return byContests === "none" && isDisputed ? "disputed" : byContests
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, numberOf, SupplierDisclosure } from "@commonshelf/documents"
+import { compareDecimals, numberOf, type SupplierDisclosure } from "@commonshelf/documents"
 import { kindOf } from "@commonshelf/statement"
 import type { Digest } from "@commonshelf/identity"
 import { unitOf } from "../answer/comparable.ts"
@@ -6,13 +6,16 @@ import { expiredOn } from "../answer/validity.ts"
 import { withdrawalOf } from "../store/current.ts"
 import { entriesOf, type Dataset } from "../store/dataset.ts"
 import { oldest, type Entry } from "../store/entry.ts"
+import { remembered } from "../store/remembered.ts"
 import type { CellInput, EvidenceStep } from "../table/types.ts"
-import { answerDispute } from "./answer-dispute.ts"
+import { disputeOf } from "./answer-dispute.ts"
 import { ownEvidence, weakestStep, type OwnEvidence } from "./evidence-step.ts"
-import type { Finding } from "./findings.ts"
+import { countedFindings, type Finding } from "./findings.ts"
 
 type AnswerEntry = Entry<SupplierDisclosure>
 type Input = NonNullable<SupplierDisclosure["inputs"]>[number] & { readonly from: Digest }
+
+const STEPS = Symbol("steps of answers that others rest on")
 
 /** The evidence of an answer, on the step of the weakest that it rests on [CH9], with the steps of its inputs. */
 export function assuredEvidence(
@@ -35,10 +38,11 @@ export function assuredEvidence(
 
 /**
  * The steps of all answers that one rests on, through as many others as there are: from the leaves up, without recursion, so
- * that no chain is too long. There is no circle, because a digest names only what was said before.
+ * that no chain is too long; each once, whoever rests on it. There is no circle, because a digest names only what was said
+ * before.
  */
 function stepsBelow(dataset: Dataset, root: AnswerEntry, asOf: string): ReadonlyMap<Digest, EvidenceStep> {
-  const steps = new Map<Digest, EvidenceStep>()
+  const steps = remembered(dataset, STEPS, asOf, () => new Map<Digest, EvidenceStep>())
   const waiting = sourcesOf(dataset, root)
   for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
     const pending = sourcesOf(dataset, next).filter(({ digest }) => !steps.has(digest))
@@ -56,8 +60,12 @@ function derivedStep(
   entry: AnswerEntry,
   { steps, asOf }: { readonly steps: ReadonlyMap<Digest, EvidenceStep>; readonly asOf: string },
 ): EvidenceStep {
-  const { dispute, findings } = answerDispute(dataset, entry, asOf)
-  if (dispute !== "none" || withdrawalOf(dataset, entry) !== undefined || isExpired(dataset, entry, asOf))
+  const findings = countedFindings(dataset, entry, asOf)
+  if (
+    disputeOf(dataset, entry, findings, asOf) !== "none" ||
+    withdrawalOf(dataset, entry) !== undefined ||
+    isExpired(dataset, entry, asOf)
+  )
     return "says"
   const own = ownEvidence(dataset, entry, findings, asOf).step
   return weakestStep([own, ...sourcedInputs(entry).map((input) => inputStep(dataset, input, steps))])
@@ -93,5 +101,6 @@ function sourcedInputs({ subject: { inputs = [] } }: AnswerEntry): readonly Inpu
 function answerOf(dataset: Dataset, digest: Digest): AnswerEntry | undefined {
   const said = dataset.statements.get(digest)
   if (said === undefined || kindOf(said.source.statement) !== "SupplierDisclosure") return undefined
-  return { ...said, subject: SupplierDisclosure.parse(said.source.statement.credentialSubject) }
+  // Of its kind, so the gate has accepted it [S7].
+  return { ...said, subject: said.source.statement.credentialSubject as unknown as SupplierDisclosure }
 }

@@ -7,6 +7,8 @@ import { levelsPromised, type PromisedLevel } from "../letter/levels-promised.ts
 import type { Letter, LetterRound } from "../letter/types.ts"
 import { nameOf, partyOf, type Party } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
+import { groupBy } from "../store/group.ts"
+import { remembered } from "../store/remembered.ts"
 import { compareText } from "../store/text-order.ts"
 import type { PartyName } from "../table/types.ts"
 import { dataUseReports, restsOn, type DataUse } from "./reports.ts"
@@ -159,7 +161,15 @@ function asksForReports({ content }: Letter): boolean {
   return content.dataUse !== undefined || content.promises.some(({ kind }) => kind === "data")
 }
 
+const REPORTS = Symbol("reports by supplier")
+
 /** What a supplier had reported by a day. */
 function reportsBy(dataset: Dataset, supplier: string, asOf: string): readonly DataUse[] {
-  return dataUseReports(dataset, { supplier }).filter(({ saidOn }) => saidOn <= dayOf(asOf))
+  const reports = remembered(dataset, REPORTS, asOf, () =>
+    groupBy(
+      dataUseReports(dataset).filter(({ saidOn }) => saidOn <= dayOf(asOf)),
+      (report) => report.supplier,
+    ),
+  )
+  return reports.get(supplier) ?? []
 }

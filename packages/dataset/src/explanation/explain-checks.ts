@@ -1,4 +1,3 @@
-import { contestsOfAnswer } from "../checking/answer-contests.ts"
 import { contestsAbout, type Heard, type HeardContest } from "../checking/contests.ts"
 import { findingsAbout, type HeardFinding } from "../checking/findings.ts"
 import { everyWord, isUnproven, metricFault, type CheckFault } from "../checking/speaker.ts"
@@ -29,11 +28,11 @@ export function explainAnswerChecks(
   older: readonly Entry<SupplierDisclosure>[],
   asOf: string,
 ): ExplainedChecks {
-  const contests = [...answers, ...older].flatMap((answer) => contestsOfAnswer(dataset, answer, asOf))
-  const contestsByDigest = new Map(contests.map((contest) => [contest.entry.digest, contest]))
+  // What says the same is among the older ones, so the contests of each are all there are.
+  const contests = [...answers, ...older].flatMap((answer) => contestsAbout(dataset, answer, asOf))
   return {
     ...explainFindings(dataset, answers, asOf),
-    contests: [...contestsByDigest.values()]
+    contests: contests
       .toSorted((a, b) => byAge(a.entry, b.entry))
       .map((contest) => explainContest(dataset, contest)),
   }

@@ -1,10 +1,12 @@
 import type { Digest } from "@commonshelf/identity"
 import { dayOf } from "../answer/as-of.ts"
 import type { Dataset } from "../store/dataset.ts"
+import { remembered } from "../store/remembered.ts"
 import { compareText } from "../store/text-order.ts"
 import { isSignedAt } from "./force.ts"
-import { letterDigests, letterSource, type LetterSource } from "./letter-source.ts"
-import { standingOf, type Standing } from "./standing.ts"
+import { knownLetter, type KnownLetter } from "./known-letters.ts"
+import { letterDigests, type LetterSource } from "./letter-source.ts"
+import type { Standing } from "./standing.ts"
 import type { LetterState } from "./types.ts"
 
 /** A letter that would take the place of another. */
@@ -19,16 +21,25 @@ export interface Amendment {
  * The letters that amend one, leaving out what only strangers propose. Such a letter takes the place of the old one when
  * it is in force and everybody who stood by the old one has signed it: until then the old one holds.
  */
-export function amendmentsOf(
+export function amendmentsOf(dataset: Dataset, letter: KnownLetter, asOf: string): readonly Amendment[] {
+  const known = remembered(dataset, AMENDMENTS, asOf, () => new Map<Digest, readonly Amendment[]>())
+  const { digest } = letter.source
+  const amendments = known.get(digest) ?? findAmendments(dataset, letter, asOf)
+  known.set(digest, amendments)
+  return amendments
+}
+
+const AMENDMENTS = Symbol("amendments of letters")
+
+function findAmendments(
   dataset: Dataset,
-  { digest, parties, content }: LetterSource,
-  old: Standing,
+  { source: { digest, parties, content }, standing: old }: KnownLetter,
   asOf: string,
 ): readonly Amendment[] {
   return letterDigests(dataset, `amends ${digest}`).flatMap((amending) => {
-    const source = letterSource(dataset, amending, asOf)
-    if (source === undefined || content.type !== source.content.type) return []
-    const standing = standingOf(source, asOf)
+    const amended = knownLetter(dataset, amending, asOf)
+    if (amended === undefined || content.type !== amended.source.content.type) return []
+    const { source, standing } = amended
     const isOurs =
       parties.includes(source.proposer) || parties.some((party) => hasSigned(source, standing, party))
     if (!isOurs) return []

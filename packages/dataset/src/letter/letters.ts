@@ -4,21 +4,23 @@ import { dayOf } from "../answer/as-of.ts"
 import { hasMandate } from "../federation/federations.ts"
 import { nameOf, partyOf } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
+import { remembered } from "../store/remembered.ts"
 import { compareText } from "../store/text-order.ts"
 import { amendmentsOf, stateAmidAmendments, type Amendment } from "./amendments.ts"
 import { isGoneAt } from "./force.ts"
-import { letterDigests, letterSource, type LetterSource } from "./letter-source.ts"
+import { knownLetter } from "./known-letters.ts"
+import { letterDigests, type LetterSource } from "./letter-source.ts"
 import { promisesOf } from "./promises.ts"
-import { standingOf, type Standing } from "./standing.ts"
+import type { Standing } from "./standing.ts"
 import { translationsOf } from "./translations.ts"
 import type { Letter, LetterParty, LetterScan, LetterState, Stance } from "./types.ts"
 
 /** A letter at an instant; undefined when its text was not here then. */
 export function readLetter(dataset: Dataset, digest: Digest, asOf: string): Letter | undefined {
-  const source = letterSource(dataset, digest, asOf)
-  if (source === undefined) return undefined
-  const standing = standingOf(source, asOf)
-  const amendments = amendmentsOf(dataset, source, standing, asOf)
+  const letter = knownLetter(dataset, digest, asOf)
+  if (letter === undefined) return undefined
+  const { source, standing } = letter
+  const amendments = amendmentsOf(dataset, letter, asOf)
   const { content, proposer, proposedAt, statements } = source
   const { terms, force, rounds } = standing
   const proposedBy = partyOf(dataset, proposer)
@@ -112,6 +114,9 @@ function boundUntil({ terms, force }: Standing, amendments: readonly Amendment[]
   return [asOf, ...ends.flatMap((at) => at ?? [])].toSorted(compareText)[0] ?? asOf
 }
 
+/** So many rivals are told beside each; the letter that they amend tells them all. */
+const MOST_RIVALS = 100
+
 /** Other amendments of the same letter that took its place too. */
 function conflictsOf(
   dataset: Dataset,
@@ -120,13 +125,28 @@ function conflictsOf(
   asOf: string,
 ): readonly Digest[] {
   if (content.amends === undefined || force.since === undefined) return []
-  const amended = letterSource(dataset, content.amends, asOf)
-  if (amended === undefined) return []
-  const rivals = amendmentsOf(dataset, amended, standingOf(amended, asOf), asOf).filter(
-    ({ replacedAt }) => replacedAt !== undefined,
-  )
-  if (!rivals.some((rival) => rival.digest === digest)) return []
-  return rivals.map((rival) => rival.digest).filter((rival) => rival !== digest)
+  const rivals = rivalsFor(dataset, content.amends, asOf)
+  if (!rivals.has(digest)) return []
+  const others: Digest[] = []
+  for (const rival of rivals) {
+    if (others.length === MOST_RIVALS) break
+    if (rival !== digest) others.push(rival)
+  }
+  return others
+}
+
+const RIVALS = Symbol("letters that took the place of the same")
+
+/** The letters that took the place of one. */
+function rivalsFor(dataset: Dataset, amended: Digest, asOf: string): ReadonlySet<Digest> {
+  const known = remembered(dataset, RIVALS, asOf, () => new Map<Digest, ReadonlySet<Digest>>())
+  const letter = knownLetter(dataset, amended, asOf)
+  const amendments = letter === undefined ? [] : amendmentsOf(dataset, letter, asOf)
+  const rivals =
+    known.get(amended) ??
+    new Set(amendments.filter(({ replacedAt }) => replacedAt !== undefined).map((rival) => rival.digest))
+  known.set(amended, rivals)
+  return rivals
 }
 
 function scansIn({ acts }: LetterSource): readonly LetterScan[] {

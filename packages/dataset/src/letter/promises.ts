@@ -2,7 +2,17 @@ import { addDuration, durationsPassed, type LetterPromise } from "@commonshelf/d
 import { currentAnswer } from "../answer/current-answer.ts"
 import { dayOf } from "../answer/as-of.ts"
 import { answerDispute } from "../checking/answer-dispute.ts"
-import { disclosureKey, entriesOf, productKey, SELF, type Dataset } from "../store/dataset.ts"
+import type { Digest } from "@commonshelf/identity"
+import {
+  disclosureKey,
+  entriesOf,
+  productKey,
+  SELF,
+  type AnswerSubject,
+  type Dataset,
+} from "../store/dataset.ts"
+import { groupBy } from "../store/group.ts"
+import { remembered } from "../store/remembered.ts"
 import { withdrawalOf } from "../store/current.ts"
 import { compareText } from "../store/text-order.ts"
 import { partyScid, type LetterSource } from "./letter-source.ts"
@@ -48,9 +58,7 @@ function answerProof(
   { metric }: Extract<LetterPromise, { kind: "disclose" }>,
   asOf: string,
 ): Proof {
-  const ofWho = productKey(who, "")
-  const products = [...dataset.products.keys()].filter((key) => key.startsWith(ofWho))
-  const subjects = [SELF, ...products.map((key) => key.slice(ofWho.length))]
+  const subjects = answeredSubjects(dataset, who, metric)
   const current = subjects.flatMap((subject) => {
     const answer = currentAnswer(dataset, who, subject, metric)
     return answer === undefined || answer.withdrawal !== undefined ? [] : [answer.entry]
@@ -62,6 +70,21 @@ function answerProof(
     .filter((entry) => entry.place.saidAt <= asOf && withdrawalOf(dataset, entry) === undefined)
     .map(({ place }) => place.saidAt)
   return { keptAt, isContested, silenceTells: true }
+}
+
+const ANSWERED = Symbol("what answers are about")
+
+/** Itself and those of its products about which a party has answered a metric. */
+function answeredSubjects(dataset: Dataset, who: string, metric: Digest): readonly AnswerSubject[] {
+  const keys = remembered(dataset, ANSWERED, "", () =>
+    groupBy(dataset.disclosures.keys(), (key) => {
+      const [scid = "", , answered = ""] = key.split(" ")
+      return `${scid} ${answered}`
+    }),
+  )
+  return (keys.get(`${who} ${metric}`) ?? [])
+    .map((key) => key.split(" ")[1] ?? "")
+    .filter((subject) => subject === SELF || dataset.products.has(productKey(who, subject)))
 }
 
 function actProof(source: LetterSource, who: string, id: string): Proof {

@@ -19,17 +19,26 @@ export function equivalentAmong(
 ): readonly MetricVersion[] {
   const first = versions.get(metric)
   if (first === undefined) return []
-  return first.adoptedBy.length === 0 ? [first] : [first, ...declaredEqual(versions, first)]
+  const line = [first]
+  let next = first.adoptedBy.length === 0 ? undefined : declaredEqual(versions, first)
+  while (next !== undefined && line.length < LONGEST_LINE) {
+    line.push(next)
+    next = declaredEqual(versions, next)
+  }
+  return line
 }
+
+/** So many versions stand beside each other at most: no family has more, unless somebody wants to keep readers busy. */
+const LONGEST_LINE = 100
 
 /** Down the line of one family: a version names one that its author knew, so the line has an end. */
 function declaredEqual(
   versions: ReadonlyMap<Digest, MetricVersion>,
   { content, owner, name }: MetricVersion,
-): readonly MetricVersion[] {
+): MetricVersion | undefined {
   const declared = supersededVersion(content)
-  if (declared?.compatibility !== "equivalent") return []
+  if (declared?.compatibility !== "equivalent") return undefined
   const older = versions.get(declared.metric)
-  if (older === undefined || older.owner !== owner || older.name !== name) return []
-  return isMeasuredAlike(content, older.content) ? [older, ...declaredEqual(versions, older)] : []
+  if (older === undefined || older.owner !== owner || older.name !== name) return undefined
+  return isMeasuredAlike(content, older.content) ? older : undefined
 }

@@ -69,16 +69,25 @@ export function metricLives(
   metrics?: readonly Digest[],
 ): ReadonlyMap<Digest, MetricLife> {
   const versions = metricVersions(dataset)
+  const superseding = groupBy(versions.values(), ({ content }) => supersededVersion(content)?.metric)
   const told = (metrics ?? [...versions.keys()]).flatMap((digest) => {
     const version = versions.get(digest)
-    return version === undefined ? [] : [[digest, lifeOf(dataset, versions, version, asOf)] as const]
+    return version === undefined
+      ? []
+      : [[digest, lifeOf(dataset, { versions, superseding }, version, asOf)] as const]
   })
   return new Map(told)
 }
 
+interface Versions {
+  readonly versions: ReadonlyMap<Digest, MetricVersion>
+  /** By the digest of what they would take the place of. */
+  readonly superseding: ReadonlyMap<Digest | undefined, readonly MetricVersion[]>
+}
+
 function lifeOf(
   dataset: Dataset,
-  versions: ReadonlyMap<Digest, MetricVersion>,
+  { versions, superseding }: Versions,
   version: MetricVersion,
   asOf: string,
 ): MetricLife {
@@ -88,7 +97,7 @@ function lifeOf(
     proposedBy: stepsOf(dataset, digest, "propose").flatMap((entry) => stepTaken(dataset, entry) ?? []),
     trials: trialsOf(dataset, digest).flatMap((entry) => trialTaken(dataset, entry, asOf) ?? []),
     adoptedBy: version.adoptedBy.flatMap((scid) => partyOf(dataset, scid) ?? []).map(nameOf),
-    supersededBy: successorsOf(versions, version),
+    supersededBy: successorsOf(superseding.get(digest) ?? [], version),
     ...(deprecated !== undefined && { deprecated }),
     equivalentTo: equivalentAmong(versions, digest)
       .slice(1)
@@ -163,14 +172,14 @@ function trialTaken(dataset: Dataset, entry: Entry<MetricStep>, asOf: string): T
 }
 
 function successorsOf(
-  versions: ReadonlyMap<Digest, MetricVersion>,
+  superseding: readonly MetricVersion[],
   { digest, owner, name }: MetricVersion,
 ): MetricLife["supersededBy"] {
-  return [...versions.values()]
+  return superseding
     .filter((other) => other.owner === owner && other.name === name && other.digest !== digest)
     .flatMap(({ digest: successor, version, content }) => {
       const superseded = supersededVersion(content)
-      return superseded?.metric === digest ? [{ digest: successor, version, ...declared(superseded) }] : []
+      return superseded === undefined ? [] : [{ digest: successor, version, ...declared(superseded) }]
     })
 }
 

@@ -1,6 +1,7 @@
 import type { LanguageText, PartyProfile, PartyRole, Provenance, WorkersBand } from "@commonshelf/documents"
 import { lastWord } from "../store/current.ts"
 import { entriesOf, type Dataset } from "../store/dataset.ts"
+import { remembered } from "../store/remembered.ts"
 import { compareText } from "../store/text-order.ts"
 import type { ForeignSource, PartyName } from "../table/types.ts"
 
@@ -24,10 +25,16 @@ export function listParties(dataset: Dataset): readonly Party[] {
   return [...dataset.profiles.keys()].toSorted(compareText).flatMap((scid) => partyOf(dataset, scid) ?? [])
 }
 
+const PARTIES = Symbol("parties")
+
 /** One party; undefined when no profile of it is here or its latest is withdrawn. */
 export function partyOf(dataset: Dataset, scid: string): Party | undefined {
-  const profile = profileOf(dataset, scid)
-  return profile === undefined ? undefined : { scid, ...partyFields(profile) }
+  const known = remembered(dataset, PARTIES, "", () => new Map<string, Party | undefined>())
+  if (!known.has(scid)) {
+    const profile = profileOf(dataset, scid)
+    known.set(scid, profile && { scid, ...partyFields(profile) })
+  }
+  return known.get(scid)
 }
 
 function partyFields({ id, name, role, sectors, workers, provenance }: PartyProfile): Omit<Party, "scid"> {

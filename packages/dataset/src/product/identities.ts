@@ -88,9 +88,7 @@ function identityOf(
   within: readonly MatchedPair[],
 ): ProductIdentity {
   const words = within.filter(({ isOne }) => isOne).flatMap((pair) => pair.words)
-  const merged = new Set(
-    words.filter(({ relation }) => relation === "merged-into").map((word) => word.of),
-  )
+  const merged = new Set(words.filter(({ relation }) => relation === "merged-into").map((word) => word.of))
   return {
     standsFor: keys.find((key) => !merged.has(key)) ?? keys[0] ?? "",
     products: keys.map((key) => {
