@@ -48,7 +48,9 @@ function humanLog(level: LogLevel): Log {
     if (LOG_LEVELS.indexOf(own) < least) return () => undefined
     return (event, facts = {}) => {
       const rest = Object.entries(facts).map(([name, value]) => ` ${name}=${value}`)
-      process.stderr.write(`${new Date().toISOString()} ${own}: ${event}${printable(onOneLine(rest.join("")))}\n`)
+      process.stderr.write(
+        `${new Date().toISOString()} ${own}: ${event}${printable(onOneLine(rest.join("")))}\n`,
+      )
     }
   }
   return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") }
