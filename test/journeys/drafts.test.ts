@@ -44,7 +44,7 @@ describe("a draft", { timeout: 600_000 }, () => {
     const { draft } = await by(alice, "create", ...given)
     await until("Bob has it", async () => (await by(bob, "export", draft)).code === 0)
     await until("Bob has its text", async () => (await by(bob, "show", draft)).heads.length === 1)
-    await by(bob, "export", draft, "--out", at("edited.json"))
+    await by(bob, "export", draft, "--into", at("edited.json"))
     writeFileSync(at("edited.json"), readFileSync(at("edited.json"), "utf8").replace("hives", "hives twice"))
     await by(bob, "edit", draft, "--file", at("edited.json"))
     await by(bob, "comment", draft, "Look again?", "--on", "text.en.text")

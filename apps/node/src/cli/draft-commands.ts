@@ -1,5 +1,4 @@
 import { resolve } from "node:path"
-import { writeFileSync } from "node:fs"
 import { DRAFT_FORMS } from "@commonshelf/drafts"
 import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
@@ -7,6 +6,7 @@ import { draftHelp, draftSays } from "../messages/draft.ts"
 import type { CommandContext } from "./context.ts"
 import { draftHistoryWords, draftListWords, draftWords, othersOf } from "./draft-words.ts"
 import { readGivenFile, readGivenJson } from "./files.ts"
+import { writeNewFile } from "./new-file.ts"
 import { createTeller } from "./output.ts"
 
 /** Texts that several parties edit before anybody signs. */
@@ -116,15 +116,15 @@ function addPublishing(draft: Command, context: CommandContext): void {
     .command("export")
     .argument("<draft>", say(draftHelp.id()))
     .option("--heads <change...>", say(draftHelp.heads()))
-    .option("--out <file>", say(draftHelp.out()))
+    .option("--into <file>", say(draftHelp.into()))
     .description(say(draftHelp.export()))
-    .action(async (wanted: string, { out, ...options }: { out?: string; heads?: readonly string[] }) => {
+    .action(async (wanted: string, { into, ...options }: { into?: string; heads?: readonly string[] }) => {
       const { schema, ...exported } = await context.answer("draft export", { draft: wanted, ...options })
-      if (out !== undefined) writeFileSync(resolve(out), asText(exported))
-      createTeller(context).tell({ schema, ...exported, ...(out !== undefined && { file: out }) }, () =>
-        out === undefined
+      if (into !== undefined) writeNewFile(resolve(into), asText(exported))
+      createTeller(context).tell({ schema, ...exported, ...(into !== undefined && { file: into }) }, () =>
+        into === undefined
           ? asText(exported)
-          : say(draftSays.exported({ file: out, draft: String(exported["draft"]) })),
+          : say(draftSays.exported({ file: into, draft: String(exported["draft"]) })),
       )
     })
   draft

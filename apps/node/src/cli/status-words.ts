@@ -40,6 +40,9 @@ export function statusWords(output: Output, words: Words): string {
     ...trustStatusWords(rest, words),
     say(serving === false ? statusSays.notServing() : statusSays.servingAt({ url: serving })),
     peersWords(peers, words),
+    ...(party.role === "researcher" && peers.length > 0
+      ? [say(statusSays.reader({ party: party.scid }))]
+      : []),
   ].join("\n")
 }
 

@@ -70,7 +70,7 @@ async function furnish(paths: HomePaths, party: NewParty, from: ForkSource | und
   const deviceKey = keyPairFromSeed(device)
   const { scid, did, entry } = createIdentity({
     masterSeed,
-    host: `${slugOf(name)}.commonshelf.invalid`,
+    host: `${slugOf(name) ?? "party"}.commonshelf.invalid`,
     at,
     deviceKeys: [deviceKey.multikey],
     nodeKeys: [keyPairFromSeed(nodeSeed).multikey],
@@ -120,8 +120,8 @@ function placeOf(text: string): number {
   return said.versionId === undefined ? (said.sequence ?? 0) : Number.parseInt(said.versionId, 10) - 10_000
 }
 
-/** A host label from a name: what is left of it in ASCII, or `party`. The SCID, not the host, names the party [S9]. */
-function slugOf(name: string): string {
+/** A label from a name: what is left of it in ASCII, if anything. The SCID, not the host made of it, names a party [S9]. */
+export function slugOf(name: string): string | undefined {
   const slug = name
     .normalize("NFKD")
     .toLowerCase()
@@ -129,5 +129,5 @@ function slugOf(name: string): string {
     .replaceAll(/^-+|-+$/g, "")
     .slice(0, 40)
     .replace(/-+$/, "")
-  return slug === "" ? "party" : slug
+  return slug === "" ? undefined : slug
 }

@@ -63,9 +63,9 @@ export const draftSays = catalogue({
     es: "El archivo no dice de qué estado del borrador viene; lo que otros escribieron desde entonces podría deshacerse.",
   },
   exportFirst: {
-    en: "Export it, edit that file and give it back: commonshelf draft export DRAFT --out FILE. Or name the state: --heads",
-    he: "יצאו אותה, ערכו את הקובץ והחזירו אותו: commonshelf draft export DRAFT --out FILE. או ציינו את המצב: --heads",
-    es: "Expórtelo, edite ese archivo y devuélvalo: commonshelf draft export DRAFT --out FILE. O nombre el estado: --heads",
+    en: "Export it, edit that file and give it back: commonshelf draft export DRAFT --into FILE. Or name the state: --heads",
+    he: "יצאו אותה, ערכו את הקובץ והחזירו אותו: commonshelf draft export DRAFT --into FILE. או ציינו את המצב: --heads",
+    es: "Expórtelo, edite ese archivo y devuélvalo: commonshelf draft export DRAFT --into FILE. O nombre el estado: --heads",
   },
   oneEdit: {
     en: "Say what to change: --file with the whole, --set PATH=VALUE, or --text PATH with --file.",
@@ -88,9 +88,9 @@ export const draftSays = catalogue({
     es: "Vea ambos con commonshelf draft show y fije uno: commonshelf draft edit DRAFT --set PATH=VALUE",
   },
   created: {
-    en: "Draft {draft}. It is shared with: {with}. Edit it: commonshelf draft export {draft} --out FILE",
-    he: "טיוטה {draft}. היא משותפת עם: {with}. עריכה: commonshelf draft export {draft} --out FILE",
-    es: "Borrador {draft}. Se comparte con: {with}. Para editarlo: commonshelf draft export {draft} --out FILE",
+    en: "Draft {draft}. It is shared with: {with}. Edit it: commonshelf draft export {draft} --into FILE",
+    he: "טיוטה {draft}. היא משותפת עם: {with}. עריכה: commonshelf draft export {draft} --into FILE",
+    es: "Borrador {draft}. Se comparte con: {with}. Para editarlo: commonshelf draft export {draft} --into FILE",
   },
   alone: { en: "nobody yet", he: "אף אחד עדיין", es: "nadie todavía" },
   edited: {
@@ -254,7 +254,7 @@ export const draftHelp = catalogue({
     he: "הרשימה שלנו שזו גרסה חדשה שלה",
     es: "la nota propia de la que es una versión nueva",
   },
-  out: { en: "write it there", he: "כתיבה לשם", es: "lo escribe ahí" },
+  into: { en: "a new file for it", he: "קובץ חדש בשבילה", es: "un archivo nuevo para él" },
   publish: {
     en: "sign what a draft holds and publish it: a metric, a letter or a note",
     he: "חתימה על מה שיש בטיוטה ופרסומו: מדד, מכתב או רשימת מחקר",

@@ -12,6 +12,11 @@ export const statusHelp = catalogue({
 
 /** What is said about status. */
 export const statusSays = catalogue({
+  reader: {
+    en: "Peers let a researcher read. What this node signs reaches them as a file: commonshelf party log {party} > ours.ndjson; they run: commonshelf statement insert ours.ndjson",
+    he: "עמיתים נותנים לחוקרים לקרוא. מה שהצומת הזה חותם מגיע אליהם כקובץ: commonshelf party log {party} > ours.ndjson; והם מריצים: commonshelf statement insert ours.ndjson",
+    es: "Los pares dejan leer a quien investiga. Lo que firma este nodo les llega como archivo: commonshelf party log {party} > ours.ndjson; y ellos ejecutan: commonshelf statement insert ours.ndjson",
+  },
   holds: {
     en: "{statements} statements in {documents} documents, heads {heads}",
     he: "{statements} הצהרות ב־{documents} מסמכים, ראשים {heads}",

@@ -3,7 +3,7 @@ import { DataUseReport, DecisionTopic, draftDataUseReport } from "@commonshelf/d
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { dataUseSays } from "../messages/data-use.ts"
-import { firstIssue } from "../messages/issue.ts"
+import { issuesIn } from "../messages/issue.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findParty } from "./find.ts"
 import { GivenText, worded } from "./given-text.ts"
@@ -98,7 +98,7 @@ function fieldsOf(
   }
   const checked = DataUseReport.omit({ type: true, v: true, id: true }).safeParse(fields)
   if (checked.success) return checked.data
-  throw new Failure(EXIT.usage, "bad-report", dataUseSays.badReport({ detail: firstIssue(checked.error) }), {
+  throw new Failure(EXIT.usage, "bad-report", dataUseSays.badReport({ detail: issuesIn(checked.error) }), {
     hint: dataUseSays.seeReport(),
   })
 }

@@ -123,6 +123,19 @@ describe("a draft of two nodes", () => {
   })
 })
 
+describe("a new draft of a metric", () => {
+  test("[DR1] says already what every metric says, and what it still lacks is told by its name", async () => {
+    const [alice] = (await community()) as [CommonsNode]
+    const { draft } = await runOperation(alice, "draft create", { form: "metric", title: "Plastic per kilo" })
+    const { content } = await runOperation(alice, "draft show", { draft })
+    expect(content).toMatchObject({ type: "Metric", v: 2, name: "plastic-per-kilo", status: "draft" })
+    const publishing = runOperation(alice, "draft publish", { draft })
+    await expect(publishing).rejects.toThrow(
+      "This is not a metric: question.en.text: it is empty, method.en.text: it is empty, valueType: one of number, ratio, money, boolean, ordinal, category, breakdown, topic: it is missing.",
+    )
+  })
+})
+
 describe("a hostile peer on the wire", () => {
   test("[DR7] that takes no part asks for a draft, sends to one and sends nonsense: no answer, and nothing enters", async () => {
     const [alice, bob] = (await community("Bob's farm")) as [CommonsNode, CommonsNode]

@@ -4,6 +4,7 @@ import { listParties } from "@commonshelf/dataset"
 import { authoritativeText } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
+import { slugOf } from "../home/create-home.ts"
 import { draftSays } from "../messages/draft.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { done } from "./draft-failure.ts"
@@ -190,6 +191,19 @@ function firstContent(form: DraftForm, title: string, language: string): object 
     case "letter":
       return { ...named, text: empty, parties: [] }
     case "metric":
-      return { ...named, question: empty, method: empty }
+      return { ...metricFrame(title), ...named, question: empty, method: empty }
+  }
+}
+
+/** What every new metric says of itself besides its words; what it measures and how is for the workshop to say. */
+function metricFrame(title: string): object {
+  const name = slugOf(title)
+  return {
+    type: "Metric",
+    v: 2,
+    ...(name !== undefined && { name }),
+    version: "0.1.0",
+    status: "draft",
+    subjectTypes: ["supplier"],
   }
 }

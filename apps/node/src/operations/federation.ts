@@ -14,7 +14,7 @@ import { Day, Instant } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { federationCodes, federationSays } from "../messages/federation.ts"
-import { firstIssue } from "../messages/issue.ts"
+import { issuesIn } from "../messages/issue.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { marksOf } from "./contradictions.ts"
 import { findFederation, findMetric, findParty } from "./find.ts"
@@ -202,11 +202,7 @@ export function metricSet({ dataset }: CommonsNode, wanted: readonly string[]) {
 export function parseCharter(content: unknown): CharterContent {
   const charter = CharterContent.safeParse(content)
   if (charter.success) return charter.data
-  throw new Failure(
-    EXIT.usage,
-    "bad-charter",
-    federationSays.badCharter({ detail: firstIssue(charter.error) }),
-  )
+  throw new Failure(EXIT.usage, "bad-charter", federationSays.badCharter({ detail: issuesIn(charter.error) }))
 }
 
 /** A federation in which the party of this node has a voice. */

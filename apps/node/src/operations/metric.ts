@@ -16,7 +16,7 @@ import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { findMetric } from "./find.ts"
-import { firstIssue } from "../messages/issue.ts"
+import { issuesIn } from "../messages/issue.ts"
 import { requireCooperative } from "./metric-step.ts"
 import { operation } from "./operation.ts"
 import { marksOf } from "./contradictions.ts"
@@ -67,7 +67,7 @@ export function publishMetrics(node: CommonsNode, metrics: readonly MetricConten
 export function parseMetric(content: unknown): MetricContent {
   const metric = MetricContent.safeParse(content)
   if (metric.success) return metric.data
-  throw new Failure(EXIT.usage, "bad-metric", metricSays.notAMetric({ detail: firstIssue(metric.error) }), {
+  throw new Failure(EXIT.usage, "bad-metric", metricSays.notAMetric({ detail: issuesIn(metric.error) }), {
     hint: metricSays.seeFields(),
   })
 }
