@@ -53,19 +53,13 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
   const sync = parseAddress(node.config.value(SERVE_SYNC), "--sync")
   const remembered = lastPorts(paths)
   const server = createServer()
-  const adminServer = createAdminServer(node)
+  const adminServer = admin === undefined ? undefined : { ...admin, server: createAdminServer(node) }
   try {
     const syncUrl = await onPort(sync, remembered?.sync, (port) => node.listen(sync.host, port), "--sync")
     if (options.syncUrl !== undefined) node.reachedAt(options.syncUrl)
     const httpPort = await onPort(http, remembered?.http, (port) => listen(server, http.host, port), "--http")
     const httpUrl = urlOf(http.host, httpPort)
-    const adminUrl =
-      admin === undefined
-        ? undefined
-        : urlOf(
-            admin.host,
-            await onPort(admin, undefined, (port) => listen(adminServer, admin.host, port), "--admin"),
-          )
+    const adminUrl = adminServer && (await listenForAdmin(adminServer))
     rememberPorts(paths, { http: httpPort, sync: Number(new URL(syncUrl).port) })
     const serving = announceServing(paths, { http: httpUrl, sync: syncUrl })
     const { demo } = options
@@ -78,8 +72,8 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
       admin: adminUrl,
       async close() {
         forgetServing(paths)
-        adminServer.close()
-        adminServer.closeAllConnections()
+        adminServer?.server.close()
+        adminServer?.server.closeAllConnections()
         server.closeAllConnections()
         await new Promise((resolve) => server.close(resolve))
         await node.close()
@@ -87,10 +81,15 @@ export async function serveNode(paths: HomePaths, options: ServeOptions): Promis
     }
   } catch (error) {
     server.close()
-    adminServer.close()
+    adminServer?.server.close()
     await node.close()
     throw error
   }
+}
+
+async function listenForAdmin(admin: Address & { readonly server: Server }): Promise<string> {
+  const { host, server } = admin
+  return urlOf(host, await onPort(admin, undefined, (port) => listen(server, host, port), "--admin"))
 }
 
 function urlOf(host: string, port: number): string {

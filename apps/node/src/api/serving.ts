@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs"
 import { randomBytes } from "node:crypto"
 import { z } from "zod"
-import { readJson, writeWhole, type HomePaths } from "../home/home.ts"
+import { readJson, writeInHome, type HomePaths } from "../home/home.ts"
 
 /** How to reach the node that serves a home: kept in the home, readable by its owner only. */
 export const Serving = z.strictObject({
@@ -16,7 +16,7 @@ export type Serving = z.infer<typeof Serving>
 /** Tells the other commands of this home how to reach the node. */
 export function announceServing(paths: HomePaths, where: Omit<Serving, "pid" | "token">): Serving {
   const serving = { ...where, pid: process.pid, token: randomBytes(24).toString("base64url") }
-  writeWhole(paths.serving, serving)
+  writeInHome(paths, paths.serving, serving)
   return serving
 }
 
@@ -38,5 +38,5 @@ export function lastPorts(paths: HomePaths): z.infer<typeof Ports> | undefined {
 }
 
 export function rememberPorts(paths: HomePaths, ports: z.infer<typeof Ports>): void {
-  writeWhole(paths.ports, ports)
+  writeInHome(paths, paths.ports, ports)
 }

@@ -12,6 +12,7 @@ import {
 } from "../service/log.ts"
 import { EXIT, Failure } from "../failure.ts"
 import { runDemonstration } from "../demo/demonstration.ts"
+import { checkpointsHeldBack } from "../node/may-sign.ts"
 import type { CommandContext } from "./context.ts"
 import { serveHelp, serveSays } from "../messages/serve.ts"
 
@@ -58,14 +59,18 @@ export function addServeCommands(program: Command, context: CommandContext): voi
         ...(syncUrl !== undefined && { syncUrl: webSocketUrl(syncUrl) }),
         ...(admin !== undefined && { admin }),
       })
+      const heldBack = checkpointsHeldBack(served.node)
       const ready = {
         event: "ready",
         http: served.http,
         sync: served.sync,
         ...(served.admin !== undefined && { admin: served.admin }),
+        ...(heldBack !== undefined && { checkpointsHeldBack: heldBack }),
       }
       if (format !== undefined || isService())
         log.info("serving", { program: PROGRAM_VERSION, node: process.version })
+      if (heldBack === "sealed")
+        log.warn("no checkpoints: a passphrase seals the key of this device: serve --passphrase-file")
       process.stdout.write(
         context.json()
           ? `${JSON.stringify({ schema: "commonshelf/serve/1", ...ready })}\n`

@@ -104,6 +104,7 @@ interface TrustStatus {
   readonly trust: { readonly nodes: readonly string[]; readonly quorum: number }
   readonly checkpoints: {
     readonly signs: boolean
+    readonly heldBack?: string
     readonly last?: { readonly at: string }
     readonly others: readonly { readonly at: string }[]
   }
@@ -117,7 +118,7 @@ export function trustStatusWords(
   { say }: Words,
 ): readonly string[] {
   const { trust, checkpoints, contradictions, unproven = 0 } = status as unknown as TrustStatus // of `status`
-  const { last, others, signs } = checkpoints
+  const { last, others, signs, heldBack } = checkpoints
   const own =
     last === undefined
       ? signs
@@ -136,6 +137,9 @@ export function trustStatusWords(
       : trustSays.quorum({ quorum: trust.quorum, count: trust.nodes.length })
   return [
     `${say(trustSays.checkpoints({ own, seen }))} ${say(quorum)}`,
+    ...(heldBack === undefined
+      ? []
+      : [say(heldBack === "sealed" ? trustSays.sealed() : trustSays.heldBack())]),
     ...(contradictions + unproven > 0 ? [say(trustSays.openOnes({ contradictions, unproven }))] : []),
   ]
 }

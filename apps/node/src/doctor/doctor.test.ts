@@ -25,6 +25,7 @@ const WELL: Health = {
   quarantineNotKept: 0,
   damaged: [],
   canSign: true,
+  checkpointsHeldBack: null,
   lastSaidAt: "2026-11-24T12:00:00Z",
   peers: [{ name: "Bob's coop", state: "connected", inStep: true, clockAheadMs: 900, lastSeenAt: null }],
   backupAt: "2026-11-24T23:00:00Z",
@@ -48,7 +49,8 @@ describe("what a node tells of itself", () => {
 
   test.each<[string, string, Partial<Health>]>([
     ["files", "fail", { damaged: ["ledger.sqlite is damaged"] }],
-    ["signing", "fail", { canSign: "not-enrolled" }],
+    ["signing", "fail", { canSign: "not-enrolled", checkpointsHeldBack: "not-enrolled" }],
+    ["signing", "warn", { checkpointsHeldBack: "sealed" }],
     ["clock", "fail", { lastSaidAt: "2026-11-25T13:00:00Z" }],
     ["clock", "warn", { peers: bob === undefined ? [] : [{ ...bob, clockAheadMs: -3_600_000 }] }],
     ["peers", "warn", { peers: [] }],

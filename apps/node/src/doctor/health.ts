@@ -11,6 +11,8 @@ export const Health = z.object({
   quarantineNotKept: z.int(),
   damaged: z.array(z.string()),
   canSign: z.union([z.literal(true), z.string()]),
+  /** Why a cooperative's node signs no checkpoints. */
+  checkpointsHeldBack: z.string().nullable(),
   lastSaidAt: z.string().nullable(),
   peers: z.array(
     z.object({

@@ -24,7 +24,9 @@ export function nodeChecks(health: Health): readonly Check[] {
   ]
 }
 
-function checkSigning({ canSign }: Health): Check {
+function checkSigning({ canSign, checkpointsHeldBack, serving }: Health): Check {
+  if (checkpointsHeldBack === "sealed" && serving)
+    return warn("signing", doctorSays.sealed(), doctorSays.serveUnsealed(), { checkpoints: false })
   if (canSign === true) return ok("signing", doctorSays.maySign())
   const fix = canSign === "repaired" ? doctorSays.untilInStep() : doctorSays.enrolDevice()
   return fail("signing", doctorSays.cannotSign(), fix, { reason: canSign })

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util"
 import { stringify } from "smol-toml"
 import { parseConfig } from "./config.ts"
 import type { ConfigKey, ConfigValue } from "./config-keys.ts"
-import { writeWholeText, type HomePaths } from "./home.ts"
+import { writeInHome, type HomePaths } from "./home.ts"
 
 /**
  * Sets one key in `config.toml`, or takes it out, and leaves everything else as its writer has it, comments too.
@@ -17,7 +17,7 @@ export function editConfigFile(paths: HomePaths, key: ConfigKey, value: ConfigVa
   if (value === undefined) wanted.delete(key.key)
   else wanted.set(key.key, value)
   const edited = edit(text, key.key, value)
-  writeWholeText(paths.config, holds(edited, wanted) ? edited : written(wanted))
+  writeInHome(paths, paths.config, holds(edited, wanted) ? edited : written(wanted))
 }
 
 /** Whether a text says exactly that: an edit of lines that understood the file wrongly is not taken. */

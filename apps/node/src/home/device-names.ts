@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import type { Multikey } from "@commonshelf/identity"
 import { z } from "zod"
-import { readJson, writeWhole, type HomePaths } from "./home.ts"
+import { readJson, writeInHome, type HomePaths } from "./home.ts"
 
 /*
  * What people call their devices: "desk in the shop", "Dana's laptop". Kept in this home only, because such names tell of
@@ -18,7 +18,7 @@ export function deviceNames(paths: HomePaths): Readonly<Record<string, string>> 
 
 /** Calls a device so from now on. */
 export function nameDevice(paths: HomePaths, key: Multikey, name: string): void {
-  writeWhole(namesPath(paths), Names.parse({ ...deviceNames(paths), [key]: name }))
+  writeInHome(paths, namesPath(paths), Names.parse({ ...deviceNames(paths), [key]: name }))
 }
 
 function namesPath(paths: HomePaths): string {

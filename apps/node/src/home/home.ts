@@ -101,6 +101,20 @@ export function writeWholeText(path: string, text: string): void {
   renameSync(draft, path)
 }
 
+/**
+ * The same for a file of a home that is there: of one that was moved or deleted under a running node no second one is
+ * begun in its old place.
+ *
+ * @throws Failure when the home is gone
+ */
+export function writeInHome({ root }: Pick<HomePaths, "root">, path: string, content: object | string): void {
+  if (!existsSync(root)) {
+    throw new Failure(EXIT.notInitialised, "home-gone", homeSays.gone({ root }), { hint: homeSays.putBack() })
+  }
+  if (typeof content === "string") writeWholeText(path, content)
+  else writeWhole(path, content)
+}
+
 /** The JSON in a file; undefined when it is missing or no JSON. */
 export function readJson(path: string): unknown {
   try {

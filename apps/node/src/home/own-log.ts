@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { readJson, writeWhole, type HomePaths } from "./home.ts"
+import { readJson, writeInHome, type HomePaths } from "./home.ts"
 
 const OwnLog = z.strictObject({ v: z.literal(1), scid: z.string(), entries: z.array(z.string()) })
 
@@ -12,9 +12,9 @@ export function rememberOwnLog(paths: HomePaths, scid: string, entries: readonly
   if (entries.length === 0) return
   if (known.success && known.data.entries.join() === entries.join()) return
   try {
-    writeWhole(paths.identity, { v: 1, scid, entries })
+    writeInHome(paths, paths.identity, { v: 1, scid, entries })
   } catch {
-    // A full disk: the commons has it, and the next start tries again.
+    // A full disk, or a home that was moved: the commons has it, and the next start tries again.
   }
 }
 

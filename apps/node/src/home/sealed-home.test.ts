@@ -1,10 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest"
 import { askNode } from "../api/reach.ts"
 import { serveNode } from "../api/serve.ts"
+import { trustStatusWords } from "../cli/trust-words.ts"
+import { examine } from "../doctor/examine.ts"
 import { EXIT, Failure } from "../failure.ts"
+import { wordsIn } from "../messages/words.ts"
 import { createHome } from "./create-home.ts"
 import { homePaths, type HomePaths } from "./home.ts"
 
@@ -73,6 +76,50 @@ describe("a home under a passphrase", () => {
     const node = await serveNode(paths, { ...SERVING, passphrase: PASSPHRASE })
     try {
       expect(await askNode(paths, "supplier product", PRODUCT)).toHaveProperty("statement")
+    } finally {
+      await node.close()
+    }
+  })
+})
+
+describe("a cooperative's home under a passphrase", () => {
+  let alice: HomePaths
+  beforeAll(async () => {
+    alice = homePaths(join(folder, "alice"))
+    const at = "2026-01-01T00:00:00Z"
+    await createHome(alice, {
+      name: "Alice's coop",
+      role: "cooperative",
+      language: "en",
+      at,
+      passphrase: PASSPHRASE,
+    })
+  })
+
+  test("[K2] [H7] served without it signs no checkpoints, and status and doctor say so and what to do", async () => {
+    const node = await serveNode(alice, SERVING)
+    try {
+      const status = await askNode(alice, "status", {})
+      expect(status).toMatchObject({ checkpoints: { signs: false, heldBack: "sealed" } })
+      expect(trustStatusWords(status, wordsIn("en")).join("\n")).toContain("serve --passphrase-file FILE")
+      const found = (await examine(alice, {})).find(({ check }) => check === "signing")
+      expect([found?.state, String(found?.fix)]).toEqual([
+        "warn",
+        expect.stringContaining("--passphrase-file"),
+      ])
+    } finally {
+      await node.close()
+    }
+  })
+
+  test("[K2] served with it signs its checkpoints", async () => {
+    const node = await serveNode(alice, { ...SERVING, passphrase: PASSPHRASE })
+    const lastOf = async () => (await askNode(alice, "status", {})) as { checkpoints: { last?: object } }
+    try {
+      await vi.waitUntil(async () => (await lastOf()).checkpoints.last !== undefined, { timeout: 120_000 })
+      const { checkpoints } = await lastOf()
+      expect(checkpoints).toMatchObject({ signs: true, due: false })
+      expect(checkpoints).not.toHaveProperty("heldBack")
     } finally {
       await node.close()
     }

@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
-import { readJson, writeWhole, type HomePaths } from "./home.ts"
+import { readJson, writeInHome, type HomePaths } from "./home.ts"
 import { witnessSays } from "../messages/witness.ts"
 
 /** The versionId that this node agreed to, by party and version number: `QmScid 4` → `4-QmHash`. */
@@ -23,7 +23,7 @@ export function rememberWitnessed(paths: HomePaths, scid: string, versionId: str
       hint: witnessSays.twoHands(),
     })
   }
-  writeWhole(witnessedPath(paths), { ...all, [version]: versionId })
+  writeInHome(paths, witnessedPath(paths), { ...all, [version]: versionId })
 }
 
 function witnessedSoFar(paths: HomePaths): z.infer<typeof Witnessed> {

@@ -96,6 +96,16 @@ export const doctorSays = catalogue({
     es: "Detenga el nodo, y después: commonshelf repair",
   },
   maySign: { en: "This device may sign.", he: "המכשיר הזה רשאי לחתום.", es: "Este equipo puede firmar." },
+  sealed: {
+    en: "The node serves without the passphrase that seals its key: it signs no checkpoints, so others do not learn from it what was here when.",
+    he: "הצומת פועל בלי משפט הסיסמה שנועל את המפתח שלו: הוא אינו חותם על נקודות ביקורת, ולכן אחרים אינם לומדים ממנו מה היה כאן ומתי.",
+    es: "El nodo está en servicio sin la frase de paso que sella su clave: no firma puntos de control, y otros no saben por él qué estaba aquí y cuándo.",
+  },
+  serveUnsealed: {
+    en: "End it, and start it with the passphrase in a file: commonshelf serve --passphrase-file FILE",
+    he: "סיימו אותו, והפעילו אותו עם משפט הסיסמה בקובץ: commonshelf serve --passphrase-file FILE",
+    es: "Deténgalo y póngalo en servicio con la frase de paso en un archivo: commonshelf serve --passphrase-file FILE",
+  },
   untilInStep: {
     en: "commonshelf serve, until a peer is in step.",
     he: "commonshelf serve, עד שעמית יהיה מסונכרן.",

@@ -17,6 +17,16 @@ export const homeSays = catalogue({
     he: "אין צומת ב־{root}.",
     es: "No hay ningún nodo en {root}.",
   },
+  gone: {
+    en: "The home {root} was moved or deleted while a node ran in it. Nothing was written.",
+    he: "הבית {root} הועבר או נמחק בזמן שצומת פעל בו. דבר לא נכתב.",
+    es: "La carpeta {root} se movió o se borró mientras un nodo trabajaba en ella. No se escribió nada.",
+  },
+  putBack: {
+    en: "End the node, and start it with --home where the home is now.",
+    he: "סיימו את הצומת, והפעילו אותו עם --home במקום שבו הבית נמצא עכשיו.",
+    es: "Detenga el nodo y póngalo en servicio con --home donde está ahora la carpeta.",
+  },
   makeOne: {
     en: 'Make one: commonshelf init --name "Our cooperative" --role cooperative',
     he: 'צרו אחד: commonshelf init --name "Our cooperative" --role cooperative',

@@ -164,6 +164,16 @@ export const trustSays = catalogue({
   },
   noneYet: { en: "none of its own yet", he: "אין עדיין משלו", es: "aún ninguno propio" },
   signsNone: { en: "it signs none", he: "הוא אינו חותם עליהן", es: "no firma ninguno" },
+  sealed: {
+    en: "It signs no checkpoints: a passphrase seals its key, and it was not given. To sign them: commonshelf serve --passphrase-file FILE",
+    he: "הוא אינו חותם על נקודות ביקורת: משפט סיסמה נועל את המפתח שלו, והוא לא ניתן. כדי לחתום: commonshelf serve --passphrase-file FILE",
+    es: "No firma puntos de control: una frase de paso sella su clave, y no se dio. Para firmarlos: commonshelf serve --passphrase-file FILE",
+  },
+  heldBack: {
+    en: "It signs no checkpoints at present. Why: commonshelf doctor",
+    he: "כרגע הוא אינו חותם על נקודות ביקורת. הסיבה: commonshelf doctor",
+    es: "Ahora no firma puntos de control. El motivo: commonshelf doctor",
+  },
   ownLast: { en: "its own last at {at}", he: "האחרונה שלו ב־{at}", es: "el último propio a las {at}" },
   noneOfOthers: { en: "none of others", he: "אין של אחרים", es: "ninguno de otros" },
   ofOthers: {

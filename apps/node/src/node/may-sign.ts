@@ -24,6 +24,15 @@ export function signingProblem(
   return new Failure(EXIT.failed, "not-enrolled", signingSays.notEnrolled(), { hint: signingSays.enrol() })
 }
 
+/** Why a cooperative's node signs no checkpoints [K2], as a word for programs; undefined when it does, or is none's. */
+export function checkpointsHeldBack(
+  node: Readonly<{ home: Pick<HomeRecord, "role">; signsCheckpoints: boolean; canSign: () => true | string }>,
+): string | undefined {
+  if (node.home.role !== "cooperative" || node.signsCheckpoints) return undefined
+  const canSign = node.canSign()
+  return canSign === true ? "sealed" : canSign
+}
+
 /** A key that nobody has opened signs nothing. */
 export function keySealed(): Failure {
   return new Failure(EXIT.wrongPassphrase, "key-sealed", signingSays.sealed(), {

@@ -15,7 +15,7 @@ import type { Ledger } from "@commonshelf/purchases"
 import { openReplica, type Replica } from "@commonshelf/replica"
 import { readConfig, type Config } from "../home/config.ts"
 import { CHECKPOINTS_EVERY } from "../home/config-keys.ts"
-import { readHome, writeWhole, type HomePaths, type HomeRecord } from "../home/home.ts"
+import { readHome, writeInHome, type HomePaths, type HomeRecord } from "../home/home.ts"
 import { readKeys, type HomeKeys } from "../home/keys.ts"
 import { promoteNextDevice } from "../home/next-device.ts"
 import { rememberOwnLog } from "../home/own-log.ts"
@@ -193,7 +193,7 @@ class HomeNode implements CommonsNode {
     const did = this.replica.identityOf(this.home.scid)?.did
     if (did === undefined || did === this.home.did) return
     this.home = { ...this.home, did }
-    writeWhole(this.paths.record, this.home)
+    writeInHome(this.paths, this.paths.record, this.home)
   }
 
   onChange(listener: () => void): () => void {

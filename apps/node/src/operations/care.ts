@@ -1,6 +1,7 @@
 import { DEFAULT_RULES } from "@commonshelf/purchases"
 import { z } from "zod"
 import { writeBackup } from "../backup/write-backup.ts"
+import { checkpointsHeldBack } from "../node/may-sign.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
 import { operation } from "./operation.ts"
 
@@ -44,6 +45,7 @@ function health(node: CommonsNode) {
     quarantineNotKept: notKept,
     damaged: node.damaged(),
     canSign: node.canSign(),
+    checkpointsHeldBack: checkpointsHeldBack(node) ?? null,
     lastSaidAt: lastSaidAt(node) ?? null,
     peers: replica.peers().map(({ name, state, inStep, clockAheadMs, lastSeenAt }) => ({
       name,

@@ -11,6 +11,7 @@ import type { Digest } from "@commonshelf/identity"
 import { kindOf } from "@commonshelf/statement"
 import { z } from "zod"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { checkpointsHeldBack } from "../node/may-sign.ts"
 import { operation } from "./operation.ts"
 
 /** What time and contradiction say of the commons: who signed what excludes what, and what no quorum saw in time. */
@@ -69,19 +70,16 @@ export function trustOf({ judgement }: Dataset): Readonly<Record<string, unknown
 }
 
 /** What a status tells of time and contradiction. `unproven` and `settledContradictions` only where there are any. */
-export function trustStatus({
-  dataset,
-  home: { scid: own },
-  signsCheckpoints,
-  checkpointDue,
-}: Pick<CommonsNode, "dataset" | "home" | "signsCheckpoints" | "checkpointDue">): Readonly<
-  Record<string, unknown>
-> {
+export function trustStatus(
+  node: Pick<CommonsNode, "dataset" | "home" | "signsCheckpoints" | "checkpointDue" | "canSign">,
+): Readonly<Record<string, unknown>> {
+  const { dataset, home, signsCheckpoints, checkpointDue } = node
+  const heldBack = checkpointsHeldBack(node)
   const found = contradictions(dataset)
   const open = found.filter(isOpen).length
   const unproven = dataset.judgement?.unproven.size ?? 0
   const checkpoints = lastCheckpoints(dataset.judgement?.everything ?? dataset)
-  const last = checkpoints.find(({ party }) => party === own)
+  const last = checkpoints.find(({ party }) => party === home.scid)
   return {
     contradictions: open,
     ...(found.length > open && { settledContradictions: found.length - open }),
@@ -90,8 +88,9 @@ export function trustStatus({
     checkpoints: {
       signs: signsCheckpoints,
       due: checkpointDue,
+      ...(heldBack !== undefined && { heldBack }),
       ...(last !== undefined && { last: { digest: last.digest, at: last.at } }),
-      others: checkpoints.filter(({ party }) => party !== own),
+      others: checkpoints.filter(({ party }) => party !== home.scid),
     },
   }
 }
