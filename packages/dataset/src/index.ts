@@ -25,7 +25,7 @@ export {
 export type { ContestSummary, InboxItem, QuestionSummary, Speaker } from "./checking/types.ts"
 export { QUESTION_STATES, type QuestionState } from "./checking/questions.ts"
 export type { CheckFault } from "./checking/speaker.ts"
-export type { Recomputation } from "./answer/recomputation.ts"
+export { recomputationOf, type Recomputation } from "./answer/recomputation.ts"
 export type { Actual, Companion, NotShownCode } from "./cap/actual.ts"
 export { conformityClaim } from "./conformity/conformity-claim.ts"
 export { conformityCredential, type CredentialTelling } from "./conformity/conformity-credential.ts"

@@ -6,9 +6,9 @@
 
 /** Of every answer. */
 export const ANSWER_FIELDS = {
-  /** `answered`, `declined` or `not-applicable`. */
+  /** `answered`, `declined`, `unknown` or `not-applicable`. */
   state: "state",
-  /** Why it is declined or does not apply. */
+  /** Why it is declined, not known or does not apply. */
   reason: "reason",
   /** The period it is about, such as `2025`. */
   period: "period",
@@ -17,7 +17,14 @@ export const ANSWER_FIELDS = {
   value: "value",
   /** Of a breakdown: the total in major units, as a person writes money: `12.50`. */
   total: "total",
+  /** The currency of inputs that are money and may be in any. */
+  currency: "currency",
 } as const
+
+/** The field of a number that an answer gives beside its value: money in major units. */
+export function inputField(name: string): string {
+  return `input-${name}`
+}
 
 /** The field of one part of a breakdown (an amount in major units), or of one option of a category (`on` or empty). */
 export function optionField(code: string): string {

@@ -6,8 +6,9 @@ import {
   draftMetricDefinition,
   metricDigest,
   SupplierDisclosure,
+  type MetricContent,
 } from "@commonshelf/documents"
-import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
+import { testAuthor, testMetric, testMetricV2, testProfile } from "@commonshelf/documents/testing"
 import { createHome, homePaths, openNode, runOperation, type CommonsNode } from "@commonshelf/node"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { answerDraft, besideField } from "../../protocol/draft-fields.ts"
@@ -17,7 +18,9 @@ import { SupplierDesk } from "./supplier-desk.ts"
 
 const words = hostWords("en")
 const metric = testMetric("pay-spread")
+const packaging = testMetricV2("packaging")
 const DRAFT = answerDraft(metricDigest(metric))
+const PACKAGING = answerDraft(metricDigest(packaging))
 const ANSWER = { state: "answered", value: "4.9" }
 
 let folder: string
@@ -33,12 +36,13 @@ beforeEach(async () => {
   })
   bob = openNode(paths)
   const alice = testAuthor("Alice's coop")
-  const adoption = { metric: metricDigest(metric), name: metric.name, decision: "adopt", since: "2026-01-01" }
   bob.replica.insert([
     ...alice.logTexts,
     alice.say(testProfile(alice, "cooperative")),
-    alice.say(draftMetricDefinition(alice.did, metric)),
-    alice.say(draftMetricAdoption(alice.did, { ...adoption, decision: "adopt" })),
+    ...[metric, packaging].flatMap((asked) => [
+      alice.say(draftMetricDefinition(alice.did, asked)),
+      alice.say(draftMetricAdoption(alice.did, adoptionOf(asked))),
+    ]),
   ])
   await runOperation(bob, "disclose", {
     ...{ metric: "pay-spread", period: "2025", value: "5", validUntil: "2099-01-01T00:00:00Z" },
@@ -57,15 +61,20 @@ afterEach(async () => {
   rmSync(folder, { recursive: true })
 })
 
-function keep(fields: Record<string, string>) {
-  const kept = desk.keepDraft(DRAFT, fields, words)
+function adoptionOf(asked: MetricContent) {
+  const [digest, decision] = [metricDigest(asked), "adopt" as const]
+  return { metric: digest, name: asked.name, decision, since: "2026-01-01" }
+}
+
+function keep(fields: Record<string, string>, draft = DRAFT) {
+  const kept = desk.keepDraft(draft, fields, words)
   if ("refused" in kept) throw new Error(kept.message)
   return kept
 }
 
-function reviewed(fields: Record<string, string>) {
-  keep(fields)
-  const review = desk.review(DRAFT, words)
+function reviewed(fields: Record<string, string>, draft = DRAFT) {
+  keep(fields, draft)
+  const review = desk.review(draft, words)
   if (!("review" in review)) throw new Error(JSON.stringify(review))
   return { ...review, statement: JSON.parse(review.text) as Record<string, Record<string, unknown>> }
 }
@@ -127,7 +136,65 @@ describe("a question that the command has answered", () => {
   })
 
   test("[X7] shows what stands beside it before anything is typed", () => {
-    const [question] = desk.state(words).questions
+    const question = desk.state(words).questions.find(({ draft }) => draft === DRAFT)
     expect(question?.beside.map(({ member }) => member)).toHaveLength(8)
+  })
+})
+
+describe("the numbers that a value is worked out from", () => {
+  const typed = { ...ANSWER, value: "40", period: "2025", "input-packaging": "400", "input-product": "10" }
+  const problemsOf = (fields: Record<string, string>) =>
+    keep(fields, PACKAGING).problems.map(({ field, message }) => [field, withoutIsolates(message)])
+
+  test("[X8] are signed in the metric's units when they give the value", () => {
+    expect(problemsOf(typed)).toEqual([])
+    const { statement, sentences } = reviewed(typed, PACKAGING)
+    expect(statement["credentialSubject"]).toMatchObject({
+      v: 2,
+      inputs: [
+        { name: "packaging", value: "400", unit: "GRM" },
+        { name: "product", value: "10", unit: "KGM" },
+      ],
+    })
+    expect(sentences.map(withoutIsolates)).toEqual(
+      expect.arrayContaining(["Packaging: 400 g.", "Product: 10 kg."]),
+    )
+  })
+
+  test("[X8] that give another value, or none, are told before they are signed; without them the answer stands", () => {
+    expect(problemsOf({ ...typed, value: "41" })).toEqual([
+      ["value", expect.stringContaining("gives 40 for the numbers")],
+    ])
+    expect(problemsOf({ ...typed, "input-product": "" })).toEqual([
+      ["input-product", expect.stringContaining("Write this number too")],
+    ])
+    expect(problemsOf({ ...typed, "input-product": "0" })).toEqual([
+      [expect.stringMatching(/^input-/), expect.stringContaining("no value")],
+    ])
+    expect(problemsOf({ ...typed, "input-packaging": "", "input-product": "" })).toEqual([])
+  })
+
+  test("[X7] [X8] stay when the command stated them, until others are typed; what they rest on stays with them", async () => {
+    const from = [...bob.dataset.statements.values()].at(-1)?.digest ?? ""
+    await runOperation(bob, "disclose", {
+      ...{ metric: "packaging", period: "2025", value: "40" },
+      inputs: [
+        { name: "packaging", value: "400", from },
+        { name: "product", value: "10" },
+      ],
+    })
+    const { "input-packaging": _one, "input-product": _other, ...bare } = typed
+    expect(reviewed(bare, PACKAGING).text).toContain(from)
+    expect(problemsOf({ ...bare, value: "50" })).toEqual([["value", expect.any(String)]])
+    expect(problemsOf({ ...bare, value: "50", [besideField("inputs")]: "leave" })).toEqual([])
+    const changed = { ...typed, value: "50", "input-product": "8" }
+    const review = reviewed(changed, PACKAGING)
+    expect(review.statement["credentialSubject"]).toMatchObject({
+      inputs: [
+        { name: "packaging", from },
+        { name: "product", value: "8" },
+      ],
+    })
+    expect(review.leftOut.map(withoutIsolates)).toEqual(["Product: 10 kg."])
   })
 })

@@ -1,23 +1,22 @@
 import { randomUUID } from "node:crypto"
 import { askedQuestions, listProducts, type AskedQuestion } from "@commonshelf/dataset"
-import { draftDisclosure, draftProduct, type DraftBody } from "@commonshelf/documents"
-import { err, ok, type Result } from "@commonshelf/identity"
+import { draftProduct, type DraftBody } from "@commonshelf/documents"
+import { ok, type Result } from "@commonshelf/identity"
 import type { CommonsNode } from "@commonshelf/node"
 import type { BesideEarlier } from "../../protocol/answers.ts"
-import { ANSWER_FIELDS, answerDraft, besideField, NEW_PRODUCT_DRAFT } from "../../protocol/draft-fields.ts"
+import { ANSWER_FIELDS, answerDraft, NEW_PRODUCT_DRAFT } from "../../protocol/draft-fields.ts"
 import type { DraftFields } from "../../protocol/requests.ts"
-import { readAnswerForm } from "../drafts/answer-form.ts"
-import { besideOf, keptMembers, type Beside } from "../drafts/beside.ts"
-import { Problems, type Problem } from "../drafts/problem.ts"
+import type { Problem } from "../drafts/problem.ts"
 import { readProductForm } from "../drafts/product-form.ts"
 import type { HostWords } from "../messages/words.ts"
-import { besideInWords, earlierAnswer } from "./earlier-answer.ts"
+import { lastYear, readAnswer } from "./answer-drafting.ts"
+import type { SignedAnswer } from "./earlier-answer.ts"
 
-/** What a form would say, and the signed text that it would stand in the place of. */
+/** What a form would say, and the answer that was given before. */
 export interface Drafted {
   readonly body: DraftBody
   readonly validUntil?: string
-  readonly before?: string
+  readonly before?: SignedAnswer
 }
 
 /** A form as it was read. */
@@ -45,7 +44,7 @@ export function draftFrom(
   return asked && readAnswer(node, asked, fields, words)
 }
 
-/** What the form of a question begins with, before anything is typed: most answers are about the last full year. */
+/** What stands beside the form of a question before anything is typed. */
 export function besideAtFirst(
   node: CommonsNode,
   asked: AskedQuestion,
@@ -64,48 +63,6 @@ function productDraft(
   if (!read.ok) return read
   const count = listProducts(dataset, { supplier: home.scid }).length
   return ok({ body: draftProduct(home.did, count, { id: `urn:uuid:${randomUUID()}`, ...read.value }) })
-}
-
-function readAnswer(
-  node: CommonsNode,
-  asked: AskedQuestion,
-  fields: DraftFields,
-  words: HostWords,
-): ReadDraft {
-  const { column, content, product } = asked
-  const read = readAnswerForm(content, fields, words, lastYear(node))
-  const period = (fields[ANSWER_FIELDS.period] ?? "").trim()
-  const earlier = earlierAnswer(node, asked, period)
-  const form = { period, fields, ...(read.ok && { answer: read.value.answer }) }
-  const beside = earlier === undefined ? [] : besideOf(earlier, form, node.now())
-  const problems = [...(read.ok ? [] : read.error), ...openProblems(beside, words)]
-  const drafted = (): Result<Drafted, readonly Problem[]> => {
-    if (!read.ok || problems.length > 0) return err(problems)
-    const { members, ...until } = keptMembers(beside)
-    const body = draftDisclosure(node.home.did, {
-      metric: column.digest,
-      ...(product !== undefined && { id: product.id }),
-      ...members,
-      ...read.value,
-    })
-    return ok({ body, ...until, ...(earlier !== undefined && { before: earlier.text }) })
-  }
-  return {
-    drafted: drafted(),
-    beside: earlier === undefined ? [] : besideInWords(beside, earlier, node, words),
-  }
-}
-
-/** What was said of another period or version is neither said again nor dropped before the person has decided. */
-function openProblems(beside: readonly Beside[], words: HostWords): readonly Problem[] {
-  const problems = new Problems(words)
-  for (const { member, choice } of beside)
-    if (choice === "open") problems.add(besideField(member), "problem.beside")
-  return problems.found
-}
-
-function lastYear(node: CommonsNode): string {
-  return String(Number(node.now().slice(0, 4)) - 1)
 }
 
 function questionOf(node: CommonsNode, draft: string) {

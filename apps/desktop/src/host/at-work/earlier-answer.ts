@@ -2,7 +2,7 @@ import { answerAbout, listMetrics, type AskedQuestion } from "@commonshelf/datas
 import { SupplierDisclosure } from "@commonshelf/documents"
 import type { CommonsNode } from "@commonshelf/node"
 import type { BesideEarlier } from "../../protocol/answers.ts"
-import type { Beside, EarlierAnswer } from "../drafts/beside.ts"
+import { besideOf, type Beside, type EarlierAnswer } from "../drafts/beside.ts"
 import type { HostWords } from "../messages/words.ts"
 import { besideSentences } from "../review/beside-sentences.ts"
 
@@ -54,4 +54,18 @@ export function besideInWords(
         ? [words.say("said.until", { day: words.day(String(value)) })]
         : besideSentences({ [member]: value }, disclosure.answer, content, words),
   }))
+}
+
+/** All that an earlier answer says beside its value and what is said now does not say any more, whatever became of it. */
+export function notSaidAnyMore(
+  earlier: SignedAnswer,
+  now: readonly string[],
+  node: Pick<CommonsNode, "dataset" | "now">,
+  words: HostWords,
+): readonly string[] {
+  const { period, answer } = earlier.disclosure
+  const all = besideOf(earlier, { period, answer, typed: [], fields: {} }, node.now())
+  return besideInWords(all, earlier, node, words)
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => !now.includes(sentence))
 }

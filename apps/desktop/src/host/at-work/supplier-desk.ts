@@ -11,6 +11,7 @@ import type { Reading } from "../review/reading.ts"
 import { sentencesOf } from "../review/sentences.ts"
 import { readCooperatives, syncLine } from "./cooperatives.ts"
 import { draftFrom, isDraft } from "./drafting.ts"
+import { notSaidAnyMore } from "./earlier-answer.ts"
 import { readProducts, readQuestions } from "./questions.ts"
 import { readReceipts } from "./receipts.ts"
 
@@ -77,20 +78,18 @@ export class SupplierDesk {
     const kept = this.#drafts.get(draft)
     const read = kept && draftFrom(this.node, draft, kept.fields, words)
     if (kept === undefined || read === undefined) return refusal(words, "unknown-draft")
-    const { drafted, beside } = read
-    if (!drafted.ok) return this.#stateOf(kept, words)
-    const { body, before, ...until } = drafted.value
+    if (!read.drafted.ok) return this.#stateOf(kept, words)
+    const { body, before, ...until } = read.drafted.value
     const composed = this.node.compose(body, until)
     const id = randomUUID()
     this.#reviewsByDraft.set(draft, { id, draft, fields: JSON.stringify(kept.fields), composed })
     const reading = this.#reading(words)
+    const sentences = sentencesOf(composed.text, reading)
     return {
       review: id,
-      sentences: sentencesOf(composed.text, reading),
-      ...(before !== undefined && { before: sentencesOf(before, reading) }),
-      leftOut: beside
-        .filter(({ choice }) => choice === "leave" || choice === "unfit")
-        .flatMap(({ sentences: said }) => said),
+      sentences,
+      ...(before !== undefined && { before: sentencesOf(before.text, reading) }),
+      leftOut: before === undefined ? [] : notSaidAnyMore(before, sentences, this.node, words),
       receivers: readCooperatives(this.node).map(({ name }) => name),
       text: composed.text,
     }

@@ -1,4 +1,10 @@
-import { AnswerValue, type MetricContent, type MetricContentV1 } from "@commonshelf/documents"
+import {
+  AnswerValue,
+  authoritativeText,
+  type MetricContent,
+  type MetricContentV1,
+} from "@commonshelf/documents"
+import { testMetricV2 } from "@commonshelf/documents/testing"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { hostWords } from "../messages/words.ts"
@@ -103,6 +109,23 @@ describe("the form of an answer", () => {
     })
   })
 
+  test("[X5] may say that it does not know, which is another word than not saying", () => {
+    expect(read(spread, { state: "unknown" })).toMatchObject({ value: { answer: { state: "unknown" } } })
+    expect(read(spread, { state: "unknown", reason: "no records" })).toMatchObject({
+      value: { answer: { reason: "no records" } },
+    })
+  })
+
+  test("[X5] in a unit that is no currency is a problem of the question, told and not thrown", () => {
+    for (const valueType of ["money", "breakdown"] as const) {
+      const asks = metric("price-breakdown", { valueType, unit: "shekels/kg" })
+      const answer = read(asks, { value: "4", total: "4" })
+      expect(answer.ok ? [] : answer.error.map(({ message }) => message)).toEqual([
+        expect.stringContaining("shekels"),
+      ])
+    }
+  })
+
   test("[X5] of any text gives problems or an answer that the schema accepts, and never fails", () => {
     const contents = [spread, price, voice, metric("pay-spread", { valueType: "money", unit: "ILS" })]
     const keys = [
@@ -158,5 +181,44 @@ describe("what a person writes", () => {
     ])
     for (const text of ["", ".5", "5.", "1e3", "1 000", "NaN", "0x10"])
       expect(decimalText(text), text).toBeUndefined()
+  })
+})
+
+describe("the numbers that a metric asks beside a value", () => {
+  const money = (name: string, unit?: string) => ({
+    ...{ name, label: authoritativeText("en", name), valueType: "money" as const },
+    ...(unit !== undefined && { unit }),
+  })
+  const { unit: _unit, ...ratio } = testMetricV2("profit")
+  const asks: MetricContent = {
+    ...{ ...ratio, valueType: "ratio", formula: "profit / sales" },
+    inputs: [money("profit"), money("sales"), money("hour", "JPY/HUR")],
+  }
+
+  test("[X8] are amounts in minor units, in one currency where the metric names none; a loss is below nothing", () => {
+    const amounts = { "input-profit": "−12,50", "input-sales": "25", "input-hour": "900" }
+    expect(read(asks, { value: "-0.5", currency: "eur", ...amounts })).toMatchObject({
+      ok: true,
+      value: {
+        inputs: [
+          { name: "profit", value: "-1250", unit: "EUR" },
+          { name: "sales", value: "2500", unit: "EUR" },
+          { name: "hour", value: "900", unit: "JPY/HUR" },
+        ],
+      },
+    })
+  })
+
+  test("[X8] need a currency that there is, told once, and amounts that can be read", () => {
+    const fields = { value: "0.5", "input-profit": "1", "input-sales": "2" }
+    const problems = (more: Record<string, string>) => {
+      const found = read(asks, { ...fields, ...more })
+      return found.ok ? [] : found.error.map(({ field }) => field)
+    }
+    expect(problems({})).toEqual(["currency"])
+    expect(problems({ currency: "shekels" })).toEqual(["currency"])
+    expect(problems({ currency: "ILS", "input-sales": "1.005" })).toEqual(["input-sales"])
+    expect(problems({ state: "unknown", "input-sales": "x" })).toEqual([])
+    expect(read(asks, { value: "0.5" })).not.toHaveProperty("value.inputs")
   })
 })

@@ -5,20 +5,25 @@ import {
   type AnswerValue,
   type LanguageText,
   type MetricContent,
+  type SupplierDisclosure,
 } from "@commonshelf/documents"
 import { err, ok, type Result } from "@commonshelf/identity"
 import { Period } from "@commonshelf/statement"
 import { ANSWER_FIELDS, optionField } from "../../protocol/draft-fields.ts"
+import { isCurrencyCode, moneyUnitOf } from "../../protocol/money-unit.ts"
 import type { DraftFields } from "../../protocol/requests.ts"
 import { typedAmount } from "../../protocol/typed-amount.ts"
 import type { HostWords } from "../messages/words.ts"
 import { decimalText } from "./decimal-text.ts"
+import { readInputs } from "./input-fields.ts"
 import { Problems, type Problem } from "./problem.ts"
 
 /** What a form says, ready to be drafted. */
 export interface FormAnswer {
   readonly answer: Answer
   readonly period: string
+  /** The numbers that the value is worked out from, where the person gives them. */
+  readonly inputs?: NonNullable<SupplierDisclosure["inputs"]>
   readonly note?: LanguageText
 }
 
@@ -45,10 +50,13 @@ export function readAnswerForm(
   const note = field(ANSWER_FIELDS.note)
   if (note.length > MAX_NOTE) problems.add(ANSWER_FIELDS.note, "problem.tooLong", { count: MAX_NOTE })
   const answer = readAnswer(metric, field, problems, words)
+  const isAnswered = field(ANSWER_FIELDS.state) === "answered"
+  const inputs = isAnswered ? readInputs(metric, field, problems, words) : undefined
   if (answer === undefined || problems.found.length > 0) return err(problems.found)
   return ok({
     answer,
     period,
+    ...(inputs !== undefined && { inputs }),
     ...(note !== "" && { note: authoritativeText(words.language, note) }),
   })
 }
@@ -66,6 +74,7 @@ function readAnswer(
   if (reason.length > MAX_REASON) problems.add(ANSWER_FIELDS.reason, "problem.tooLong", { count: MAX_REASON })
   switch (state) {
     case "declined":
+    case "unknown":
       return reason === "" ? { state } : { state, reason }
     case "not-applicable":
       return reason === "" ? problems.add(ANSWER_FIELDS.reason, "problem.reason") : { state, reason }
@@ -95,7 +104,9 @@ function readValue(
       return metric.valueType === "ratio" ? { type: "ratio", value } : { type: "number", value, unit }
     }
     case "money": {
-      const { currency, per } = moneyUnit(unit)
+      const { currency, ...per } = moneyUnitOf(unit)
+      if (!isCurrencyCode(currency))
+        return problems.add(ANSWER_FIELDS.value, "problem.noCurrency", { unit: currency })
       const amount = typedAmount(text, currency)
       if (amount === undefined)
         return problems.add(ANSWER_FIELDS.value, "problem.amount", { example: words.money(1250, currency) })
@@ -125,7 +136,9 @@ function readBreakdown(
   problems: Problems,
   words: HostWords,
 ): AnswerValue | undefined {
-  const { currency, per } = moneyUnit(unit)
+  const { currency, ...per } = moneyUnitOf(unit)
+  if (!isCurrencyCode(currency))
+    return problems.add(ANSWER_FIELDS.total, "problem.noCurrency", { unit: currency })
   const example = words.money(1250, currency)
   const totalMinor = typedAmount(field(ANSWER_FIELDS.total), currency)
   if (totalMinor === undefined || totalMinor === 0) problems.add(ANSWER_FIELDS.total, "problem.total")
@@ -142,10 +155,4 @@ function readBreakdown(
   if (notBrokenDownMinor < 0)
     return problems.add("", "problem.parts", { excess: words.money(-notBrokenDownMinor, currency) })
   return { type: "breakdown", totalMinor, currency, ...per, parts, notBrokenDownMinor }
-}
-
-/** The currency of a unit such as `ILS` or `ILS/kg`, and what an amount is for. */
-function moneyUnit(unit: string): { readonly currency: string; readonly per: { readonly per?: string } } {
-  const [currency = "", ...rest] = unit.split("/")
-  return { currency, per: rest.length === 0 ? {} : { per: rest.join("/") } }
 }

@@ -37,7 +37,7 @@ function choices(beside: ReturnType<typeof besideOf>): Record<string, string> {
 }
 
 test("[X7] the same question and period: all that fits is said again; where it came from is told and left out", () => {
-  const form = { period: "2025", answer: five, fields: {} }
+  const form = { period: "2025", answer: five, fields: {}, typed: [] }
   const { provenance, ...rest } = choices(besideOf(earlier(ALL, true, "2027-01-01T00:00:00Z"), form, NOW))
   expect(provenance).toBe("unfit")
   expect(Object.keys(rest)).toHaveLength(8)
@@ -45,7 +45,7 @@ test("[X7] the same question and period: all that fits is said again; where it c
 })
 
 test("[X7] another period: nothing is said again, and nothing dropped, before the person has said so", () => {
-  const form = { period: "2026", answer: five, fields: { [besideField("scope")]: "leave" } }
+  const form = { period: "2026", answer: five, typed: [], fields: { [besideField("scope")]: "leave" } }
   expect(choices(besideOf(earlier({ ...ALL }, false), form, NOW))).toMatchObject({
     evidence: "open",
     scope: "leave",
@@ -54,9 +54,9 @@ test("[X7] another period: nothing is said again, and nothing dropped, before th
 })
 
 test("[X7] what cannot stand beside the new answer is left out, and told", () => {
-  const declined = { period: "2025", answer: { state: "declined" } as const, fields: {} }
+  const declined = { period: "2025", answer: { state: "declined" } as const, fields: {}, typed: [] }
   const six = { ...declined, answer: { state: "answered", value: { type: "ratio", value: "6" } } as const }
-  const unread = { period: "2025", fields: { state: "declined" } }
+  const unread = { period: "2025", fields: { state: "declined" }, typed: [] }
   const past = earlier(ALL, true, "2026-01-01T00:00:00Z")
   expect(choices(besideOf(past, declined, NOW))).toMatchObject({
     ...{ inputs: "unfit", accuracy: "unfit", coverage: "unfit", deviations: "unfit" },
@@ -67,7 +67,7 @@ test("[X7] what cannot stand beside the new answer is left out, and told", () =>
 })
 
 test("[X7] a note that is typed takes the place of the earlier one", () => {
-  const form = { period: "2025", answer: five, fields: { note: "Not as every year." } }
+  const form = { period: "2025", answer: five, fields: {}, typed: ["note"] }
   expect(choices(besideOf(earlier(ALL, true), form, NOW))).not.toHaveProperty("note")
 })
 
@@ -88,7 +88,11 @@ test("[X7] whatever was said and whatever is chosen, each member is said again o
   )
   fc.assert(
     fc.property(members, answer, chosen, fc.boolean(), (said, given, fields, isSame) => {
-      const beside = besideOf(earlier(said, isSame), { period: "2025", answer: given, fields }, NOW)
+      const beside = besideOf(
+        earlier(said, isSame),
+        { period: "2025", answer: given, fields, typed: [] },
+        NOW,
+      )
       expect(beside.map(({ member }) => member).toSorted()).toEqual(Object.keys(said).toSorted())
       const { members: kept } = keptMembers(beside)
       expect(Object.keys(kept).toSorted()).toEqual(

@@ -15,6 +15,8 @@ export interface FormSoFar {
   readonly period: string
   /** Missing while something is wrong with it. */
   readonly answer?: Answer
+  /** The members that are typed in it: what was said of these before gives way. */
+  readonly typed: readonly string[]
   readonly fields: DraftFields
 }
 
@@ -46,9 +48,8 @@ export function besideOf(earlier: EarlierAnswer, form: FormSoFar, now: string): 
     ...members,
     ...(earlier.validUntil !== undefined && { validUntil: earlier.validUntil }),
   })
-  const isNoteTyped = (form.fields[ANSWER_FIELDS.note] ?? "").trim() !== ""
   return said
-    .filter(([member]) => !(member === "note" && isNoteTyped))
+    .filter(([member]) => !form.typed.includes(member))
     .map(([member, value]) => ({ member, value, choice: choiceOf(member, value, earlier, form, now) }))
 }
 

@@ -9,13 +9,20 @@ export const en = {
   "problem.choose": "Choose one.",
   "problem.chooseSome": "Choose at least one.",
   "problem.code": "Write the number under the barcode, or a code of your own.",
+  "problem.currency": "Write a currency such as ILS or EUR.",
   "problem.decimal": "Write a number such as {example}.",
   "problem.gtin": "This is no number of a barcode: the last digit does not fit the others.",
+  "problem.input": "Write this number too, or none of them: the formula of the question needs it.",
+  "problem.inputs": "The formula of the question gives no value for these numbers.",
   "problem.name": "Write how the product is called.",
+  "problem.noCurrency":
+    "The question asks for an amount in “{unit}”, which is no currency. Tell who asks it.",
   "problem.parts": "The parts come to {excess} more than the total.",
   "problem.period":
     "Write a year such as {example}, a quarter such as {example}-Q1 or a month such as {example}-03.",
   "problem.reason": "Say why it does not apply.",
+  "problem.recomputed":
+    "The formula of the question gives {value} for the numbers that you state. Correct the answer or the numbers, or leave the numbers out.",
   "problem.state": "Answer, or say that you do not say.",
   "problem.tooLong": "This is too long: at most {count} characters.",
   "problem.total": "Write the total.",

@@ -11,13 +11,20 @@ export const es: HostMessages = {
   "problem.choose": "Elija una.",
   "problem.chooseSome": "Elija al menos una.",
   "problem.code": "Escriba el número bajo el código de barras o un código propio.",
+  "problem.currency": "Escriba una moneda como ILS o EUR.",
   "problem.decimal": "Escriba un número como {example}.",
   "problem.gtin": "No es el número de un código de barras: la última cifra no concuerda con las demás.",
+  "problem.input": "Escriba también este número, o ninguno de ellos: la fórmula de la pregunta lo necesita.",
+  "problem.inputs": "La fórmula de la pregunta no da ningún valor para estos números.",
   "problem.name": "Escriba cómo se llama el producto.",
+  "problem.noCurrency":
+    "La pregunta pide un importe en «{unit}», que no es una moneda. Dígaselo a quien pregunta.",
   "problem.parts": "Las partes superan el total en {excess}.",
   "problem.period":
     "Escriba un año como {example}, un trimestre como {example}-Q1 o un mes como {example}-03.",
   "problem.reason": "Diga por qué no se aplica.",
+  "problem.recomputed":
+    "La fórmula de la pregunta da {value} para los números que indica. Corrija la respuesta o los números, o deje fuera los números.",
   "problem.state": "Responda, o diga que no lo dice.",
   "problem.tooLong": "Es demasiado largo: {count} caracteres como máximo.",
   "problem.total": "Escriba el total.",

@@ -1,12 +1,9 @@
-import {
-  type Evidence,
-  type MetricContent,
-  type MethodDeviation,
-  type SupplierDisclosure,
-} from "@commonshelf/documents"
+import type { Evidence, MetricContent, MethodDeviation, SupplierDisclosure } from "@commonshelf/documents"
 import { amountInWords, parseUnit } from "@commonshelf/documents/measure"
 import type { z } from "zod"
+import { moneyUnitOf } from "../../protocol/money-unit.ts"
 import type { HostWords } from "../messages/words.ts"
+import { moneyPer } from "./money-per.ts"
 import { otherSentences } from "./reading.ts"
 
 type Said = Omit<SupplierDisclosure, "type" | "v" | "id" | "metric" | "period" | "answer">
@@ -54,13 +51,8 @@ function inputInWords({ value, unit: own }: Input, asked: string | undefined, wo
   if (unit === undefined) return words.decimal(value)
   const read = parseUnit(unit)
   const minor = Number(value)
-  if (
-    read.ok &&
-    read.value.over.kind === "money" &&
-    read.value.per.length === 0 &&
-    Number.isSafeInteger(minor)
-  )
-    return words.money(minor, read.value.over.code)
+  if (read.ok && read.value.over.kind === "money" && Number.isSafeInteger(minor))
+    return moneyPer(minor, moneyUnitOf(unit), words)
   return amountInWords(value, unit, words.language, words.decimal(value))
 }
 

@@ -1,8 +1,9 @@
 import { listMetrics, listProducts, type Dataset } from "@commonshelf/dataset"
 import type { AnswerValue, MetricContent, SupplierDisclosure } from "@commonshelf/documents"
-import { amountInWords, unitInWords } from "@commonshelf/documents/measure"
+import { amountInWords } from "@commonshelf/documents/measure"
 import type { HostWords } from "../messages/words.ts"
 import { besideSentences } from "./beside-sentences.ts"
+import { moneyPer } from "./money-per.ts"
 import type { Reading } from "./reading.ts"
 
 /** What an answer says: the value first, then where an amount goes, the question, and what it rests on. */
@@ -43,7 +44,7 @@ export function valueInWords(
   content: MetricContent | undefined,
   words: HostWords,
 ): string {
-  const { say, decimal, money } = words
+  const { say, decimal } = words
   switch (value.type) {
     case "number":
       return amountInWords(value.value, value.unit, words.language, decimal(value.value))
@@ -56,14 +57,10 @@ export function valueInWords(
     case "category":
       return value.options.map((code) => optionName(code, content, words)).join(", ")
     case "money":
-      return per(money(value.amountMinor, value.currency), value.per, words)
+      return moneyPer(value.amountMinor, value, words)
     case "breakdown":
-      return say("value.breakdown", { total: per(money(value.totalMinor, value.currency), value.per, words) })
+      return say("value.breakdown", { total: moneyPer(value.totalMinor, value, words) })
   }
-}
-
-function per(amount: string, what: string | undefined, { say, language }: HostWords): string {
-  return what === undefined ? amount : say("value.per", { money: amount, per: unitInWords(what, language) })
 }
 
 function partSentences(

@@ -1,6 +1,7 @@
 import { Wording } from "@commonshelf/page"
 import { useMemo } from "react"
 import type { Question } from "../../protocol/answers.ts"
+import { askedInputs } from "../../protocol/asked-inputs.ts"
 import { ANSWER_FIELDS, besideField } from "../../protocol/draft-fields.ts"
 import { useWords } from "../messages/words.ts"
 import { TextField } from "../shell/text-field.tsx"
@@ -8,13 +9,14 @@ import { AskedAbout } from "./asked-about.tsx"
 import { BesideEarlierAnswer } from "./beside-earlier.tsx"
 import { DraftForm } from "./draft-form.tsx"
 import { useFormValues } from "./form-context.tsx"
+import { InputFields } from "./input-fields.tsx"
 import styles from "./form.module.css"
 import { TextArea } from "./text-area.tsx"
 import { useDraft } from "./use-draft.ts"
-import { namesOf, valueFieldOf } from "./value-field.ts"
+import { inputNamesOf, namesOf, valueFieldOf } from "./value-field.ts"
 import { ValueInput } from "./value-input.tsx"
 
-const WAYS = ["answered", "declined", "not-applicable"] as const
+const WAYS = ["answered", "declined", "unknown", "not-applicable"] as const
 
 /** The form of one question: made from its metric, kept as it is typed. */
 export function AnswerForm({ question }: { readonly question: Question }) {
@@ -25,8 +27,10 @@ export function AnswerForm({ question }: { readonly question: Question }) {
   const shown = [
     ...Object.values(ANSWER_FIELDS),
     ...namesOf(field),
+    ...inputNamesOf(metric),
     ...beside.map(({ member }) => besideField(member)),
   ]
+  const isAnswered = draft.fields[ANSWER_FIELDS.state] === "answered"
   return (
     <>
       <h1 tabIndex={-1}>
@@ -35,7 +39,10 @@ export function AnswerForm({ question }: { readonly question: Question }) {
       <AskedAbout question={question} />
       <DraftForm name={name} draft={draft} shown={shown}>
         <Ways />
-        {draft.fields[ANSWER_FIELDS.state] === "answered" ? <ValueInput field={field} /> : <Reason />}
+        {isAnswered ? <ValueInput field={field} /> : <Reason />}
+        {isAnswered && metric.v === 2 && askedInputs(metric).length > 0 ? (
+          <InputFields metric={metric} />
+        ) : null}
         <Period />
         <Note />
         <BesideEarlierAnswer beside={beside} />
@@ -77,14 +84,9 @@ function Ways() {
 function Reason() {
   const { say } = useWords()
   const { valueOf } = useFormValues()
-  const isDeclined = valueOf(ANSWER_FIELDS.state) === "declined"
-  return (
-    <TextArea
-      name={ANSWER_FIELDS.reason}
-      label={say(isDeclined ? "form.reason.declined" : "form.reason.not-applicable")}
-      maxLength={500}
-    />
-  )
+  const state = valueOf(ANSWER_FIELDS.state)
+  const way = state === "declined" || state === "unknown" ? state : "not-applicable"
+  return <TextArea name={ANSWER_FIELDS.reason} label={say(`form.reason.${way}`)} maxLength={500} />
 }
 
 function Period() {

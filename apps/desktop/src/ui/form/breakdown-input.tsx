@@ -1,11 +1,12 @@
 import { Wording } from "@commonshelf/page"
+import type { MoneyUnit } from "../../protocol/money-unit.ts"
 import { useWords, type Words } from "../messages/words.ts"
 import { readAmount, sumUp, type Sum } from "./amount.ts"
 import { useFormValues } from "./form-context.tsx"
 import styles from "./form.module.css"
 import { moneyInWords } from "./money-words.ts"
 import { MoneyInput } from "./decimal-input.tsx"
-import type { MoneyUnit, ValueField } from "./value-field.ts"
+import type { ValueField } from "./value-field.ts"
 
 /** A total and where it goes, part by part; what the parts leave open is said while typing, and shown hatched. */
 export function BreakdownInput({ field }: { readonly field: Extract<ValueField, { kind: "breakdown" }> }) {

@@ -34,7 +34,7 @@ export function RadioGroup(props: {
             checked={valueOf(name) === choice.name}
             onChange={() => set(name, choice.name)}
           />
-          {"label" in choice ? <Wording of={choice.label} /> : say(`value.${choice.name}`)}
+          {"label" in choice ? <ChoiceLabel of={choice} /> : say(`value.${choice.name}`)}
         </label>
       ))}
       <Problem id={`${id}-problem`} problem={problem} />
@@ -51,19 +51,33 @@ export function SomeOf({ field }: { readonly field: Extract<ValueField, { kind: 
   return (
     <fieldset className={styles.group} aria-describedby={`${id}-problem`}>
       <legend>{say("form.chooseSome")}</legend>
-      {field.choices.map(({ name, label }) => (
-        <label key={name} className={styles.choice}>
+      {field.choices.map((choice) => (
+        <label key={choice.name} className={styles.choice}>
           <input
             type="checkbox"
-            name={name}
+            name={choice.name}
             aria-invalid={problem !== undefined}
-            checked={valueOf(name) === "on"}
-            onChange={({ target }) => set(name, target.checked ? "on" : "")}
+            checked={valueOf(choice.name) === "on"}
+            onChange={({ target }) => set(choice.name, target.checked ? "on" : "")}
           />
-          <Wording of={label} />
+          <ChoiceLabel of={choice} />
         </label>
       ))}
       <Problem id={`${id}-problem`} problem={problem} />
     </fieldset>
+  )
+}
+
+/** A choice, and under it what it means where the metric says so. */
+function ChoiceLabel({ of: { label, description } }: { readonly of: Choice }) {
+  return (
+    <span>
+      <Wording of={label} />
+      {description === undefined ? null : (
+        <span className={styles.meaning}>
+          <Wording of={description} />
+        </span>
+      )}
+    </span>
   )
 }

@@ -5,7 +5,7 @@ import { TextField } from "../shell/text-field.tsx"
 import { useFormValues } from "./form-context.tsx"
 import styles from "./form.module.css"
 import { currencyInWords, symbolOf } from "./money-words.ts"
-import type { MoneyUnit } from "./value-field.ts"
+import type { MoneyUnit } from "../../protocol/money-unit.ts"
 
 /** A decimal, kept as the text that was typed, with its unit beside it. */
 export function DecimalInput(props: {
@@ -29,7 +29,7 @@ export function DecimalInput(props: {
       maxLength={40}
       value={valueOf(name)}
       onValue={(value) => set(name, value)}
-      beside={<bdi dir="auto">{unit}</bdi>}
+      {...(unit === "" ? {} : { beside: <bdi dir="auto">{unit}</bdi> })}
     />
   )
 }

@@ -1,11 +1,15 @@
 import type { LanguageText, MetricContent } from "@commonshelf/documents"
-import { ANSWER_FIELDS, optionField } from "../../protocol/draft-fields.ts"
+import { askedInputs } from "../../protocol/asked-inputs.ts"
+import { ANSWER_FIELDS, inputField, optionField } from "../../protocol/draft-fields.ts"
+import { moneyUnitOf, type MoneyUnit } from "../../protocol/money-unit.ts"
 
 /** One of several answers, or one part of an amount. */
 export interface Choice {
   /** The name of its own field, or the value it puts into the field of the question. */
   readonly name: string
   readonly label: LanguageText
+  /** What is true at a level of a rubric. */
+  readonly description?: LanguageText
 }
 
 /** What a person fills in to answer a metric. */
@@ -23,12 +27,6 @@ export type ValueField =
       readonly parts: readonly Choice[]
     }
 
-/** A currency, and what the amount is for: `ILS/kg` is ILS per kg. */
-export interface MoneyUnit {
-  readonly currency: string
-  readonly per?: string
-}
-
 /** The field that a metric asks for, by the type of its value. */
 export function valueFieldOf(metric: Pick<MetricContent, "valueType" | "unit" | "options">): ValueField {
   const { valueType, unit = "", options = [] } = metric
@@ -43,7 +41,7 @@ export function valueFieldOf(metric: Pick<MetricContent, "valueType" | "unit" | 
     case "boolean":
       return { kind: "yes-no", name }
     case "ordinal":
-      return { kind: "one-of", name, choices: options.map(({ code, label }) => ({ name: code, label })) }
+      return { kind: "one-of", name, choices: options.map((option) => choice(option.code, option)) }
     case "category":
       return { kind: "some-of", name, choices: ownFields(options) }
     case "breakdown":
@@ -64,10 +62,19 @@ export function namesOf(field: ValueField): readonly string[] {
 }
 
 function ownFields(options: NonNullable<MetricContent["options"]>): readonly Choice[] {
-  return options.map(({ code, label }) => ({ name: optionField(code), label }))
+  return options.map((option) => choice(optionField(option.code), option))
 }
 
-function moneyUnitOf(unit: string): MoneyUnit {
-  const [currency = "", per] = unit.split("/")
-  return per === undefined ? { currency } : { currency, per }
+function choice(name: string, { label, description }: Omit<Choice, "name">): Choice {
+  return { name, label, ...(description !== undefined && { description }) }
+}
+
+/** Whether some of its inputs are amounts in a currency that who answers names. */
+export function asksForCurrency(metric: MetricContent): boolean {
+  return askedInputs(metric).some(({ valueType, unit }) => valueType === "money" && unit === undefined)
+}
+
+/** The fields in which inputs are typed. */
+export function inputNamesOf(metric: MetricContent): readonly string[] {
+  return askedInputs(metric).map(({ name }) => inputField(name))
 }

@@ -1,4 +1,4 @@
-import type { LanguageText, MetricContentV1 } from "@commonshelf/documents"
+import type { LanguageText, MetricContentV1, MetricContentV2 } from "@commonshelf/documents"
 import type { OwnProduct, Question } from "../../protocol/answers.ts"
 import { answerDraft } from "../../protocol/draft-fields.ts"
 
@@ -46,15 +46,52 @@ function metric(asked: Asked): MetricContentV1 {
   }
 }
 
+/** The same in the second form, with what only that can ask. */
+function inSecondForm(
+  asked: Asked,
+  more: Pick<MetricContentV2, "inputs" | "formula" | "options">,
+): MetricContentV2 {
+  const { subjectType, functionalUnit: _per, crosswalk: _walk, supersedes: _old, ...rest } = metric(asked)
+  return { ...rest, v: 2, subjectTypes: [subjectType], ...more }
+}
+
 const OWNERS = [
   { code: "kibbutz", label: inThree("Kibbutz or moshav", "קיבוץ או מושב", "Kibutz o moshav") },
   { code: "worker-owned", label: inThree("Owned by its workers", "בבעלות העובדים", "De sus trabajadores") },
   { code: "company", label: inThree("Company", "חברה", "Empresa") },
 ]
 const LEVELS = [
-  { code: "none", label: inThree("None", "אין", "Ninguno") },
-  { code: "some", label: inThree("Some", "קצת", "Alguno") },
-  { code: "all", label: inThree("All of it", "הכול", "Todo") },
+  {
+    code: "none",
+    label: inThree("None", "אין", "Ninguno"),
+    description: inThree("Nobody collects it.", "אף אחד לא אוסף.", "Nadie lo recoge."),
+  },
+  {
+    code: "some",
+    label: inThree("Some", "קצת", "Alguno"),
+    description: inThree(
+      "The large customers give it back.",
+      "הלקוחות הגדולים מחזירים.",
+      "Los clientes grandes lo devuelven.",
+    ),
+  },
+  {
+    code: "all",
+    label: inThree("All of it", "הכול", "Todo"),
+    description: inThree("All that leaves comes back.", "כל מה שיוצא חוזר.", "Vuelve todo lo que sale."),
+  },
+]
+const PAY = [
+  {
+    name: "highest-pay",
+    label: inThree("Highest pay of the year", "השכר השנתי הגבוה ביותר", "Salario anual más alto"),
+    valueType: "money" as const,
+  },
+  {
+    name: "lowest-pay",
+    label: inThree("Lowest pay of the year", "השכר השנתי הנמוך ביותר", "Salario anual más bajo"),
+    valueType: "money" as const,
+  },
 ]
 const PARTS = [
   { code: "milk", label: inThree("Milk and ingredients", "חלב ומרכיבים", "Leche e ingredientes") },
@@ -64,15 +101,18 @@ const PARTS = [
 ]
 
 export const METRICS = {
-  pay: metric({
-    name: "pay-spread",
-    valueType: "ratio",
-    title: inThree(
-      "Highest pay to lowest pay",
-      "השכר הגבוה מול הנמוך",
-      "Salario más alto frente al más bajo",
-    ),
-  }),
+  pay: inSecondForm(
+    {
+      name: "pay-spread",
+      valueType: "ratio",
+      title: inThree(
+        "Highest pay to lowest pay",
+        "השכר הגבוה מול הנמוך",
+        "Salario más alto frente al más bajo",
+      ),
+    },
+    { inputs: PAY, formula: "highest-pay / lowest-pay" },
+  ),
   energy: metric({
     name: "energy",
     valueType: "number",
@@ -90,12 +130,14 @@ export const METRICS = {
     valueType: "boolean",
     title: inThree("Collective agreement", "הסכם קיבוצי", "Convenio colectivo"),
   }),
-  recycled: metric({
-    name: "recycled",
-    valueType: "ordinal",
-    options: LEVELS,
-    title: inThree("Packing that is taken back", "אריזה שנאספת בחזרה", "Envase que se recoge"),
-  }),
+  recycled: inSecondForm(
+    {
+      name: "recycled",
+      valueType: "ordinal",
+      title: inThree("Packing that is taken back", "אריזה שנאספת בחזרה", "Envase que se recoge"),
+    },
+    { options: LEVELS },
+  ),
   ownership: metric({
     name: "ownership",
     valueType: "category",
