@@ -1,59 +1,12 @@
 import type { Digest } from "@commonshelf/identity"
+import type { Contradiction, ReleaseContradiction } from "./contradiction.ts"
 import { judgeReleases } from "./demand/counted-releases.ts"
 import { entriesOf, type Dataset } from "./store/dataset.ts"
-import type { Said } from "./store/entry.ts"
+import { signingKey, type Said } from "./store/entry.ts"
 import { groupBy } from "./store/group.ts"
 import { compareText } from "./store/text-order.ts"
-import { checkpointContradictions, type CheckpointContradiction } from "./trust/checkpoint-contradictions.ts"
-import { signingKey } from "./trust/checkpoints.ts"
+import { checkpointContradictions } from "./trust/checkpoint-contradictions.ts"
 import { readIdentityFacts, type IdentityFacts } from "./trust/identity-facts.ts"
-
-/** Statements or log entries of one party that cannot both stand. All are kept: together they are the proof. */
-export type Contradiction =
-  | {
-      /** One key signed several statements for one place of one feed [S12]. */
-      readonly kind: "equivocation"
-      /** The SCID of the party. */
-      readonly party: string
-      readonly verificationMethod: string
-      /** The Automerge URL of the document. */
-      readonly document: string
-      readonly sequence: number
-      /** Two or more, sorted. */
-      readonly digests: readonly Digest[]
-      /** Whether the party has settled it: all but one are unproven, or taken back with another key. */
-      readonly settled: boolean
-    }
-  | {
-      /** Two or more entries of an identity log follow the same one [S12]. */
-      readonly kind: "log-fork"
-      readonly party: string
-      /** The version that the rival entries claim. */
-      readonly version: number
-      /** Of the entries, two or more, sorted. */
-      readonly digests: readonly Digest[]
-      /** Whether the log goes on after one of them alone. */
-      readonly settled: boolean
-    }
-  | {
-      /**
-       * A cooperative released a period again, which is written once [R7], or released days again that an older release
-       * has in another way [R9].
-       */
-      readonly kind: "second-release" | "overlapping-release"
-      /** The SCID of the cooperative. */
-      readonly party: string
-      /** Series and period of the one that is ignored. */
-      readonly series: string
-      readonly period: string
-      /** The older one. */
-      readonly counted: Digest
-      readonly ignored: Digest
-    }
-  | CheckpointContradiction
-
-/** A release that does not count. */
-export type ReleaseContradiction = Extract<Contradiction, { readonly ignored: Digest }>
 
 /** What judging has found out, where something was judged. */
 export interface Judged {
@@ -64,16 +17,6 @@ export interface Judged {
 /** Every contradiction in all that was said: by party, then by kind, then by place or age. */
 export function contradictions(dataset: Dataset): readonly Contradiction[] {
   return dataset.judgement?.contradictions() ?? findContradictions(dataset, unjudged(dataset))
-}
-
-/** Whether a contradiction still stands: of a settled one it is known which side counts. */
-export function isOpen(contradiction: Contradiction): boolean {
-  return !("settled" in contradiction && contradiction.settled)
-}
-
-/** The digests of the statements or log entries that contradict each other. */
-export function rivalsOf(contradiction: Contradiction): readonly Digest[] {
-  return "ignored" in contradiction ? [contradiction.counted, contradiction.ignored] : contradiction.digests
 }
 
 /** Finds them by a walk over the dataset: `contradictions` is for everybody else. */

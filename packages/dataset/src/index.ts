@@ -31,14 +31,8 @@ export { conformityClaim } from "./conformity/conformity-claim.ts"
 export { conformityCredential, type CredentialTelling } from "./conformity/conformity-credential.ts"
 export type { ClaimFault, ConformityClaim } from "./conformity/types.ts"
 export { declaredCaps, type CapReply, type DeclaredCap } from "./cap/caps.ts"
-export {
-  contradictions,
-  ignoredReleases,
-  isOpen,
-  rivalsOf,
-  type Contradiction,
-  type ReleaseContradiction,
-} from "./contradictions.ts"
+export { isOpen, rivalsOf, type Contradiction, type ReleaseContradiction } from "./contradiction.ts"
+export { contradictions, ignoredReleases } from "./contradictions.ts"
 export type { CitedRelease, DataUseFinding } from "./data-use/cited-releases.ts"
 export { dataUseReports, type DataUse, type DataUseQuestion } from "./data-use/reports.ts"
 export {
@@ -172,7 +166,7 @@ export { noteInvitations, type Invitation } from "./research/invitations.ts"
 export { listNotes, type PublishedNote } from "./research/notes.ts"
 export type { SourceStatement } from "./source-statement.ts"
 export { buildDataset, createIndex, type DatasetIndex } from "./store/create-index.ts"
-export type { Dataset } from "./store/dataset.ts"
+export type { Dataset, Judgement } from "./store/dataset.ts"
 export { isNewer } from "./store/entry.ts"
 export type { SourceLogEntry } from "./store/identity-log.ts"
 export { askedQuestions, type AskedQuestion } from "./table/asked-questions.ts"
@@ -197,9 +191,8 @@ export type {
   SupplierRow,
 } from "./table/types.ts"
 export { createJudge, type Judge } from "./trust/judge.ts"
-export type { Judgement } from "./trust/judgement.ts"
 export { readMarks, type MarkReader, type Marks } from "./trust/marks.ts"
 export { lastCheckpoints, pendingCheckpoint, type PendingCheckpoint } from "./trust/pending-checkpoint.ts"
-export type { Receipt } from "./trust/receipts.ts"
+export type { Receipt } from "./trust/receipt.ts"
 export { trustIn, type Trust } from "./trust/trust.ts"
 export { valueFlows, type ValueFlows, type ValueFlowsQuestion } from "./value-flows/value-flows.ts"

@@ -1,10 +1,9 @@
 import { canonicalJson, type Digest } from "@commonshelf/identity"
 import type { Contest, SupplierDisclosure } from "@commonshelf/documents"
-import { answerSubject, disclosureKey, entriesOf, type Dataset } from "../store/dataset.ts"
+import { answerSubject, disclosureKey, entriesOf, everythingIn, type Dataset } from "../store/dataset.ts"
 import { byAge, type Entry } from "../store/entry.ts"
 import { push } from "../store/group.ts"
 import { remembered } from "../store/remembered.ts"
-import { everythingIn } from "../trust/trust.ts"
 import { contestsAbout, countedContests, type HeardContest } from "./contests.ts"
 
 type AnswerEntry = Entry<SupplierDisclosure>

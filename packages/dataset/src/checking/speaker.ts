@@ -4,10 +4,9 @@ import { kindOf } from "@commonshelf/statement"
 import { isPast } from "../answer/as-of.ts"
 import { cooperativeOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
-import { entriesFor, entriesOfKind, type Dataset } from "../store/dataset.ts"
+import { entriesFor, entriesOfKind, everythingIn, type Dataset } from "../store/dataset.ts"
 import type { Entry, Said } from "../store/entry.ts"
 import type { FiledKind } from "../store/filed-kinds.ts"
-import { everythingIn } from "../trust/trust.ts"
 
 /** Why a check, a contest, a reply or a resolution is shown and changes nothing [CH1–CH5]. */
 export type CheckFault =

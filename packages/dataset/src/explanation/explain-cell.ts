@@ -5,7 +5,7 @@ import { currentAdoptions, type MetricVersion } from "../metric/metrics.ts"
 import { partyStanding } from "../party/attestations.ts"
 import { partyOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
-import { disclosureKey, entriesOf, type Dataset } from "../store/dataset.ts"
+import { disclosureKey, entriesOf, everythingIn, type Dataset } from "../store/dataset.ts"
 import { newestFirst, type Entry } from "../store/entry.ts"
 import {
   answerSubjects,
@@ -19,7 +19,6 @@ import { explainAnswerChecks } from "./explain-checks.ts"
 import { explainAnswer, explainWithdrawal } from "./explain-statement.ts"
 import { unprovenAnswers } from "../table/marks.ts"
 import { readMarks, type MarkReader } from "../trust/marks.ts"
-import { everythingIn } from "../trust/trust.ts"
 import type {
   CellExplanation,
   ExplainedAdoption,

@@ -1,5 +1,6 @@
 import type { Digest } from "@commonshelf/identity"
-import { contradictions, isOpen, rivalsOf } from "../contradictions.ts"
+import { isOpen, rivalsOf } from "../contradiction.ts"
+import { contradictions } from "../contradictions.ts"
 import { partyOf } from "../party/parties.ts"
 import { instantMs } from "../store/current.ts"
 import type { Dataset } from "../store/dataset.ts"

@@ -1,7 +1,7 @@
 import type { Digest } from "@commonshelf/identity"
 import { push } from "../store/group.ts"
-import { signingKey } from "../trust/checkpoints.ts"
 import type { ActEntry } from "./letter-source.ts"
+import { signingKey } from "../store/entry.ts"
 
 /** What a party's acts come to, whatever the letter says of notice. */
 export interface Signing {

@@ -11,7 +11,10 @@ import type {
   Withdrawal,
 } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import type { Judgement } from "../trust/judgement.ts"
+import type { Contradiction } from "../contradiction.ts"
+import type { IdentityFacts, Revocation } from "../trust/identity-facts.ts"
+import type { ReceiptReader } from "../trust/receipt.ts"
+import type { Trust } from "../trust/trust.ts"
 import type { Entry, Said } from "./entry.ts"
 import type { FiledKind } from "./filed-kinds.ts"
 import type { Feed } from "./feed.ts"
@@ -60,6 +63,27 @@ export interface Dataset {
   readonly logs: ReadonlyMap<string, IdentityLog>
   /** In a dataset of what counts: what was judged, and by whose checkpoints. Absent, everything counts. */
   readonly judgement?: Judgement
+}
+
+/** What a verifier with a trusted list found of the statements that time may decide about [S11]. */
+export interface Judgement extends ReceiptReader {
+  readonly trust: Trust
+  /** All that was said, also what does not count. */
+  readonly everything: Dataset
+  /** How many statements revoked keys have signed: with none, the trusted list has decided nothing. */
+  readonly judged: number
+  /** Signed by a revoked key, and no quorum had seen it before that: shown, never counted. */
+  readonly unproven: ReadonlySet<Digest>
+  /** Says when the key that signed a statement is disowned from, if it is. */
+  readonly revocationOf: (said: Said) => Revocation | undefined
+  readonly factsOf: (scid: string) => IdentityFacts | undefined
+  /** The contradictions in `everything`, found once. */
+  readonly contradictions: () => readonly Contradiction[]
+}
+
+/** All that was said, also what a judged dataset leaves out. */
+export function everythingIn(dataset: Dataset): Dataset {
+  return dataset.judgement?.everything ?? dataset
 }
 
 /** A product by its supplier and its id: a party that uses another's id speaks of its own product only. */

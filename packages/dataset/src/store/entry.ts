@@ -26,6 +26,17 @@ export interface Place {
   readonly saidAt: string
 }
 
+/** When a statement says that it was said. */
+export function datedAt({ source }: Said): string {
+  return source.statement.validFrom
+}
+
+/** The multikey that signed a statement: the verification method is the issuer, # and the key [S7]. */
+export function signingKey({ source }: Said): string {
+  const { proof, issuer } = source.statement
+  return proof.verificationMethod.slice(issuer.length + 1)
+}
+
 /**
  * The one order of statements, older first: by `saidAt`, then by sequence, then by digest. It is total, and inside a
  * feed it is the order of the feed. Which of two statements supersedes the other, it alone decides.

@@ -3,10 +3,9 @@ import { kindOf } from "@commonshelf/statement"
 import { contestsOfAnswer } from "../checking/answer-contests.ts"
 import type { HeardContest } from "../checking/contests.ts"
 import { countedFindings, findingsAbout } from "../checking/findings.ts"
-import { answerSubject, entriesOf, type AnswerSubject, type Dataset } from "../store/dataset.ts"
+import { answerSubject, entriesOf, everythingIn, type AnswerSubject, type Dataset } from "../store/dataset.ts"
 import type { Said } from "../store/entry.ts"
 import type { MarkReader, Marks } from "../trust/marks.ts"
-import { everythingIn } from "../trust/trust.ts"
 import type { CellQuestion, ResolvedCell } from "./cell.ts"
 
 /** What a cell was made of. */

@@ -1,31 +1,10 @@
 import type { Checkpoint } from "@commonshelf/documents"
-import type { Digest } from "@commonshelf/identity"
+import type { CheckpointContradiction } from "../contradiction.ts"
 import { partyKey, type Dataset } from "../store/dataset.ts"
-import type { Entry } from "../store/entry.ts"
+import { datedAt, signingKey, type Entry } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
-import { backDatedAfter, datedAt, predecessorOf, signingKey } from "./checkpoints.ts"
-
-/** A checkpoint that its own chain, or one that it refers to, contradicts [S11]. */
-export type CheckpointContradiction =
-  | {
-      /** It is dated before one that it follows or refers to: it gives no receipt. */
-      readonly kind: "back-dated-checkpoint"
-      /** The SCID of the cooperative. */
-      readonly party: string
-      /** The checkpoint, and the one that is dated later. */
-      readonly digests: readonly [Digest, Digest]
-      readonly datedAt: string
-      readonly laterAt: string
-    }
-  | {
-      /** One key continued one checkpoint twice: its node tells two histories. */
-      readonly kind: "checkpoint-fork"
-      readonly party: string
-      readonly verificationMethod: string
-      /** Two or more, sorted. */
-      readonly digests: readonly Digest[]
-    }
+import { backDatedAfter, predecessorOf } from "./checkpoints.ts"
 
 /** Every such contradiction, by digest. */
 export function checkpointContradictions(dataset: Dataset): readonly CheckpointContradiction[] {

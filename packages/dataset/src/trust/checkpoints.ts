@@ -2,7 +2,7 @@ import type { Checkpoint } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { instantMs } from "../store/current.ts"
 import type { Dataset } from "../store/dataset.ts"
-import type { Entry, Said } from "../store/entry.ts"
+import { datedAt, type Entry, type Said } from "../store/entry.ts"
 
 /** How far two honest clocks may be apart. */
 export const CLOCK_TOLERANCE_MS = 5 * 60 * 1000
@@ -24,15 +24,4 @@ export function backDatedAfter(dataset: Dataset, checkpoint: Entry<Checkpoint>):
   return checkpoint.subject.others
     .flatMap((digest) => dataset.statements.get(digest) ?? [])
     .find((other) => instantMs(datedAt(other)) > latestMs)
-}
-
-/** When a statement says that it was said. */
-export function datedAt({ source }: Said): string {
-  return source.statement.validFrom
-}
-
-/** The multikey that signed a statement: the verification method is the issuer, # and the key [S7]. */
-export function signingKey({ source }: Said): string {
-  const { proof, issuer } = source.statement
-  return proof.verificationMethod.slice(issuer.length + 1)
 }

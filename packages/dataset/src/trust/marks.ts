@@ -1,10 +1,10 @@
 import type { Digest } from "@commonshelf/identity"
-import { contradictions, isOpen, rivalsOf } from "../contradictions.ts"
-import type { Dataset } from "../store/dataset.ts"
+import { isOpen, rivalsOf } from "../contradiction.ts"
+import { contradictions } from "../contradictions.ts"
+import { everythingIn, type Dataset } from "../store/dataset.ts"
 import type { Said } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
-import { everythingIn } from "./trust.ts"
 
 /** What a reader must know of the statements behind something shown; no member where there is nothing. */
 export interface Marks {

@@ -2,10 +2,10 @@ import type { Checkpoint } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { instantMs } from "../store/current.ts"
 import { entriesOf, partyKey, type Dataset } from "../store/dataset.ts"
-import { newest, type Entry } from "../store/entry.ts"
+import { datedAt, newest, signingKey, type Entry } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
-import { CLOCK_TOLERANCE_MS, datedAt, predecessorOf, signingKey } from "./checkpoints.ts"
+import { CLOCK_TOLERANCE_MS, predecessorOf } from "./checkpoints.ts"
 import type { Trust } from "./trust.ts"
 
 /** Who signs checkpoints, and whose it refers to. */

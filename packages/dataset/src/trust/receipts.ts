@@ -1,29 +1,13 @@
 import type { Checkpoint } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { entriesOf, type Dataset } from "../store/dataset.ts"
-import type { Entry, Said } from "../store/entry.ts"
+import { datedAt, signingKey, type Entry, type Said } from "../store/entry.ts"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
-import { backDatedAfter, datedAt, predecessorOf, signingKey } from "./checkpoints.ts"
+import { backDatedAfter, predecessorOf } from "./checkpoints.ts"
 import type { Revocation } from "./identity-facts.ts"
+import type { Receipt, ReceiptReader } from "./receipt.ts"
 import type { Trust } from "./trust.ts"
-
-/** A trusted cooperative's earliest word that it has seen something. */
-export interface Receipt {
-  /** The SCID of the cooperative. */
-  readonly party: string
-  /** The `validFrom` of its checkpoint. */
-  readonly at: string
-  readonly checkpoint: Digest
-}
-
-/** Reads who has seen what, and since when. */
-export interface ReceiptReader {
-  /** The receipts of trusted cooperatives, one each, earliest first. */
-  readonly receiptsOf: (digest: Digest) => readonly Receipt[]
-  /** The instant at which a quorum had seen it [S11]; undefined when none has. */
-  readonly anchoredAt: (digest: Digest) => string | undefined
-}
 
 /**
  * Receipts as a verifier with that trust believes them. A checkpoint that is dated back gives none. One by a revoked

@@ -1,5 +1,3 @@
-import type { Dataset } from "../store/dataset.ts"
-
 /** Whose checkpoints a verifier believes, and how many must agree [S11]. */
 export interface Trust {
   /** The SCIDs of cooperatives, sorted. */
@@ -11,9 +9,4 @@ export interface Trust {
 export function trustIn(nodes: Iterable<string>): Trust {
   const sorted = [...new Set(nodes)].toSorted()
   return { nodes: sorted, quorum: sorted.length === 1 ? 1 : 2 }
-}
-
-/** All that was said, also what a judged dataset leaves out. */
-export function everythingIn(dataset: Dataset): Dataset {
-  return dataset.judgement?.everything ?? dataset
 }
