@@ -138,6 +138,9 @@ test(
     const keyOf = (at: string, name: string) => readFileSync(join(at, "keys", `${name}.json`), "utf8")
     expect(keyOf(restored, "device")).not.toBe(keyOf(home, "device"))
     expect(keyOf(restored, "node")).toBe(keyOf(home, "node"))
+    // Who took its invite calls where it was.
+    const portsOf = (at: string) => readFileSync(join(at, "ports.json"), "utf8")
+    expect(portsOf(restored)).toBe(portsOf(home))
     expect(await stage.ask("--home", restored, "metric", "adopt", "pay-spread")).toMatchObject({
       code: 1,
       error: { code: "not-enrolled" },

@@ -5,6 +5,7 @@ import { PartyRole } from "@commonshelf/documents"
 export const BACKED_UP = [
   "home.json",
   "config.toml",
+  "ports.json",
   "commons.sqlite",
   "node.sqlite",
   "ledger.sqlite",

@@ -53,7 +53,11 @@ export function listTar(path: string, size: number): readonly TarEntry[] | undef
       const entry = entryOf(block, at + BLOCK)
       if (entry === undefined || entry.offset + entry.size > size) return undefined
       entries.push(entry)
-      at = entry.offset + entry.size + padding(entry.size)
+      at = entry.offset + entry.size
+      const filling = padding(entry.size)
+      if (readSync(archive, block, 0, filling, at) !== filling) return undefined
+      if (block.subarray(0, filling).some((byte) => byte !== 0)) return undefined
+      at += filling
     }
   } finally {
     closeSync(archive)

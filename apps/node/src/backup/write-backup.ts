@@ -74,6 +74,7 @@ function copyAll(node: CommonsNode, folder: string, withLedger: boolean): Manife
   const { home, paths, replica } = node
   copyFileSync(paths.record, join(folder, "home.json"))
   if (existsSync(paths.config)) copyFileSync(paths.config, join(folder, "config.toml"))
+  if (existsSync(paths.ports)) copyFileSync(paths.ports, join(folder, "ports.json"))
   node.copy("commons", join(folder, "commons.sqlite"))
   node.copy("node", join(folder, "node.sqlite"))
   if (withLedger && existsSync(paths.ledger)) node.copy("ledger", join(folder, "ledger.sqlite"))

@@ -27,7 +27,16 @@ const WELL: Health = {
   canSign: true,
   checkpointsHeldBack: null,
   lastSaidAt: "2026-11-24T12:00:00Z",
-  peers: [{ name: "Bob's coop", state: "connected", inStep: true, clockAheadMs: 900, lastSeenAt: null }],
+  peers: [
+    {
+      name: "Bob's coop",
+      role: "cooperative",
+      state: "connected",
+      inStep: true,
+      clockAheadMs: 900,
+      lastSeenAt: null,
+    },
+  ],
   backupAt: "2026-11-24T23:00:00Z",
   restoreCheckedAt: "2026-11-01T23:00:00Z",
   repairedAt: null,
@@ -66,9 +75,16 @@ describe("what a node tells of itself", () => {
     expect(String(check?.fix)).toMatch(/^[^\n]{10,}$/)
   })
 
+  test("[H7] a reader that is away is no worry", () => {
+    const reader = { name: "A reader", role: "researcher", state: "offline", inStep: false } as const
+    const peers = [...WELL.peers, { ...reader, clockAheadMs: null, lastSeenAt: null }]
+    expect(stateOf(nodeChecks({ ...WELL, peers }), "peers")).toBe("ok")
+  })
+
   test("[H7] a clock is judged by the median of the peers: one that lies changes nothing", () => {
     const peer = (clockAheadMs: number) => ({
       name: "x",
+      role: "cooperative",
       state: "connected" as const,
       inStep: true,
       clockAheadMs,

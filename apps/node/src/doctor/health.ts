@@ -17,6 +17,7 @@ export const Health = z.object({
   peers: z.array(
     z.object({
       name: z.string(),
+      role: z.string(),
       state: z.enum(["connected", "offline"]),
       inStep: z.boolean(),
       clockAheadMs: z.number().nullable(),

@@ -52,7 +52,8 @@ function checkPeers({ serving, peers }: Health): Check {
   const facts = { peers: peers.length, connected, inStep, serving }
   if (peers.length === 0) return warn("peers", doctorSays.noPeers(), doctorSays.inviteCreate(), facts)
   if (!serving) return warn("peers", doctorSays.notServing(), doctorSays.serve(), facts)
-  const away = peers.filter((peer) => !peer.inStep).map(({ name }) => name)
+  // Who only reads comes when it likes: a fork over the network is such a peer, once.
+  const away = peers.filter(({ inStep, role }) => !inStep && role !== "researcher").map(({ name }) => name)
   if (away.length === 0) return ok("peers", doctorSays.inStep({ count: peers.length }), facts)
   const fix = doctorSays.waitAsk()
   return warn("peers", doctorSays.notInStep({ names: away }), fix, facts)

@@ -126,9 +126,9 @@ export const careSays = catalogue({
     es: "{home} es la carpeta de {name} a fecha de {at}: {count} declaraciones verificadas una a una.",
   },
   nodeKeyBack: {
-    en: "It has the node key of before and syncs. Its device key is new: enrol it, then it signs too.",
-    he: "יש לו מפתח הצומת הקודם והוא מסתנכרן. מפתח המכשיר שלו חדש: רשמו אותו, ואז יחתום גם כן.",
-    es: "Tiene la clave de nodo de antes y se sincroniza. Su clave de equipo es nueva: inscríbala y entonces también firma.",
+    en: "It has the node key of before and syncs. Its device key is new. To sign: commonshelf key device, then commonshelf key enrol CODE --words-file FILE",
+    he: "יש לו מפתח הצומת הקודם והוא מסתנכרן. מפתח המכשיר שלו חדש. כדי לחתום: commonshelf key device, ואז commonshelf key enrol CODE --words-file FILE",
+    es: "Tiene la clave de nodo de antes y se sincroniza. Su clave de equipo es nueva. Para firmar: commonshelf key device y después commonshelf key enrol CODE --words-file FILE",
   },
   keysNew: {
     en: "Its keys are new: enrol them with the recovery words; until then it reads, and neither syncs nor signs.",

@@ -112,9 +112,9 @@ export const doctorSays = catalogue({
     es: "commonshelf serve, hasta que un par esté al día.",
   },
   enrolDevice: {
-    en: "Enrol the key of this device with the recovery words of the party.",
-    he: "רשמו את המפתח של המכשיר הזה בעזרת מילות השחזור של הצד.",
-    es: "Inscriba la clave de este equipo con las palabras de recuperación de la parte.",
+    en: "Enrol the key of this device with the recovery words: commonshelf key device shows its code, commonshelf key enrol CODE --words-file FILE takes it.",
+    he: "רשמו את המפתח של המכשיר הזה בעזרת מילות השחזור: commonshelf key device מראה את הקוד שלו, commonshelf key enrol CODE --words-file FILE רושם אותו.",
+    es: "Inscriba la clave de este equipo con las palabras de recuperación: commonshelf key device muestra su código, commonshelf key enrol CODE --words-file FILE lo inscribe.",
   },
   cannotSign: {
     en: "This home cannot sign.",

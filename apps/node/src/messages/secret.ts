@@ -30,9 +30,9 @@ export const secretSays = catalogue({
     es: "Las claves se guardan solo bajo una frase de paso, y no se dio ninguna.",
   },
   nameFile: {
-    en: "Name a file that holds it (- for standard input), or set COMMONSHELF_PASSPHRASE.",
-    he: "ציינו קובץ שבו הוא נמצא (‎-‎ לקלט הסטנדרטי), או קבעו את COMMONSHELF_PASSPHRASE.",
-    es: "Nombre un archivo que la contenga (- para la entrada estándar) o fije COMMONSHELF_PASSPHRASE.",
+    en: "Name a file that holds it: --keys-passphrase FILE (- for standard input), or set COMMONSHELF_PASSPHRASE.",
+    he: "ציינו קובץ שבו הוא נמצא: ‎--keys-passphrase FILE‎ (‎-‎ לקלט הסטנדרטי), או קבעו את COMMONSHELF_PASSPHRASE.",
+    es: "Nombre un archivo que la contenga: --keys-passphrase FILE (- para la entrada estándar), o fije COMMONSHELF_PASSPHRASE.",
   },
   inputUnreadable: {
     en: "The passphrase cannot be read from standard input.",

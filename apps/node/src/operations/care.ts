@@ -47,10 +47,11 @@ function health(node: CommonsNode) {
     canSign: node.canSign(),
     checkpointsHeldBack: checkpointsHeldBack(node) ?? null,
     lastSaidAt: lastSaidAt(node) ?? null,
-    peers: replica.peers().map(({ name, state, inStep, clockAheadMs, lastSeenAt }) => ({
+    peers: replica.peers().map(({ name, role, state, inStep, clockAheadMs, lastSeenAt }) => ({
       name,
       state,
       inStep,
+      role,
       clockAheadMs: clockAheadMs ?? null,
       lastSeenAt: lastSeenAt ?? null,
     })),
