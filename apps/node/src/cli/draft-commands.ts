@@ -145,7 +145,7 @@ function asText(value: object): string {
 }
 
 /** What a file gives: an export with its heads, or a content alone. */
-function contentIn(given: unknown): { readonly content: unknown; readonly heads?: unknown } {
+export function contentIn(given: unknown): { readonly content: unknown; readonly heads?: unknown } {
   const isExport = typeof given === "object" && given !== null && "content" in given && "heads" in given
   return isExport ? { content: given.content, heads: given.heads } : { content: given }
 }

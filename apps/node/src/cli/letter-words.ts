@@ -157,7 +157,7 @@ function promiseWords(standing: PromiseStanding, parties: Parties, words: Words)
   const { say, language } = words
   const { id, who, promise, state, dueOn, keptOn, says } = standing
   const facts = [
-    promiseSays[state](),
+    ...(state === "due" && dueOn !== undefined ? [] : [promiseSays[state]()]),
     ...(state === "kept" && keptOn !== undefined ? [letterSays.on({ on: keptOn })] : []),
     ...(dueOn === undefined ? [] : [letterSays.due({ on: dueOn })]),
     ...says.map(({ party, outcome, on }) =>

@@ -3,6 +3,7 @@ import { codeSays, columnSays } from "../messages/common.ts"
 import { dimensionSays } from "../messages/unit.ts"
 import { metricHelp, metricSays } from "../messages/metric.ts"
 import type { CommandContext, OutputWords } from "./context.ts"
+import { contentIn } from "./draft-commands.ts"
 import { readGivenJson } from "./files.ts"
 import { diffWords, lintWords } from "./metric-words.ts"
 import { topicSays } from "../messages/topic.ts"
@@ -15,7 +16,9 @@ export function addMetricReviewCommands(metric: Command, { ask, words: { say } }
     .command("lint")
     .argument("<file>", say(metricHelp.file()))
     .description(say(metricHelp.lint()))
-    .action((file: string) => ask("metric lint", { content: readGivenJson(file) }, lintWords))
+    .action((file: string) =>
+      ask("metric lint", { content: contentIn(readGivenJson(file)).content }, lintWords),
+    )
   metric
     .command("diff")
     .argument("<before>", say(metricHelp.older()))

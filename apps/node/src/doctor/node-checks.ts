@@ -53,7 +53,7 @@ function checkPeers({ serving, peers }: Health): Check {
   if (peers.length === 0) return warn("peers", doctorSays.noPeers(), doctorSays.inviteCreate(), facts)
   if (!serving) return warn("peers", doctorSays.notServing(), doctorSays.serve(), facts)
   // Who only reads comes when it likes: a fork over the network is such a peer, once.
-  const away = peers.filter(({ inStep, role }) => !inStep && role !== "researcher").map(({ name }) => name)
+  const away = peers.filter((peer) => !peer.inStep && peer.role !== "researcher").map(({ name }) => name)
   if (away.length === 0) return ok("peers", doctorSays.inStep({ count: peers.length }), facts)
   const fix = doctorSays.waitAsk()
   return warn("peers", doctorSays.notInStep({ names: away }), fix, facts)

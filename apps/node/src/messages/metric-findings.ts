@@ -37,6 +37,11 @@ export const findingSays = catalogue({
     he: "{path}: {about} אינו מן הנושאים המוכרים",
     es: "{path}: {about} no es ninguno de los temas conocidos",
   },
+  "no-predecessor": {
+    en: "{path}: {about} is here too; without it both are asked, and who answered the one has not answered the other",
+    he: "{path}: גם {about} נמצאת כאן; בלי זה שואלים את שתיהן, ומי שענה על האחת לא ענה על האחרת",
+    es: "{path}: también está {about}; sin él se preguntan ambas, y quien respondió a una no ha respondido a la otra",
+  },
   "missing-why": {
     en: "{path}: it does not say why it asks",
     he: "{path}: לא נאמר מדוע שואלים",

@@ -75,6 +75,13 @@ describe("what helps to design a metric", () => {
     expect(lintWords(output, wordsIn("he"))).toContain("אזהרה")
   })
 
+  test("[ME9] a new version that does not say what becomes of the one before is told so", async () => {
+    await publish()
+    const given = testMetricV2("packaging", { version: "2.0.0" })
+    const told = lintWords(await ask("metric lint", { content: given }), wordsIn("en"))
+    expect(told).toContain("warning  supersedes: packaging@1.0.0 is here too")
+  })
+
   test("[ME10] a metric of the commons is compared with one in a file", async () => {
     await publish()
     const after = {

@@ -1,4 +1,12 @@
-import { diffMetrics, lintMetric, metricDigest, type MetricContent } from "@commonshelf/documents"
+import { listMetrics } from "@commonshelf/dataset"
+import {
+  diffMetrics,
+  lintMetric,
+  metricDigest,
+  SEVERITIES,
+  type MetricContent,
+  type MetricFinding,
+} from "@commonshelf/documents"
 import { UNIT_ROWS } from "@commonshelf/documents/measure"
 import { z } from "zod"
 import { findingSays } from "../messages/metric-findings.ts"
@@ -13,9 +21,9 @@ type GivenMetric = z.infer<typeof GivenMetric>
 
 /** What helps to design a metric: what is wrong with one, in what two differ, which units there are. */
 export const metricReviewOperations = [
-  operation("metric lint", z.strictObject({ content: z.unknown() }), (_node, { content }) => {
+  operation("metric lint", z.strictObject({ content: z.unknown() }), (node, { content }) => {
     const metrics = Array.isArray(content) ? content : [content]
-    return { metrics: metrics.map((metric) => ({ ...namesOf(metric), findings: findingsOf(metric) })) }
+    return { metrics: metrics.map((metric) => ({ ...namesOf(metric), findings: findingsOf(node, metric) })) }
   }),
   operation("metric diff", z.strictObject({ before: GivenMetric, after: GivenMetric }), (node, given) => {
     const [before, after] = [contentOf(node, given.before), contentOf(node, given.after)]
@@ -24,11 +32,33 @@ export const metricReviewOperations = [
   operation("metric units", z.strictObject({}), () => ({ units: UNIT_ROWS })),
 ]
 
-function findingsOf(metric: unknown) {
-  return lintMetric(metric).map((found) => {
+function findingsOf(node: CommonsNode, metric: unknown) {
+  return [...lintMetric(metric), ...predecessorFinding(node, metric)].map((found) => {
     const { kind, path, about = "" } = found
     return { ...found, message: findingSays[kind]({ path: path === "" ? "metric" : path, about }) }
   })
+}
+
+/** A version that this party made or measures by, of which the new one does not say whether it takes its place. */
+function predecessorFinding({ dataset, home }: CommonsNode, metric: unknown): readonly MetricFinding[] {
+  const { name, version } = namesOf(metric)
+  const says = z.object({ supersedes: z.unknown() }).safeParse(metric).data?.supersedes !== undefined
+  const before = listMetrics(dataset).findLast(
+    (known) =>
+      known.name === name &&
+      known.version !== version &&
+      [known.owner, ...known.adoptedBy].includes(home.scid),
+  )
+  return says || before === undefined
+    ? []
+    : [
+        {
+          kind: "no-predecessor",
+          severity: SEVERITIES["no-predecessor"],
+          path: "supersedes",
+          about: `${name}@${before.version}`,
+        },
+      ]
 }
 
 /** What a file calls its metric, be it one or not. */

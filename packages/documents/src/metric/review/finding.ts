@@ -31,6 +31,7 @@ export const SEVERITIES = {
   "never-expires": "note",
   "no-crosswalk": "note",
   "older-form": "note",
+  "no-predecessor": "warning",
 } as const satisfies Record<string, Severity>
 export type MetricFindingKind = keyof typeof SEVERITIES
 
