@@ -1,13 +1,11 @@
 import { type ReleaseCell } from "@commonshelf/documents"
 import { describe, expect, test } from "vitest"
-import { monthStep, quarterStep } from "../release/roll-up.ts"
-import { DEFAULT_RULES } from "../release/rules.ts"
 import { type ReleaseLine } from "../release/line.ts"
-import { generateReleaseLines } from "../testing/release-lines.ts"
-import { amountOf, exchanges, riseAcrossMonths } from "./exchange.ts"
+import { publishedQuarter } from "../testing/published-quarter.ts"
+import { riseAcrossMonths } from "./across-months.ts"
+import { amountOf, exchanges } from "./exchange.ts"
 import { auditMonths } from "./audit.ts"
 import { describeFinding } from "./finding-words.ts"
-import { indexPieces } from "./pieces.ts"
 import { boundProgram, fromProgram } from "./program.ts"
 import { type AuditedCell } from "./published.ts"
 import { loadSolver } from "./solver.ts"
@@ -99,25 +97,7 @@ describe("the audit of a cell", () => {
 
 describe("what exchange promises", () => {
   test("[V1] the linear program finds at least as much, for every amount of a small shop's quarter", async () => {
-    const months = ["2026-01", "2026-02", "2026-03"]
-    const shop = { households: 14, months, seed: 3 }
-    const settings = { rules: DEFAULT_RULES, roundingSecret: new Uint8Array(32).fill(4) }
-    const steps = months.map((period) =>
-      monthStep(generateReleaseLines(shop, period), { ...settings, period }),
-    )
-    const published = steps.flatMap(({ cells }) => cells.map(({ cell }) => cell))
-    const rest = steps.flatMap(({ left }) => left)
-    const quarter = quarterStep(rest, { ...settings, period: "2026-Q1" }, published)
-    const cells: AuditedCell[] = [
-      ...steps.flatMap((step, index) => step.cells.map((one) => ({ ...one, period: months[index] ?? "" }))),
-      ...quarter.cells.map((one) => ({ ...one, period: "2026-Q1" })),
-    ]
-      .filter(({ cell }) => cell.unit === "kg")
-      .map((one) => ({ ...one, roundingBase: 500, isNew: true }))
-    const lines = months
-      .flatMap((month) => generateReleaseLines(shop, month))
-      .filter(({ unit }) => unit === "kg")
-    const index = indexPieces(lines, cells, { periods: [...months, "2026-Q1"] })
+    const index = publishedQuarter({ households: 14, seed: 3 })
     const solve = await loadSolver()
     let checked = 0
     for (const target of index.targets.filter((_, place) => place % 9 === 0)) {

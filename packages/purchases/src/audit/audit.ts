@@ -6,7 +6,9 @@
  * nor its upper end tells the amount.
  */
 import { groupLines } from "../release/line.ts"
-import { amountOf, type Exchange, exchanges, riseAcrossMonths, riseWithoutCells } from "./exchange.ts"
+import { riseAcrossMonths } from "./across-months.ts"
+import { amountOf, type Exchange, riseWithoutCells } from "./exchange.ts"
+import { nearExchanges } from "./near-exchange.ts"
 import { entry, indexPieces, type Atom, type PieceIndex, type Target } from "./pieces.ts"
 import { boundProgram, fromProgram } from "./program.ts"
 import { type AuditedCell, type AuditedMonths, type Knowledge, type Measure } from "./published.ts"
@@ -81,8 +83,12 @@ async function auditAmount(index: PieceIndex, target: Target, measure: Measure, 
   const amount = amountOf(target, measure)
   if (amount <= 0) return
   tally.amounts += 1
+  const isFar = (rise: number): boolean => {
+    const percent = (rise / amount) * 100
+    return percent >= LEAST_PERCENT && percent >= tally.closest
+  }
   let worst: AuditFinding | undefined
-  for (const { knowledge, rise } of exchanges(target, measure)) {
+  for (const { knowledge, rise } of nearExchanges(target, measure, isFar)) {
     let percent = (rise / amount) * 100
     if (percent < LEAST_PERCENT) {
       // What somebody knows anyway is not what the cells tell.

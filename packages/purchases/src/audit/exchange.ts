@@ -4,7 +4,7 @@
  * higher by all that others, unknown to the attacker, bought in the same atoms. Where that is enough, no linear program
  * can show anything else; where it is not, the program decides.
  */
-import { type Atom, entry, type Piece, type PieceIndex, productKey, type Target } from "./pieces.ts"
+import { type Atom, entry, type Piece, productKey, type Target } from "./pieces.ts"
 import { type Knowledge, type Measure } from "./published.ts"
 
 /** How much more a member may have bought for all that somebody knows, at least. */
@@ -52,66 +52,8 @@ export function riseWithoutCells(target: Target, measure: Measure, knowledge: Ex
   )
 }
 
-/** How many of the cells with most purchases are tried as the place where months are evened out. */
-const HUBS = 3
-
-/**
- * The same as `exchanges` where a cell has purchases of several months: the member buys more in one month and others less in
- * another. The months' totals come out even if in some other cell, the hub, others buy as much less in the one month
- * and more in the other. Gives 0 where no hub has room for `wanted`.
- */
-export function riseAcrossMonths(
-  { regions }: PieceIndex,
-  target: Target,
-  measure: Measure,
-  knowledge: Exchange["knowledge"],
-  wanted: number,
-): number {
-  const own = piecesByAtom(target, measure, ({ region }) => region)
-  const months = new Set(target.pieces.map(({ atom }) => atom.month)).size
-  const hubs = [...regions]
-    .map(([hub, atoms]) => ({ hub, room: roomIn(atoms, target, measure, knowledge), count: atoms.length }))
-    .filter(({ room, count, hub }) => room >= wanted && count >= months && hub.cells.length > 0)
-    .toSorted((a, b) => b.count - a.count || b.room - a.room)
-    .slice(0, HUBS)
-  let best = 0
-  for (const { hub, room } of hubs) {
-    let rise = 0
-    for (const [region, pieces] of own)
-      if (region !== hub && spans(regions.get(hub), regions.get(region)))
-        rise += riseIn(region, withoutMaker(pieces, knowledge), measure, knowledge)
-    best = Math.max(best, Math.min(rise, room))
-  }
-  return best
-}
-
-/** What may change hands in each month of a hub. */
-function roomIn(
-  atoms: readonly Atom[],
-  { member }: Target,
-  measure: Measure,
-  knowledge: Exchange["knowledge"],
-): number {
-  return atoms.reduce((least, atom) => {
-    const known =
-      knowledge.kind === "members"
-        ? knowledge.members.reduce((sum, one) => sum + (atom.byMember.get(one)?.[measure] ?? 0), 0)
-        : (atom.byMaker.get(knowledge.maker)?.[measure] ?? 0)
-    return Math.min(least, atom.total[measure] - known - (atom.byMember.get(member)?.[measure] ?? 0))
-  }, Infinity)
-}
-
-/** True where a hub has purchases in every month of a region. */
-function spans(hub: readonly Atom[] = [], region: readonly Atom[] = []): boolean {
-  return region.every(({ month }) => hub.some((atom) => atom.month === month))
-}
-
-/** What a supplier made is told month by month, so it does not move between months. */
-function withoutMaker(pieces: readonly Piece[], knowledge: Exchange["knowledge"]): readonly Piece[] {
-  return knowledge.kind === "members" ? pieces : pieces.filter(({ maker }) => maker !== knowledge.maker)
-}
-
-function riseIn(
+/** How much more a member may have bought in an atom for all that somebody knows. */
+export function riseIn(
   atom: Atom,
   pieces: readonly Piece[],
   measure: Measure,
@@ -129,7 +71,8 @@ function riseIn(
   return open - knownTo(maker, atom.byMaker.get(maker)?.[measure] ?? 0, atom, pieces, mine, measure)
 }
 
-function piecesByAtom(
+/** What a target comes to in each atom, or in what stands for it. */
+export function piecesByAtom(
   { pieces }: Target,
   measure: Measure,
   atomOf: (piece: Piece) => Atom,
@@ -143,7 +86,7 @@ function piecesByAtom(
  * How much of what others bought in an atom cannot be exchanged with the target's pieces there, because the maker knows
  * its own products' totals: what it sold cannot stand for what others sold, nor one product of it for another.
  */
-function knownTo(
+export function knownTo(
   maker: string,
   sold: number,
   atom: Atom,
@@ -166,7 +109,8 @@ function knownTo(
   return total - mine - free
 }
 
-function sumOf(pieces: readonly Piece[], measure: Measure): number {
+/** What pieces come to. */
+export function sumOf(pieces: readonly Piece[], measure: Measure): number {
   return pieces.reduce((sum, { amounts }) => sum + amounts[measure], 0)
 }
 

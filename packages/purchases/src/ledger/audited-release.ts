@@ -31,6 +31,7 @@ export async function draftAuditedRelease(
 ): Promise<Result<AuditedRelease, ReleaseError>> {
   const barred = new Set<string>()
   let asked: string | undefined
+  let before: ReadonlySet<string> | undefined
   for (;;) {
     const draft = draftRelease(store, period, rules, barred)
     if (!draft.ok) return draft
@@ -38,7 +39,8 @@ export async function draftAuditedRelease(
     const last = LAST.get(store)
     if (last?.asked === asked) return ok(last.audited)
     const result = await auditMonths(auditedQuarter(store.db, quarterOf(period), draft.value))
-    const findings = await newFindings(store, period, result)
+    if (result.findings.length > 0) before ??= await toldBefore(store, period)
+    const findings = result.findings.filter((finding) => before?.has(amountKey(finding)) !== true)
     const [first] = findings
     if (first === undefined) {
       const audited = { draft: withAudit(draft.value, result, barred.size), barred }
@@ -62,16 +64,10 @@ function questionOf({ db }: LedgerStore, { plan, month, quarter, left }: DraftRe
   return JSON.stringify([plan, cells, idsOf(left), [...releasedMonths(db)]])
 }
 
-/** What the release adds to what could be told before it, which no later release can take back. */
-async function newFindings(
-  { db }: LedgerStore,
-  period: string,
-  { findings }: AuditResult,
-): Promise<readonly AuditFinding[]> {
-  if (findings.length === 0) return findings
-  const before = await auditMonths(auditedQuarter(db, quarterOf(period)))
-  const known = new Set(before.findings.map(amountKey))
-  return findings.filter((finding) => !known.has(amountKey(finding)))
+/** What could be told before the release, which no later one can take back. */
+async function toldBefore({ db }: LedgerStore, period: string): Promise<ReadonlySet<string>> {
+  const { findings } = await auditMonths(auditedQuarter(db, quarterOf(period)))
+  return new Set(findings.map(amountKey))
 }
 
 function amountKey({ target, measure }: AuditFinding): string {
