@@ -1,5 +1,4 @@
 import type { Pool, PooledFigure, PoolNodeStanding } from "@commonshelf/dataset"
-import type { LanguageText } from "@commonshelf/documents"
 import { majorUnits, parseDecimal, toDecimal, ZERO } from "@commonshelf/documents/measure"
 import type { PoolPreview } from "@commonshelf/purchases"
 import { columnSays } from "../messages/common.ts"
@@ -13,8 +12,6 @@ import type { Output } from "../operations/operation.ts"
 import { columns } from "./output.ts"
 import { tableWords } from "./table-words.ts"
 import { plain } from "./words.ts"
-
-type ToldPool = Pool & { readonly federation?: LanguageText }
 
 /** Titles of a node with its figure. */
 export const FIGURE_TITLES: readonly Sentence[] = [
@@ -41,7 +38,7 @@ export const poolListWords = tableWords(
 
 export function poolWords(output: Output, words: Words): string {
   const { say, language } = words
-  const pool = output["pool"] as ToldPool
+  const pool = output["pool"] as Pool
   const { call, period, until, leastMembers: members, leastParts: parts, nodes } = pool
   const federation = pool.federation === undefined ? pool.charter : plain(pool.federation, language)
   return [
@@ -58,20 +55,20 @@ export function poolWords(output: Output, words: Words): string {
 export function calledPoolWords(output: Output, words: Words): string {
   return [
     words.say(poolSays.called({ call: plain(output["statement"]) })),
-    stateWords(output["pool"] as ToldPool, words),
+    stateWords(output["pool"] as Pool, words),
   ].join("\n")
 }
 
 export function leftPoolWords(output: Output, words: Words): string {
   return [
     words.say(poolSays.left({ statement: plain(output["statement"]) })),
-    stateWords(output["pool"] as ToldPool, words),
+    stateWords(output["pool"] as Pool, words),
   ].join("\n")
 }
 
 export function nextStepWords(output: Output, words: Words): string {
   const { step } = output as unknown as NextStep
-  const pool = output["pool"] as ToldPool
+  const pool = output["pool"] as Pool
   const said = {
     key: poolSays.saidKey(),
     count: poolSays.saidCount({ period: pool.period }),
@@ -118,7 +115,7 @@ function nodeRow({ node, unit, parts, figure, garbled, currency }: PoolNodeStand
   return [node.join(" > "), words.say(unitsSay(unit)), said, ...rest]
 }
 
-function stateWords(pool: ToldPool, { say, language }: Words): string {
+function stateWords(pool: Pool, { say, language }: Words): string {
   const { state } = pool
   if (state.kind === "complete") return say(poolSays.complete({ on: state.completedOn }))
   const scids = state.kind === "over" ? state.because : state.waitsFor
@@ -131,7 +128,7 @@ function stateWords(pool: ToldPool, { say, language }: Words): string {
 
 /** What a party said in several ways, or resting on something else than the others. */
 function oddities(
-  { call, state }: ToldPool,
+  { call, state }: Pool,
   { repeated, differs, ...party }: Pool["parties"][number],
   { say, language }: Words,
 ): readonly string[] {

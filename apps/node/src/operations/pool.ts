@@ -1,4 +1,4 @@
-import { listPools, readFederation, type Federation, type Pool } from "@commonshelf/dataset"
+import { listPools, type Federation, type Pool } from "@commonshelf/dataset"
 import { draftPoolCall, LEAST_PARTIES, PoolNode, PoolRounding, Quarter } from "@commonshelf/documents"
 import { DEFAULT_RULES, previewPool } from "@commonshelf/purchases"
 import { Day, Instant } from "@commonshelf/statement"
@@ -120,17 +120,17 @@ function basesFor(nodes: readonly PoolNode[]): PoolRounding {
   )
 }
 
-/** A pool with the name of its federation, and what a reader must know of its statements. */
+/** A pool, and what a reader must know of its statements. */
 function told({ dataset }: CommonsNode, pool: Pool) {
-  return { ...pool, ...federationName(dataset, pool), ...marksOf(dataset, pool.statements) }
+  return { ...pool, ...marksOf(dataset, pool.statements) }
 }
 
 function summary({ dataset }: CommonsNode, pool: Pool) {
-  const { call, charter, caller, calledOn, period, until, parties, nodes, state } = pool
+  const { call, charter, federation, caller, calledOn, period, until, parties, nodes, state } = pool
   return {
     call,
     charter,
-    ...federationName(dataset, pool),
+    ...(federation !== undefined && { federation }),
     period,
     caller,
     calledOn,
@@ -141,9 +141,4 @@ function summary({ dataset }: CommonsNode, pool: Pool) {
     state: state.kind,
     ...marksOf(dataset, pool.statements),
   }
-}
-
-function federationName(dataset: CommonsNode["dataset"], { charter, calledOn }: Pool) {
-  const federation = readFederation(dataset, charter, `${calledOn}T23:59:59Z`)
-  return federation === undefined ? {} : { federation: federation.name }
 }

@@ -8,6 +8,7 @@ import { buildDataset } from "../store/create-index.ts"
 import { anyOrder } from "../testing/arbitrary-commons.ts"
 import { testFederations } from "../testing.ts"
 import { readFederation } from "./federations.ts"
+import { federationHistories } from "./history.ts"
 
 const LAST = "2027-12-31T00:00:00Z"
 const reason = authoritativeText("en", "It sold our figures.")
@@ -108,6 +109,29 @@ describe("federations of any acts", () => {
       { numRuns: 60 },
     )
     expect(members).toBeGreaterThan(20)
+  })
+
+  test("[FE2] [FE7] read once, are at every instant what reading up to it gives", () => {
+    let changes = 0
+    fc.assert(
+      fc.property(arbitraryFederation, ({ statements, federation }) => {
+        const dataset = buildDataset(statements)
+        const federationAt = federationHistories(dataset)
+        const instants = [...new Set(statements.map(({ statement }) => statement.validFrom)), LAST]
+        const naive = instants.map((asOf) => {
+          const found = readFederation(dataset, federation, asOf)
+          return found && { name: found.name, members: found.members }
+        })
+        const read = instants.map((asOf) => {
+          const found = federationAt(federation, asOf)
+          return found && { name: found.name, members: [...found.members].toSorted() }
+        })
+        expect(read).toEqual(naive)
+        changes += new Set(naive.map((found) => JSON.stringify(found?.members))).size - 1
+      }),
+      { numRuns: 40 },
+    )
+    expect(changes).toBeGreaterThan(20)
   })
 
   test("[FE2] nobody is a member who did not sign, nor without founders' or members' signatures", () => {

@@ -49,7 +49,8 @@ export interface ReadMembers {
   readonly charters: ChartersInForce
 }
 
-class MembershipReading {
+/** A federation while what was said is read through, oldest first. */
+export class MembershipReading {
   readonly #founders: ReadonlySet<string>
   readonly charters: ChartersInForce
   readonly #standings = new Map<string, Standing>()
@@ -70,6 +71,11 @@ class MembershipReading {
     this.charters.settle(this.#members, at)
     this.#settle(at)
     this.charters.settle(this.#members, at)
+  }
+
+  /** SCIDs of those who count now. */
+  get members(): ReadonlySet<string> {
+    return this.#members
   }
 
   result(): readonly Membership[] {

@@ -49,8 +49,11 @@ function callOf(dataset: Dataset, digest: Digest): Step<"call"> | undefined {
   const said = dataset.statements.get(digest)
   if (said === undefined || kindOf(said.source.statement) !== "PoolAct") return undefined
   const { charter } = said.source.statement.credentialSubject
-  const calls = typeof charter === "string" ? ofAct(entriesFor(dataset, "PoolAct", charter), "call") : []
-  return calls.find((call) => call.digest === digest)
+  const calls = typeof charter === "string" ? entriesFor(dataset, "PoolAct", charter) : []
+  return ofAct(
+    calls.filter((call) => call.digest === digest),
+    "call",
+  )[0]
 }
 
 /** The entries that are such a step. */

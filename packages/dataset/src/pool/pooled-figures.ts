@@ -2,7 +2,7 @@ import type { PoolNode, PoolRounding } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { entriesOfKind, type Dataset } from "../store/dataset.ts"
 import { ofAct } from "./pool-steps.ts"
-import { readPool } from "./pools.ts"
+import { readPools } from "./pools.ts"
 import type { PooledFigure } from "./types.ts"
 
 /** A figure of a pool that is complete. */
@@ -24,8 +24,7 @@ const WHENEVER = "9999-12-31T23:59:59Z"
 export function completedFigures(dataset: Dataset): readonly CompletedFigure[] {
   const said = ofAct(entriesOfKind(dataset, "PoolAct"), "part")
   const calls = [...new Set(said.map(({ subject }) => subject.call))]
-  return calls
-    .flatMap((call) => readPool(dataset, call, WHENEVER) ?? [])
+  return readPools(dataset, calls, WHENEVER)
     .filter(({ state }) => state.kind === "complete")
     .flatMap(({ call, charter, period, parties, nodes, roundingBase }) =>
       nodes.flatMap(({ figure, parts = 0, node, level, unit, currency }) =>

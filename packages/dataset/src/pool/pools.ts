@@ -1,6 +1,6 @@
 import type { Digest } from "@commonshelf/identity"
 import { dayOf, isDayPast } from "../answer/as-of.ts"
-import { readFederation } from "../federation/federations.ts"
+import { federationHistories, type FederationThen } from "../federation/history.ts"
 import { partyOf } from "../party/parties.ts"
 import { entriesOfKind, type Dataset } from "../store/dataset.ts"
 import { byAge, newest } from "../store/entry.ts"
@@ -12,16 +12,35 @@ import type { Pool, PoolParty, PoolState, PoolStepName } from "./types.ts"
 
 /** A pool at an instant; undefined where its call was not here then. */
 export function readPool(dataset: Dataset, call: Digest, asOf: string): Pool | undefined {
-  const steps = poolSteps(dataset, call, asOf)
-  if (steps === undefined) return undefined
+  return readPools(dataset, [call], asOf)[0]
+}
+
+/** Pools at an instant, of those calls that were here then. */
+export function readPools(dataset: Dataset, calls: readonly Digest[], asOf: string): readonly Pool[] {
+  const federationAt = federationHistories(dataset)
+  return calls
+    .flatMap((call) => poolSteps(dataset, call, asOf) ?? [])
+    .map((steps) =>
+      poolOf(dataset, steps, federationAt(steps.call.subject.charter, steps.call.place.saidAt), asOf),
+    )
+}
+
+function poolOf(
+  dataset: Dataset,
+  steps: PoolSteps,
+  federation: FederationThen | undefined,
+  asOf: string,
+): Pool {
   const chain = chainOf(steps)
-  const { subject, issuer, place } = steps.call
+  const { subject, issuer, place, digest: call } = steps.call
   const { charter, period, leastMembers, leastParts, roundingBase, until } = subject
-  const strangers = strangersOf(dataset, steps)
+  // [PO1]
+  const strangers = steps.parties.filter((scid) => federation?.members.has(scid) !== true)
   const statements = [steps.call, ...steps.keys, ...steps.counts, ...steps.parts, ...steps.leaves]
   return {
     call,
     charter,
+    ...(federation !== undefined && { federation: federation.name }),
     period,
     leastMembers,
     leastParts,
@@ -42,17 +61,13 @@ export function readPool(dataset: Dataset, call: Digest, asOf: string): Pool | u
 
 /** The pools of a federation, or all, the last called first. Calls of whoever was no member are in no list. */
 export function listPools(dataset: Dataset, asOf: string, charter?: Digest): readonly Pool[] {
-  return ofAct(entriesOfKind(dataset, "PoolAct"), "call")
+  const calls = ofAct(entriesOfKind(dataset, "PoolAct"), "call")
     .filter(({ subject }) => charter === undefined || subject.charter === charter)
     .toSorted((a, b) => byAge(b, a))
-    .flatMap(({ digest }) => readPool(dataset, digest, asOf) ?? [])
-    .filter(({ state }) => state.kind !== "over" || state.reason !== "strangers")
-}
-
-/** [PO1] Parties that were no members of the federation when they were called. */
-function strangersOf(dataset: Dataset, { call, parties }: PoolSteps): readonly string[] {
-  const members = readFederation(dataset, call.subject.charter, call.place.saidAt)?.members ?? []
-  return parties.filter((scid) => !members.includes(scid))
+    .map(({ digest }) => digest)
+  return readPools(dataset, calls, asOf).filter(
+    ({ state }) => state.kind !== "over" || state.reason !== "strangers",
+  )
 }
 
 function stateOf(

@@ -52,6 +52,8 @@ export interface Pool extends Pick<
   "charter" | "period" | "leastMembers" | "leastParts" | "roundingBase" | "until"
 > {
   readonly call: Digest
+  /** What the federation was called then; absent where its charter was not here. */
+  readonly federation?: LanguageText
   readonly caller: string
   readonly calledOn: string
   readonly parties: readonly PoolParty[]
