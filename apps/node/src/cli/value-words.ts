@@ -1,6 +1,6 @@
 import { unitOf } from "@commonshelf/dataset"
 import type { AnswerValue } from "@commonshelf/documents"
-import { minorToDecimal, parseUnit } from "@commonshelf/documents/measure"
+import { isCurrencyCode, minorToDecimal, moneyUnitOf, parseUnit } from "@commonshelf/documents/measure"
 import { codeSays } from "../messages/common.ts"
 import { amountSays, unitsSay } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
@@ -41,11 +41,9 @@ export function inputWords(decimal: string, unit: string | undefined, words: Wor
 
 /** An amount of money, by itself or per something: `ILS`, `ILS/kg`. */
 function moneyWords(minor: number, unit: string, { say }: Words): string {
-  const [currency = ""] = unit.split("/")
-  return say(amountSays(CURRENCY.test(currency) ? minorToDecimal(minor, currency) : String(minor), unit))
+  const { currency } = moneyUnitOf(unit)
+  return say(amountSays(isCurrencyCode(currency) ? minorToDecimal(minor, currency) : String(minor), unit))
 }
-
-const CURRENCY = /^[A-Z]{3}$/
 
 function isBreakdown(value: unknown): value is Readonly<Record<string, number>> {
   return typeof value === "object" && value !== null && !Array.isArray(value)

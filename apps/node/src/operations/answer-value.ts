@@ -1,6 +1,6 @@
 import type { Sentence } from "../messages/sentence.ts"
 import { AnswerValue, unexplainedMinor } from "@commonshelf/documents"
-import { unitsInWords } from "@commonshelf/documents/measure"
+import { moneyUnitOf, unitsInWords, type MoneyUnit } from "@commonshelf/documents/measure"
 import type { MetricVersion } from "@commonshelf/dataset"
 import { Decimal } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
@@ -35,9 +35,8 @@ export function valueOf(
     case "money":
       return (
         Decimal.safeParse(text).success && {
-          type: "money",
-          amountMinor: Number(text),
-          currency: currency ?? content.unit,
+          ...{ type: "money", amountMinor: Number(text) },
+          ...moneyUnit(content.unit, currency),
         }
       )
     case "boolean":
@@ -52,7 +51,7 @@ export function valueOf(
       return options.every((option) => codes.includes(option)) && { type: "category", options }
     }
     case "breakdown":
-      return breakdownOf(text, currency ?? content.unit ?? "")
+      return breakdownOf(text, moneyUnit(content.unit, currency))
   }
 }
 
@@ -85,19 +84,21 @@ function codesOf({ options = [] }: MetricVersion["content"]): string {
 }
 
 /** `total=1000,materials=400`: what the parts leave open of the total is stated as not broken down. */
-function breakdownOf(text: string, unit: string): unknown {
+function breakdownOf(text: string, unit: MoneyUnit): unknown {
   const amounts = text.split(",").map((part) => /^\s*([a-z0-9-]+)\s*=\s*(\d{1,15})\s*$/.exec(part))
   if (amounts.includes(null)) return false
   const named = amounts.map((match) => ({ code: match?.[1] ?? "", amountMinor: Number(match?.[2]) }))
   const totalMinor = named.find(({ code }) => code === "total")?.amountMinor ?? 0
   const parts = named.filter(({ code }) => code !== "total")
-  const [currency, per] = unit.split("/")
   return {
-    type: "breakdown",
-    totalMinor,
-    currency,
-    ...(per !== undefined && { per }),
+    ...{ type: "breakdown", totalMinor },
+    ...unit,
     parts,
     notBrokenDownMinor: unexplainedMinor({ totalMinor, parts }),
   }
+}
+
+/** What an amount is for the metric says; another currency changes nothing about that. */
+function moneyUnit(asked = "", currency = asked): MoneyUnit {
+  return { ...moneyUnitOf(asked), ...moneyUnitOf(currency) }
 }

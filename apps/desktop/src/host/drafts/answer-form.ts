@@ -7,10 +7,10 @@ import {
   type MetricContent,
   type SupplierDisclosure,
 } from "@commonshelf/documents"
+import { isCurrencyCode, moneyUnitOf } from "@commonshelf/documents/measure"
 import { err, ok, type Result } from "@commonshelf/identity"
 import { Period } from "@commonshelf/statement"
 import { ANSWER_FIELDS, optionField } from "../../protocol/draft-fields.ts"
-import { isCurrencyCode, moneyUnitOf } from "../../protocol/money-unit.ts"
 import type { DraftFields } from "../../protocol/requests.ts"
 import { typedAmount } from "../../protocol/typed-amount.ts"
 import type { HostWords } from "../messages/words.ts"

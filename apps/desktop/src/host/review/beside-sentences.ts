@@ -1,7 +1,6 @@
 import type { Evidence, MetricContent, MethodDeviation, SupplierDisclosure } from "@commonshelf/documents"
-import { amountInWords, parseUnit } from "@commonshelf/documents/measure"
+import { amountInWords, moneyUnitOf, parseUnit } from "@commonshelf/documents/measure"
 import type { z } from "zod"
-import { moneyUnitOf } from "../../protocol/money-unit.ts"
 import type { HostWords } from "../messages/words.ts"
 import { moneyPer } from "./money-per.ts"
 import { otherSentences } from "./reading.ts"

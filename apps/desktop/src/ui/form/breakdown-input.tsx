@@ -1,5 +1,5 @@
+import type { MoneyUnit } from "@commonshelf/documents/measure"
 import { Wording } from "@commonshelf/page"
-import type { MoneyUnit } from "../../protocol/money-unit.ts"
 import { useWords, type Words } from "../messages/words.ts"
 import { readAmount, sumUp, type Sum } from "./amount.ts"
 import { useFormValues } from "./form-context.tsx"

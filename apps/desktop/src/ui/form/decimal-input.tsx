@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "@commonshelf/documents/measure"
 import { unitInWords } from "@commonshelf/page"
 import type { ReactNode } from "react"
 import { useWords } from "../messages/words.ts"
@@ -5,7 +6,6 @@ import { TextField } from "../shell/text-field.tsx"
 import { useFormValues } from "./form-context.tsx"
 import styles from "./form.module.css"
 import { currencyInWords, symbolOf } from "./money-words.ts"
-import type { MoneyUnit } from "../../protocol/money-unit.ts"
 
 /** A decimal, kept as the text that was typed, with its unit beside it. */
 export function DecimalInput(props: {

@@ -1,6 +1,5 @@
-import { minorToDecimal } from "@commonshelf/documents/measure"
+import { isCurrencyCode, minorToDecimal, type MoneyUnit } from "@commonshelf/documents/measure"
 import { formatMoney, type Locale } from "@commonshelf/page"
-import { isCurrencyCode, type MoneyUnit } from "../../protocol/money-unit.ts"
 
 /** An amount in minor units, as the language writes money. */
 export function moneyInWords(locale: Locale, minor: number, { currency }: MoneyUnit): string {

@@ -1,7 +1,7 @@
 import type { LanguageText, MetricContent } from "@commonshelf/documents"
+import { moneyUnitOf, type MoneyUnit } from "@commonshelf/documents/measure"
 import { askedInputs } from "../../protocol/asked-inputs.ts"
 import { ANSWER_FIELDS, inputField, optionField } from "../../protocol/draft-fields.ts"
-import { moneyUnitOf, type MoneyUnit } from "../../protocol/money-unit.ts"
 
 /** One of several answers, or one part of an amount. */
 export interface Choice {
