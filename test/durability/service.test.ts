@@ -34,6 +34,8 @@ describe("a node as a service", () => {
     expect((await fetch(`${a.http}/metrics`)).headers.get("content-type") ?? "").not.toMatch(/version=/)
     const text = await (await fetch(`http://${admin}/metrics`)).text()
     expect(text).toMatch(/^commonshelf_statements 2$/m)
+    expect(text).toMatch(/^commonshelf_limit\{limit="issuer.statements"\} 20000$/m)
+    expect(text).toMatch(/^commonshelf_limit_exceeded\{limit="peer.messages"\} 0$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d/m)
     const { party } = await a.ask<{ party: { scid: string } }>("status")
     expect(text).not.toContain("Alice")

@@ -41,7 +41,7 @@ function databaseOf(
   }
 }
 
-test("[H3] a home of the previous version opens with all that it held, and is of this version afterwards", async () => {
+test("[H3] a home of an earlier version opens with all that it held, and is of this version afterwards", async () => {
   const home = join(folder, "opened")
   cpSync(frozen, home, { recursive: true })
   expect([databaseOf(home), databaseOf(home, "commons")]).toMatchObject([{ version: 1 }, { version: 1 }])
@@ -53,8 +53,8 @@ test("[H3] a home of the previous version opens with all that it held, and is of
   expect(node.replica.care.last("backup")).toBeUndefined()
   await node.close()
   const { version, tables } = databaseOf(home)
-  expect(version).toBe(2)
-  expect(tables).toEqual(expect.arrayContaining(["arrivals", "care"]))
+  expect(version).toBe(3)
+  expect(tables).toEqual(expect.arrayContaining(["arrivals", "care", "limit_uses"]))
   expect(databaseOf(home, "commons").version).toBe(2)
 })
 
@@ -77,13 +77,13 @@ test(
       const { version, tables } = databaseOf(home)
       seen.add(version)
       expect([1, 2]).toContain(databaseOf(home, "commons").version)
-      expect([version, tables.includes("care"), tables.includes("arrivals")]).toEqual(
-        version === 1 ? [1, false, false] : [2, true, true],
+      expect([version, tables.includes("care"), tables.includes("limit_uses")]).toEqual(
+        version === 1 ? [1, false, false] : [3, true, true],
       )
       const node = openNode(homePaths(home))
       expect(node.replica.heads()).toBe(HEADS)
       await node.close()
     }
-    expect(seen).toContain(2)
+    expect(seen).toContain(3)
   },
 )

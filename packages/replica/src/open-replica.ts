@@ -10,6 +10,7 @@ import type { Origin, Verdict } from "./gate/verdict.ts"
 import type { LimitSettings } from "./limits/limits.ts"
 import type { LimitState } from "./limits/meter.ts"
 import { Protection, type ProtectionSettings } from "./limits/protection.ts"
+import { UseKeeper } from "./limits/use-keeper.ts"
 import { Network } from "./network.ts"
 import type { NetworkOptions, Reach } from "./network-options.ts"
 import type { ReplicaOptions } from "./replica-options.ts"
@@ -53,6 +54,7 @@ class NodeReplica implements Replica {
   readonly #onPeer: () => void
   readonly #onTrust: () => void
   readonly #guest: SessionGuest | undefined
+  readonly #uses: UseKeeper
   #network: Network | undefined
   /** Held because a database that nobody holds is closed by the garbage collector, under its statements' feet. */
   readonly databases: readonly Database[]
@@ -72,7 +74,7 @@ class NodeReplica implements Replica {
       clockMs,
     }: ReplicaOptions,
     store: CommonsStore,
-    { peers, quarantine, arrivals, readerLogs, care }: NodeStore,
+    { peers, quarantine, arrivals, readerLogs, care, limits }: NodeStore,
   ) {
     this.#clockMs = clockMs ?? (() => performance.now())
     this.#protection = new Protection(protection, peers, {
@@ -82,6 +84,9 @@ class NodeReplica implements Replica {
       onStanding: (scid, standing) => this.#network?.standing(scid, standing),
       onLater: (scid, afterMs) => this.#network?.askAgain(scid, afterMs),
     })
+    const { meter } = this.#protection
+    const nowMs = () => Date.parse(now())
+    this.#uses = new UseKeeper({ meter, store: limits, clockMs: this.#clockMs, nowMs })
     this.databases = [commons, node]
     this.store = store
     this.quarantine = quarantine
@@ -271,6 +276,7 @@ class NodeReplica implements Replica {
 
   async close(): Promise<void> {
     await this.#network?.close()
+    this.#uses.close()
   }
 
   #networkOptions(): NetworkOptions {

@@ -33,7 +33,27 @@ export function createMetrics(node: CommonsNode): Registry {
     const at = replica.care.last("backup")
     return at === undefined ? -1 : now() - Date.parse(at) / 1000
   })
+  addLimits(node, registry)
   return registry
+}
+
+/** How every limit stands [G1]: the most, what the one that uses the most of it uses, how often it was exceeded. */
+function addLimits({ replica }: CommonsNode, registry: Registry): void {
+  for (const [name, help, member] of [
+    ["limit", "The most of a limit", "limit"],
+    ["limit_used", "What the one that uses the most of a limit uses of it now", "used"],
+    ["limit_exceeded", "How often a limit was exceeded since the node started", "exceeded"],
+  ] as const) {
+    const gauge: Gauge<"limit"> = new Gauge({
+      name: `commonshelf_${name}`,
+      help,
+      labelNames: ["limit"],
+      registers: [registry],
+      collect() {
+        for (const state of replica.limits()) gauge.set({ limit: state.name }, state[member])
+      },
+    })
+  }
 }
 
 type Peer = ReturnType<CommonsNode["replica"]["peers"]>[number]

@@ -74,6 +74,11 @@ export const DEFAULT_LIMITS: LimitSettings = Object.fromEntries(
   LIMIT_NAMES.map((name) => [name, LIMITS[name].most]),
 ) as Record<LimitName, number> // one member for each name
 
+/** Whether a name is that of a limit of the day. */
+export function isDailyLimit(name: string): name is LimitName {
+  return LIMIT_NAMES.some((known) => known === name && LIMITS[known].per === "day")
+}
+
 /** A limit in words, such as "more than 60000 messages a minute". */
 export function limitWords(name: LimitName, most: number): string {
   const { per, what } = LIMITS[name]

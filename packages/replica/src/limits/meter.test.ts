@@ -37,6 +37,24 @@ describe("a limit", () => {
     expect(meter.level("node.strangers", "node", 3)).toBe(false)
   })
 
+  test("[G6] of the day is told what was used of it since it was last asked, and goes on with what was used before", () => {
+    let now = 5_000
+    const meter = new Meter({ ...settings, "issuer.statements": 3 }, () => now)
+    let told = 0
+    meter.onDailyUse = () => (told += 1)
+    meter.use("issuer.statements", "eve", 2)
+    meter.use("peer.messages", "eve")
+    expect(told).toBe(1)
+    const uses = meter.takeDailyUses()
+    expect(uses).toEqual([{ name: "issuer.statements", who: "eve", startedMs: 5_000, used: 2 }])
+    expect(meter.takeDailyUses()).toEqual([])
+    const next = new Meter({ ...settings, "issuer.statements": 3 }, () => now)
+    next.resume(uses)
+    now += 1_000
+    expect([1, 2].map(() => next.use("issuer.statements", "eve"))).toEqual([true, false])
+    expect(next.msLeft("issuer.statements", "eve")).toBe(86_400_000 - 1_000)
+  })
+
   test("[G1] takes no more memory, however many names are counted", () => {
     const meter = new Meter(settings, () => 0)
     for (let i = 0; i < 30_000; i++) meter.use("issuer.statements", `issuer-${i}`)

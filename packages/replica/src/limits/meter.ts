@@ -16,6 +16,15 @@ export interface LimitState {
   readonly exceededBy: readonly { readonly who: string; readonly times: number }[]
 }
 
+/** What one uses of a limit of the day. */
+export interface DailyUse {
+  readonly name: LimitName
+  readonly who: string
+  /** When its day began, by the clock of the meter; in the past of a meter that has just begun it is negative. */
+  readonly startedMs: number
+  readonly used: number
+}
+
 interface Count {
   startedMs: number
   used: number
@@ -30,12 +39,29 @@ export class Meter {
   readonly #clockMs: () => number
   readonly #counts = new Map<LimitName, Map<string, Count>>()
   readonly #exceeded = new Map<LimitName, number>()
+  /** The counts of a day that were used since they were last asked for. */
+  readonly #changed = new Map<Count, Pick<DailyUse, "name" | "who">>()
   #settings: LimitSettings
+  /** Told when something of a limit of the day is used. */
+  onDailyUse: () => void = () => {}
 
   /** @param clockMs milliseconds of a clock that only goes forward */
   constructor(settings: LimitSettings, clockMs: () => number) {
     this.#settings = settings
     this.#clockMs = clockMs
+  }
+
+  /** Goes on with what was used before this meter began. */
+  resume(uses: readonly DailyUse[]): void {
+    for (const { name, who, startedMs, used } of uses)
+      Object.assign(this.#countOf(name, who), { startedMs, used })
+  }
+
+  /** What was used of limits of the day since the last time it was asked. */
+  takeDailyUses(): readonly DailyUse[] {
+    const uses = [...this.#changed].map(([{ startedMs, used }, whose]) => ({ ...whose, startedMs, used }))
+    this.#changed.clear()
+    return uses
   }
 
   get settings(): LimitSettings {
@@ -54,6 +80,10 @@ export class Meter {
       return false
     }
     count.used += amount
+    if (LIMITS[name].per === "day" && amount > 0) {
+      this.#changed.set(count, { name, who })
+      this.onDailyUse()
+    }
     return true
   }
 
