@@ -23,6 +23,8 @@ const NEEDED = {
   caddy: "caddy",
   // the Debian package is built and installed
   dpkg: "dpkg-deb",
+  // a fork is checked in another language
+  python3: "python3",
 }
 
 /** Installs what the tests need where that is possible, as root on Debian; else says what is missing and ends. */

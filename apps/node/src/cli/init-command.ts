@@ -33,7 +33,9 @@ export function addInit(program: Command, context: CommandContext): void {
       new Option("--role <role>", context.words.say(initHelp.role())).choices(ROLES).makeOptionMandatory(),
     )
     .addOption(
-      new Option("--lang <language>", context.words.say(initHelp.lang())).choices(LANGUAGES).default("en"),
+      new Option("--lang <language>", context.words.say(initHelp.lang()))
+        .choices(LANGUAGES)
+        .default(context.words.language),
     )
     .option("--from <dir>", context.words.say(initHelp.from()))
     .option("--recovery-sheet <file>", context.words.say(initHelp.recoverySheet()))

@@ -9,7 +9,11 @@ export const initHelp = catalogue({
   },
   name: { en: "how the party is called", he: "איך הצד נקרא", es: "cómo se llama la parte" },
   role: { en: "what it does", he: "מה הוא עושה", es: "qué hace" },
-  lang: { en: "its language", he: "השפה שלו", es: "su idioma" },
+  lang: {
+    en: "the language of its name and of what it will write",
+    he: "השפה של שמו ושל מה שיכתוב",
+    es: "el idioma de su nombre y de lo que escribirá",
+  },
   from: {
     en: "a fork: the node begins with all of it",
     he: "עותק: הצומת מתחיל עם כל מה שבו",
