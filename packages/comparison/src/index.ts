@@ -15,6 +15,7 @@ export type {
   ExplainedStatement,
   ExplainedWithdrawal,
   ForeignSource,
+  KeyedProduct,
   LanguageText,
   Marks,
   MetricColumn,

@@ -60,6 +60,7 @@ export {
 } from "./spending/spending.ts"
 export { unitOf } from "./answer/comparable.ts"
 export { answerAbout } from "./answer/current-answer.ts"
+export { productNames, type KeyedProduct } from "./demand/product-names.ts"
 export { demandCells, type DemandCell, type DemandQuestion } from "./demand/demand-cells.ts"
 export type {
   ExplainedAudit,

@@ -28,6 +28,8 @@ export interface Need {
   readonly period: string
   /** From the widest to the finest; empty for the whole shop. */
   readonly node: readonly string[]
+  /** Of a product: its name, where the commons knows it by the code in which the path ends. */
+  readonly product?: LanguageText | string
   /** Whether it is what is left of that node after what is published of it more finely. */
   readonly other: boolean
   readonly quantity: string
@@ -95,17 +97,19 @@ function NeedRow({ need, words }: { readonly need: Need; readonly words: Words<N
   )
 }
 
-/** The last step of the path first, because it is what the reader looks for; the way to it after. */
+/** The last step of the path first, because it is what the reader looks for; the way to it after, a named product's code with it. */
 function NodePath({ need, words }: { readonly need: Need; readonly words: Words<NeedsKey> }) {
   const { say, show } = words
-  const last = need.node.at(-1)
-  const name = last === undefined ? say("needs.wholeShop") : <bdi dir="auto">{last}</bdi>
+  const { node, product } = need
+  const last = node.at(-1)
+  const name = last === undefined ? say("needs.wholeShop") : <Wording of={product ?? last} />
+  const way = product === undefined ? node.slice(0, -1) : node
   return (
     <>
       {need.other ? show("needs.rest", { name }) : name}
-      {need.node.length < 2 ? null : (
+      {way.length === 0 ? null : (
         <small>
-          <bdi dir="auto">{need.node.slice(0, -1).join(" › ")}</bdi>
+          <bdi dir="auto">{way.join(" › ")}</bdi>
         </small>
       )}
     </>

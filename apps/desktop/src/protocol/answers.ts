@@ -161,6 +161,8 @@ export interface DemandCell {
   readonly period: string
   /** From the widest to the finest. */
   readonly node: readonly string[]
+  /** The name of a product that the commons knows by its code. */
+  readonly product?: string
   /** Whether it is what is left of that node after what is published of it more finely. */
   readonly other: boolean
   readonly quantity: string

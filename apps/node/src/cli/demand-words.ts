@@ -13,6 +13,7 @@ import type { Sentence } from "../messages/sentence.ts"
 import { unitsSay } from "../messages/unit.ts"
 import type { Words } from "../messages/words.ts"
 import type { Output } from "../operations/operation.ts"
+import { readNodeWords } from "./node-words.ts"
 import { columns } from "./output.ts"
 import { FIGURE_TITLES, figureCells } from "./pool-words.ts"
 import { cellColumns, cellRow } from "./release-words.ts"
@@ -44,9 +45,10 @@ function pooledLines(output: Output, words: Words): readonly string[] {
   const { say } = words
   const { pooled = [] } = output as { pooled?: readonly PooledDemand[] }
   if (pooled.length === 0) return []
+  const nodeWords = readNodeWords(output, words)
   const rows = pooled.map((of) => [
     of.period,
-    of.node,
+    nodeWords(of.node.split(" > ")),
     say(unitsSay(of.unit)),
     String(of.parts),
     ...figureCells(of, of.currency, of.unit, words),
@@ -58,9 +60,10 @@ function cellLines(output: Output, words: Words): readonly string[] {
   const { say, language } = words
   const { cells } = output as { cells: Rows }
   if (cells.length === 0) return [say(demandSays.none())]
+  const nodeWords = readNodeWords(output, words)
   const rows = cells.map((cell) => [
     `${plain(cell["cooperativeName"], language)}${markWords(cell["marks"] as Marks | undefined, words)}`,
-    ...cellRow(cell, words),
+    ...cellRow(cell, nodeWords, words),
   ])
   return [
     columns([say(demandSays.cooperative()), ...cellColumns(words)], rows),

@@ -1,5 +1,6 @@
 import type { ReleasePlan } from "@commonshelf/purchases"
 import type { Output } from "../operations/operation.ts"
+import { readNodeWords, type NodeWords } from "./node-words.ts"
 import { columns } from "./output.ts"
 import { plain, type Rows } from "./words.ts"
 import type { Sentence } from "../messages/sentence.ts"
@@ -21,13 +22,18 @@ export function cellColumns({ say }: Words): readonly string[] {
   ].map(say)
 }
 
-export function cellRow(cell: Readonly<Record<string, unknown>>, { say }: Words): string[] {
-  const node = Array.isArray(cell["node"]) ? cell["node"].join(" > ") : plain(cell["node"])
-  const name = node === "" ? say(releaseSays.all()) : node
+export function cellRow(
+  cell: Readonly<Record<string, unknown>>,
+  nodeWords: NodeWords,
+  { say }: Words,
+): string[] {
+  const { node, cooperative, level } = cell as { node: unknown; cooperative?: string; level: string }
+  const path = level === "all" ? [] : Array.isArray(node) ? node : plain(node).split(" > ")
+  const name = nodeWords(path, cooperative)
   const unit = plain(cell["unit"])
   return [
     plain(cell["period"]),
-    say(levelSays[cell["level"] as keyof typeof levelSays]()), // as the schema of cells has it
+    say(levelSays[level as keyof typeof levelSays]()), // as the schema of cells has it
     cell["other"] === true ? say(releaseSays.otherOf({ name })) : name,
     say(amountSays(plain(cell["quantity"]), unit)),
     say(amountSays(plain(cell["unitPrice"]), `${plain(cell["currency"])}/${unit}`)),
@@ -43,7 +49,8 @@ export function releaseWords(output: Output, words: Words): string {
     heldBack: HeldBack
     audit?: AuditFigures
   }
-  const rows = cells.map((cell) => cellRow(cell, words))
+  const nodeWords = readNodeWords(output, words)
+  const rows = cells.map((cell) => cellRow(cell, nodeWords, words))
   return [
     say(releaseSays.exactlyThis({ period })),
     rows.length === 0 ? say(releaseSays.noCell()) : columns(cellColumns(words), rows),

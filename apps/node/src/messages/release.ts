@@ -37,6 +37,7 @@ export const releaseHelp = catalogue({
 
 /** What is said about release. */
 export const releaseSays = catalogue({
+  productNamed: { en: "{name} ({code})", he: "{name} ({code})", es: "{name} ({code})" },
   none: { en: "Nothing published yet.", he: "עדיין לא פורסם דבר.", es: "Todavía no se ha publicado nada." },
   month: { en: "month", he: "חודש", es: "mes" },
   publishedAt: { en: "published", he: "פורסם", es: "publicado" },

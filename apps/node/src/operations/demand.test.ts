@@ -99,6 +99,8 @@ describe("what a supplier learns of the demand for its products", () => {
     expect(plain).not.toHaveProperty("measures")
     expect(plain["cells"]).toHaveLength(4)
     expect(demandWords(plain, wordsIn("en"))).toContain("other of Food > Dairy")
+    expect(plain["products"]).toHaveLength(2)
+    expect(demandWords(plain, wordsIn("en"))).toContain("Milk > Bob's milk (gtin:04006381333931)")
   })
 
   test("[DE18] what nobody may know cannot be asked for", async () => {

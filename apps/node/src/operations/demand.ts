@@ -3,9 +3,11 @@ import {
   demandMeasures,
   ignoredReleases,
   pooledDemand,
+  productNames,
   type Dataset,
   type DemandMeasure,
   type DemandSeries,
+  type KeyedProduct,
 } from "@commonshelf/dataset"
 import { Amount, BaseUnit } from "@commonshelf/documents"
 import { Period } from "@commonshelf/statement"
@@ -52,9 +54,11 @@ export const demandOperations = [
     const about = supplier === undefined ? {} : { supplier: findParty(dataset, supplier).scid }
     const asOf = today(now())
     const pooled = pooledDemand(dataset, { ...question, ...about, asOf })
+    const cells = demandCells(dataset, question)
     return {
-      cells: demandCells(dataset, question),
+      cells,
       ...(pooled.length > 0 && { pooled }),
+      ...namesBeside(productNames(dataset, [...cells, ...pooled], asOf)),
       ...(isMeasured && {
         ...measured(dataset, measures ?? [], {
           ...question,
@@ -70,6 +74,11 @@ export const demandOperations = [
     }
   }),
 ]
+
+/** Names of products beside figures; nothing where none is known. */
+export function namesBeside(products: readonly KeyedProduct[]) {
+  return products.length === 0 ? {} : { products }
+}
 
 function measured(
   dataset: Dataset,

@@ -1,3 +1,4 @@
+import { productNames } from "@commonshelf/dataset"
 import { draftRelease, type DraftBody } from "@commonshelf/documents"
 import {
   auditReleases,
@@ -15,6 +16,8 @@ import {
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import type { CommonsNode } from "../node/commons-node.ts"
+import { today } from "./compare.ts"
+import { namesBeside } from "./demand.ts"
 import { operation } from "./operation.ts"
 import { settlePools } from "./pool-next.ts"
 import { requireTill } from "./require-till.ts"
@@ -96,7 +99,7 @@ export const purchaseOperations = [
   operation("release preview", OnePeriod, async (node, { period }) => {
     requireTill(node)
     await settlePools(node)
-    return planOutput(await plan(node, period))
+    return planOutput(node, await plan(node, period))
   }),
   operation("release publish", OnePeriod, async (node, { period }) => {
     requireTill(node)
@@ -105,7 +108,7 @@ export const purchaseOperations = [
       publish(node, final),
     )
     if (!committed.ok) throw refusal(committed.error)
-    return planOutput(committed.value)
+    return planOutput(node, committed.value)
   }),
   operation(
     "release audit",
@@ -163,13 +166,17 @@ function publish(node: CommonsNode, { period, rules, cells, quarter }: ReleasePl
 }
 
 /** Cells of the month and of the quarter that it closes, each with its own period. */
-function planOutput({ period, cells, quarter, heldBack, audit }: ReleasePlan) {
+function planOutput(node: CommonsNode, { period, cells, quarter, heldBack, audit }: ReleasePlan) {
+  const shown = [
+    ...cells.map((cell) => ({ period, ...cell })),
+    ...(quarter?.cells ?? []).map((cell) => ({ period: quarter?.period, ...cell })),
+  ]
+  const own = shown.map((cell) => ({ ...cell, cooperative: node.home.scid }))
+  const products = productNames(node.dataset, own, today(node.now()))
   return {
     period,
-    cells: [
-      ...cells.map((cell) => ({ period, ...cell })),
-      ...(quarter?.cells ?? []).map((cell) => ({ period: quarter?.period, ...cell })),
-    ],
+    cells: shown,
+    ...namesBeside(products.map(({ key, supplier, id, name }) => ({ key, supplier, id, name }))),
     heldBack,
     ...(audit !== undefined && { audit }),
   }

@@ -1,4 +1,10 @@
-import type { CellExplanation, ComparisonTable, DemandCell, LanguageText } from "@commonshelf/comparison"
+import type {
+  CellExplanation,
+  ComparisonTable,
+  DemandCell,
+  KeyedProduct,
+  LanguageText,
+} from "@commonshelf/comparison"
 
 /** A party as the node names it; plain text while its profile is not there. */
 export interface KnownParty {
@@ -46,7 +52,12 @@ export interface Answers {
     /** How many statements of the supplier the node knows of and does not have; absent when it has all. */
     readonly notReceived?: number
   }
-  readonly demand: { readonly schema: string; readonly cells: readonly DemandCell[] }
+  readonly demand: {
+    readonly schema: string
+    readonly cells: readonly DemandCell[]
+    /** The products in the cells that the commons knows by name. */
+    readonly products?: readonly KeyedProduct[]
+  }
   readonly status: StatusAnswer
   readonly quarantine: { readonly schema: string; readonly items: readonly QuarantineItem[] }
 }

@@ -1,5 +1,5 @@
 import { NeedsTable, type Need } from "@commonshelf/page"
-import type { DemandCell } from "@commonshelf/comparison"
+import type { DemandCell, KeyedProduct } from "@commonshelf/comparison"
 import { useAnswer } from "../api/use-answer.ts"
 import { MarkNotes } from "../compare/marks.tsx"
 import { useWords } from "../messages/words.ts"
@@ -23,11 +23,11 @@ export function NeedsPage() {
         <CategorySelect value={category} onChange={(next) => choose({ category: next })} />
       </div>
       <Awaited resource={demand}>
-        {({ cells }) =>
+        {({ cells, products = [] }) =>
           cells.length === 0 ? (
             <p>{say("needs.none")}</p>
           ) : (
-            <NeedsTable needs={cells.map(needOf)} words={words} />
+            <NeedsTable needs={cells.map((cell) => needOf(cell, products))} words={words} />
           )
         }
       </Awaited>
@@ -36,11 +36,19 @@ export function NeedsPage() {
 }
 
 /** The figure as pages show it: the path of its node taken apart, the whole shop without one. */
-function needOf({ cooperativeName, node, marks, ...cell }: DemandCell): Need {
+function needOf(
+  { cooperativeName, node, marks, ...cell }: DemandCell,
+  products: readonly KeyedProduct[],
+): Need {
+  const path = node === EVERYTHING ? [] : node.split(" > ")
+  const product = products.find(
+    ({ key, cooperative }) => key === path.at(-1) && cooperative === cell.cooperative,
+  )
   return {
     ...cell,
     cooperative: cooperativeName,
-    node: node === EVERYTHING ? [] : node.split(" > "),
+    node: path,
+    ...(product !== undefined && { product: product.name }),
     notes: <MarkNotes marks={marks} />,
   }
 }

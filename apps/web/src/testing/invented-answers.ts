@@ -4,6 +4,7 @@ import type {
   ComparisonTable,
   DemandCell,
   ExplainedAnswer,
+  KeyedProduct,
 } from "@commonshelf/comparison"
 import type { Answers, Topic } from "../api/answers.ts"
 import { COOPERATIVES, inOne } from "./invented-metrics.ts"
@@ -51,6 +52,26 @@ const DEMAND: readonly DemandCell[] = [
     unitPrice: "7.25",
     members: "5-9",
   },
+  {
+    ...COMMON,
+    node: "Food > Flour > gtin:07290000000015",
+    level: "product",
+    other: false,
+    quantity: "12",
+    unit: "{piece}",
+    unitPrice: "31",
+    members: "10-19",
+  },
+]
+
+/** What a supplier calls its product: a stranger's text in a language of its own direction. */
+const NAMED = { key: "gtin:07290000000015", supplier: "zQmSupplier", id: "urn:uuid:1" } as const
+const PRODUCTS: readonly KeyedProduct[] = [
+  {
+    ...NAMED,
+    cooperative: COMMON.cooperative,
+    name: { he: { text: "קמח שקדים", status: "authoritative" } },
+  },
 ]
 
 const REFUSED = { peer: COOPERATIVES[1].scid, at: "2026-11-22T10:00:00Z", bytes: 1480 } as const
@@ -67,7 +88,7 @@ export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude
       ],
     },
     table: { schema: "table/1", table },
-    demand: { schema: "demand/1", cells: DEMAND },
+    demand: { schema: "demand/1", cells: DEMAND, products: PRODUCTS },
     status: {
       schema: "status/1",
       party: PARTY,

@@ -1,6 +1,7 @@
 import { productIdentities } from "../product/identities.ts"
 import { listProducts, type ProductVersion } from "../product/products.ts"
 import { productKey, type Dataset } from "../store/dataset.ts"
+import { push } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import type { TillKey } from "./asked-of-demand.ts"
 
@@ -27,6 +28,28 @@ export function readTillKeys(
       return known === undefined ? [] : keysOf(known)
     })
     return keys.toSorted((a, b) => compareText(a.key, b.key))
+  }
+}
+
+/**
+ * The products that a key of a till may stand for: `gtin:07290000000015` at every cooperative, `local:77` at the one whose
+ * own code it is.
+ *
+ * @returns of a key in any case and, where it is known, the SCID of the cooperative
+ */
+export function readProductsByTillKey(
+  dataset: Dataset,
+  asOf: string,
+): (key: string, cooperative?: string) => readonly ProductVersion[] {
+  const tillKeys = readTillKeys(dataset, asOf)
+  const productsByKey = new Map<string, ProductVersion[]>()
+  for (const known of listProducts(dataset))
+    for (const { key, cooperative = "" } of tillKeys(known.supplier, known.product.id))
+      push(productsByKey, `${cooperative} ${key}`, known)
+  return (key, cooperative) => {
+    const everywhere = productsByKey.get(` ${key.toLowerCase()}`) ?? []
+    if (cooperative === undefined) return everywhere
+    return everywhere.concat(productsByKey.get(`${cooperative} ${key.toLowerCase()}`) ?? [])
   }
 }
 

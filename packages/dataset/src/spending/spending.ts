@@ -1,8 +1,7 @@
 import { multiply, parseDecimal, ZERO, type Fraction } from "@commonshelf/documents/measure"
 import { demandCells, type DemandCell, type DemandQuestion } from "../demand/demand-cells.ts"
-import { readTillKeys } from "../demand/till-keys.ts"
+import { readProductsByTillKey } from "../demand/till-keys.ts"
 import { partyOf } from "../party/parties.ts"
-import { listProducts } from "../product/products.ts"
 import type { Dataset } from "../store/dataset.ts"
 
 /** An amount that members spent, and at which supplier, where that is known. */
@@ -53,19 +52,14 @@ export function supplierByTillKey(
   dataset: Dataset,
   asOf: string,
 ): (productKey: string, cooperative: string) => string | undefined {
-  const tillKeys = readTillKeys(dataset, asOf)
-  const suppliers = new Map<string, Set<string>>()
-  for (const { supplier, product } of listProducts(dataset)) {
-    if (partyOf(dataset, supplier)?.role !== "supplier") continue
-    for (const { key, cooperative = "" } of tillKeys(supplier, product.id)) {
-      const known = suppliers.get(`${cooperative} ${key}`) ?? new Set()
-      suppliers.set(`${cooperative} ${key}`, known.add(supplier))
-    }
-  }
+  const productsOf = readProductsByTillKey(dataset, asOf)
   return (productKey, cooperative) => {
-    const key = productKey.toLowerCase()
-    const found = [...(suppliers.get(` ${key}`) ?? []), ...(suppliers.get(`${cooperative} ${key}`) ?? [])]
-    const [only, second] = found
+    const suppliers = new Set(
+      productsOf(productKey, cooperative)
+        .map(({ supplier }) => supplier)
+        .filter((scid) => partyOf(dataset, scid)?.role === "supplier"),
+    )
+    const [only, second] = suppliers
     return second === undefined ? only : undefined
   }
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto"
-import { demandCells } from "@commonshelf/dataset"
 import { Failure, openDeviceKey, runOperation, type ComposedDraft, type CommonsNode } from "@commonshelf/node"
 import type { AtWork, Demand, DraftState, Receipt, Refusal, Review } from "../../protocol/answers.ts"
 import { NEW_PRODUCT_DRAFT } from "../../protocol/draft-fields.ts"
@@ -10,13 +9,11 @@ import { refusal, refusalOf } from "../refusal.ts"
 import type { Reading } from "../review/reading.ts"
 import { sentencesOf } from "../review/sentences.ts"
 import { readCooperatives, syncLine } from "./cooperatives.ts"
+import { demandOf } from "./demand.ts"
 import { draftFrom, isDraft } from "./drafting.ts"
 import { notSaidAnyMore } from "./earlier-answer.ts"
 import { readProducts, readQuestions } from "./questions.ts"
 import { readReceipts } from "./receipts.ts"
-
-/** How the dataset calls the node that is the whole shop. */
-const WHOLE_SHOP = "all"
 
 /** A review that was shown: what would be signed, to the byte, and the draft that it was made of. */
 interface OpenReview {
@@ -127,20 +124,7 @@ export class SupplierDesk {
   }
 
   demand(category: string | undefined, words: HostWords): Demand {
-    const cells = demandCells(this.node.dataset, category === undefined ? {} : { category })
-    return {
-      cells: cells.map((cell) => ({
-        cooperative: words.wording(cell.cooperativeName),
-        period: cell.period,
-        node: cell.node === WHOLE_SHOP ? [] : cell.node.split(" > "),
-        other: cell.other,
-        quantity: cell.quantity,
-        unit: cell.unit,
-        unitPrice: cell.unitPrice,
-        currency: cell.currency,
-        members: cell.members,
-      })),
-    }
+    return demandOf(this.node, category, words)
   }
 
   #isAsReviewed({ draft, fields }: OpenReview): boolean {

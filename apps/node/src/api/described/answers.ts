@@ -88,6 +88,7 @@ export const DemandAnswer = answerOf("demand", {
     currency: z.string(),
     release: Digest,
   }),
+  products: listOf({ key: z.string(), supplier: Scid, id: z.string(), name: LanguageText }).exactOptional(),
   pooled: listOf({ pool: Digest, period: z.string(), node: z.string(), parts: z.int() }).exactOptional(),
 })
 
