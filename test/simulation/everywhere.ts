@@ -10,6 +10,7 @@ const Compared = z.object({
       supplier: z.string(),
       group: z.string(),
       proven: z.number(),
+      standing: z.object({ confirmedBy: z.array(z.object({ registeredId: z.string() })) }),
       cells: z.record(z.string(), z.looseObject({ state: z.string() })),
     }),
   ),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { forgeriesAreRefused, wagesAreContested } from "./chapters/claims.ts"
 import { boardOfNeeds, federationHasTen, letterIsReviewed } from "./chapters/exchange.ts"
-import { checksCount, metricsChange, silenceNeverWins } from "./chapters/measuring.ts"
+import { checksCount, identitiesAreConfirmed, metricsChange, silenceNeverWins } from "./chapters/measuring.ts"
 import { smallShopShowsLittle, surveyMeasures } from "./chapters/members.ts"
 import { shopsShowTogether } from "./chapters/together.ts"
 import { openStage, type Stage } from "./stage.ts"
@@ -25,6 +25,8 @@ test("[SI2] old answers are shown with the reason why they are not ranked, equal
   metricsChange(stage))
 test("[SI11] what two cooperatives have looked at stands a step higher at every node", () =>
   checksCount(stage))
+test("[SI14] most suppliers are found in a register, and of the others every node says that nobody knows them", () =>
+  identitiesAreConfirmed(stage))
 test("[SI3] a contested wage claim counts no more once it is upheld, a corrected one does", () =>
   wagesAreContested(stage))
 test("[SI4] what was altered, and what Eve signed for a cooperative, has no effect anywhere", () =>

@@ -1,5 +1,6 @@
 import { expect } from "vitest"
 import { CHECKED, SILENT } from "../../../apps/node/src/story/cast/suppliers.ts"
+import { attesting } from "../../../apps/node/src/story/chapters/attesting.ts"
 import { checking } from "../../../apps/node/src/story/chapters/checking.ts"
 import { measuring } from "../../../apps/node/src/story/chapters/measuring.ts"
 import { cellsEverywhere, compare, provenEverywhere, type ComparedRow } from "../everywhere.ts"
@@ -41,6 +42,23 @@ export async function checksCount(stage: Stage): Promise<void> {
         stage.stick.scidOf(CHECKED),
         Object.fromEntries(metrics.map((metric) => [metric, { step: "checked" }])),
       ),
+  })
+}
+
+/** Most suppliers were found in a register; of the others nobody says who they are. */
+export async function identitiesAreConfirmed(stage: Stage): Promise<void> {
+  await follow(attesting(stage), {
+    async attested({ confirmed, unconfirmed }) {
+      expect([confirmed.length, unconfirmed.length]).toEqual([9, 3])
+      stage.storm()
+      await stage.agree()
+      for (const node of stage.all) {
+        const { rows } = await compare(node, {})
+        const named = rows.filter(({ standing }) => standing.confirmedBy.length > 0)
+        expect(named.map(({ supplier }) => supplier).toSorted(), node.name).toEqual(confirmed.toSorted())
+        expect(rows.length, node.name).toBe(confirmed.length + unconfirmed.length)
+      }
+    },
   })
 }
 

@@ -2,6 +2,7 @@ import { wordingIn, type LanguageText } from "@commonshelf/documents"
 import { demoSays } from "../messages/demo.ts"
 import { Sentence } from "../messages/sentence.ts"
 import { ON_A_STICK, SILENT } from "../story/cast/suppliers.ts"
+import { attesting } from "../story/chapters/attesting.ts"
 import { board } from "../story/chapters/board.ts"
 import { checking } from "../story/chapters/checking.ts"
 import { contestedWages } from "../story/chapters/contested-wages.ts"
@@ -45,6 +46,9 @@ export const NARRATION: readonly ((story: Story, tell: Tell) => Promise<void>)[]
     return demoSays.suppliers({ suppliers: ON_A_STICK.length, lines: moment.lines, silent })
   }),
   told(checking),
+  told(attesting, ({ confirmed, unconfirmed }) =>
+    demoSays.attested({ confirmed: confirmed.length, unconfirmed: unconfirmed.length }),
+  ),
   told(contestedWages, ({ kind }, { harbour, farm }) =>
     kind === "contested"
       ? demoSays.contested({ cooperative: inAnyLanguage(harbour.names), farm: inAnyLanguage(farm.names) })

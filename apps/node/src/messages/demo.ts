@@ -52,6 +52,11 @@ export const demoSays = catalogue({
     he: "עוד {suppliers} ספקים שלחו {lines} שורות חתומות בהתקן נייד. {silent} לא השיבו דבר. לשני מדדים יש בינתיים גרסה שנייה.",
     es: "{suppliers} proveedores más enviaron {lines} líneas firmadas en una memoria. {silent} no respondió nada. Dos indicadores tienen ya una segunda versión.",
   },
+  attested: {
+    en: "Cooperatives found {confirmed} suppliers in the register; of {unconfirmed} nobody says yet who they are.",
+    he: "קואופרטיבים מצאו {confirmed} ספקים במרשם; על {unconfirmed} עוד לא נאמר מי הם.",
+    es: "Las cooperativas encontraron en el registro a {confirmed} proveedores; de {unconfirmed} nadie dice aún quiénes son.",
+  },
   contested: {
     en: "{cooperative} contests what {farm} says of its wages; two others uphold it.",
     he: "{cooperative} הגישו השגה על דברי {farm} על השכר אצלם; שניים אחרים קיבלו אותה.",

@@ -9,6 +9,7 @@ import {
   TIN_ROOF,
   type GivenAnswers,
 } from "./answers.ts"
+import type { CooperativeKey } from "./cooperatives.ts"
 import type { Member } from "./member.ts"
 import { wording } from "./wording.ts"
 
@@ -22,14 +23,22 @@ interface Good {
   readonly category: readonly string[]
 }
 
+/** What stands of a supplier in the register, and which cooperatives looked it up. */
+interface Registered {
+  readonly number: string
+  readonly by: readonly CooperativeKey[]
+}
+
 function good(path: string, en: string, he: string, es: string): Good {
   return { name: wording(en, he, es), category: path.split(" > ") }
 }
 
 /** A supplier of the story that has a node. */
-interface StorySupplier extends Member {
+export interface StorySupplier extends Member {
   readonly profile: Pick<PartyProfile, "legalForm">
   readonly product: Good
+  /** Absent where no cooperative has looked. */
+  readonly registered?: Registered
 }
 
 /** Suppliers with a node: two mills that compete, and a farm. */
@@ -45,12 +54,14 @@ export const SUPPLIERS = {
     language: "en",
     profile: { legalForm: "company" },
     product: good("Food > Dry goods > Grains > Flour", "White flour", "קמח לבן", "Harina blanca"),
+    registered: { number: "51-204418-9", by: ["almond"] },
   },
   farm: {
     name: wording("Dry Creek Farm", "חוות הנחל היבש", "Finca Arroyo Seco", "es"),
     language: "es",
     profile: { legalForm: "company" },
     product: good("Food > Fruit and vegetables > Vegetables > Tomatoes", "Tomatoes", "עגבניות", "Tomates"),
+    registered: { number: "B-8812047", by: ["acequia", "harbour"] },
   },
 } as const satisfies Readonly<Record<string, StorySupplier>>
 export type SupplierKey = keyof typeof SUPPLIERS
@@ -61,6 +72,8 @@ export interface SupplierOnAStick {
   readonly legalForm: NonNullable<PartyProfile["legalForm"]>
   readonly product: Good
   readonly answers: GivenAnswers
+  /** Absent where no cooperative has looked. */
+  readonly registered?: Registered
   /** Whether documents stand behind its answers. */
   readonly documented?: true
   /** Taken over from a list elsewhere: it does not speak itself, so nobody waits for its answers. */
@@ -81,6 +94,7 @@ export const CHECKED: SupplierOnAStick = {
   legalForm: "cooperative",
   product: good("Food > Bakery > Bread > Wholegrain bread", "Rye bread", "לחם שיפון", "Pan de centeno"),
   answers: RED_DOOR,
+  registered: { number: "57-001933-4", by: ["almond", "kibbutz"] },
 }
 
 export const ON_A_STICK: readonly SupplierOnAStick[] = [
@@ -89,18 +103,21 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
     legalForm: "sole-trader",
     product: good("Food > Dry goods > Tins and jars > Honey", "Honey", "דבש", "Miel"),
     answers: BEE_RIDGE,
+    registered: { number: "03-114509-2", by: ["kibbutz"] },
   },
   {
     name: wording("Copper Kettle Jams", "ריבות קומקום הנחושת", "Mermeladas Caldero de Cobre"),
     legalForm: "company",
     product: good("Food > Dry goods > Tins and jars > Jam", "Fig jam", "ריבת תאנים", "Mermelada de higos"),
     answers: COPPER_KETTLE,
+    registered: { number: "51-377120-6", by: ["lantern"] },
   },
   {
     name: wording("Early Field Greens", "ירקות השדה המוקדם", "Verduras Campo Temprano"),
     legalForm: "cooperative",
     product: good("Food > Fruit and vegetables > Leaves > Lettuce", "Lettuce", "חסה", "Lechuga"),
     answers: EARLY_FIELD,
+    registered: { number: "57-002216-3", by: ["olive"] },
     documented: true,
   },
   {
@@ -113,6 +130,7 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
       "Queso curado de cabra",
     ),
     answers: GOAT_PATH,
+    registered: { number: "51-410662-0", by: ["kibbutz"] },
     documented: true,
   },
   {
@@ -125,6 +143,7 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
       "Aceite de oliva",
     ),
     answers: LONG_SHADOW,
+    registered: { number: "51-362299-8", by: ["saltmarsh"] },
   },
   {
     name: wording("North Wall Mushrooms", "פטריות הקיר הצפוני", "Setas Muro Norte"),
@@ -139,6 +158,7 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
     legalForm: "company",
     product: good("Food > Eggs > Free-range eggs", "Free-range eggs", "ביצי חופש", "Huevos camperos"),
     answers: TIN_ROOF,
+    registered: { number: "51-398045-7", by: ["carob"] },
   },
   SILENT,
 ]

@@ -1,3 +1,6 @@
+import { wordingIn } from "@commonshelf/documents"
+import { z } from "zod"
+import { wording } from "../cast/wording.ts"
 import type { Chapter } from "../story.ts"
 import type { StoryNode } from "../story-node.ts"
 import { textOf } from "../text-of.ts"
@@ -10,6 +13,17 @@ type OfTheFederation =
 /** Two members of the federation decide together, however large it grows. */
 const QUORUM = { percent: 20, atLeast: 2 }
 
+/** The alliance writes Spanish, and has its words translated before anybody signs. */
+const NAME = wording("Valley Alliance", "ברית העמק", "Alianza del Valle", "es")
+const TEXT = wording(
+  "We buy and learn together.",
+  "אנחנו קונים ולומדים יחד.",
+  "Compramos y aprendemos juntas.",
+  "es",
+)
+
+const ContentOfCharter = z.looseObject({ name: z.unknown(), text: z.unknown() })
+
 /** Three cooperatives found a federation, seven join by its quorum, and one is trusted with the letters. */
 export const federationGrows: Chapter<OfTheFederation> = async function* ({
   at,
@@ -21,12 +35,13 @@ export const federationGrows: Chapter<OfTheFederation> = async function* ({
   const founders = [almond, kibbutz, harbour]
   clock.untilDaysBefore(8)
   const { content } = await almond.ask("federation charter", {
-    name: "Alianza del Valle",
-    text: "We buy and learn together.",
+    name: wordingIn(NAME, "es"),
+    text: wordingIn(TEXT, "es"),
     with: [kibbutz.scid, harbour.scid],
     ...QUORUM,
   })
-  const federation = textOf(await almond.ask("federation found", { content }), "federation")
+  const charter = { ...ContentOfCharter.parse(content), name: NAME, text: TEXT }
+  const federation = textOf(await almond.ask("federation found", { content: charter }), "federation")
   await agree()
   for (const { ask } of cooperatives.filter((node) => node !== almond))
     await ask("federation apply", { federation })
