@@ -23,10 +23,12 @@ import {
   openTestNode,
   testInvite,
   type TestNode,
+  until,
   untilInStep,
 } from "@commonshelf/replica/testing"
 import { signStatement } from "@commonshelf/statement"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { recordRow } from "./report.ts"
 
 /*
  * Attacks on identities: thieves of one key or of all, forged and forked logs, witnesses that lie, names that were left.
@@ -221,6 +223,42 @@ describe("an owner who signs a version twice", () => {
     expect(dana?.texts).toHaveLength(4)
     expect(dana).toMatchObject({ identity: { versionCount: 3 }, refused: [] })
     for (const node of nodes) await node.close()
+    recordRow({
+      attack: "an owner signs one version twice and tells each node another",
+      rule: "D7",
+      honest: "both have both, and agree about what came after",
+      stock: "not run: it has no identities",
+    })
+  })
+})
+
+describe("an issuer who contradicts itself without end", () => {
+  test("[G1] gets in only so much of it in a day, and what others say is not held up", async () => {
+    const dana = await openTestNode("Dana's coop", { protection: { limits: { "issuer.rivals": 3 } } })
+    const rivals = Array.from({ length: 9 }, (_, index) => {
+      const again = testAuthor("Eve")
+      return again.say(testProfile({ ...again, name: `Eve ${index}` }, "supplier"))
+    })
+    const honest = bob.say(testProfile(bob, "supplier"))
+    alice.replica.insert([...eve.logTexts, ...rivals, honest])
+    await introduce(alice, dana)
+    const ofEve = () => [...dana.replica.store.texts(documentId(partyDocument(eve.scid)))].length
+    const exceeded = () => dana.replica.limits().find(({ name }) => name === "issuer.rivals")?.exceeded ?? 0
+    // Her log, the first thing that she said in that place, and three that contradict it.
+    await until("Dana has as much of Eve as she takes in a day", () => exceeded() > 0 && ofEve() === 5)
+    await until("Dana has Bob's word", () => dana.replica.store.placeOf(honest.digest) !== undefined)
+    expect(dana.replica.peers()).toMatchObject([{ standing: "good" }])
+    dana.replica.configure({})
+    await untilInStep([alice, dana])
+    expect(ofEve()).toBe(10)
+    expect(dana.replica.quarantine.counts()).toMatchObject({ items: 0 })
+    await dana.close()
+    recordRow({
+      attack: "contradicts itself without end",
+      rule: "G1",
+      honest: "200 a day of one issuer come in, the rest later; others are not held up",
+      stock: "not run: it has no issuers",
+    })
   })
 })
 

@@ -24,6 +24,7 @@ export { decimalToMinor, majorUnits, minorDigits, minorToDecimal } from "./numbe
 export { toSignificant } from "./number/significant.ts"
 export { commonCode } from "./unit/common-code.ts"
 export { convert, convertible, isSameUnit, type ConversionFault } from "./unit/convert.ts"
+export { isCurrency } from "./unit/currencies.ts"
 export { isCurrencyCode, moneyUnitOf, type MoneyUnit } from "./unit/money-unit.ts"
 export { formatUnit, parseUnit, type SimpleUnit, type Unit, type UnitFault } from "./unit/unit.ts"
 export { amountInWords, unitInWords, unitsInWords, type UnitLanguage } from "./unit/unit-words.ts"

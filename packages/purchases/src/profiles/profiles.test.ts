@@ -45,6 +45,17 @@ describe("profiles", () => {
     ])
   })
 
+  test.each(["ILS", "EUR", "HUF", "CLP"])(
+    "[P1] %s is a currency, whatever the platform knows",
+    (currency) => {
+      expect(parseProfile({ ...PROFILES[4], name: "our-till", currency })).toMatchObject({ ok: true })
+    },
+  )
+
+  test.each(["XAU", "XTS", "CLF", "DEM", "ils"])("[P1] %s is no money that a till counts in", (currency) => {
+    expect(parseProfile({ ...PROFILES[4], name: "our-till", currency })).toMatchObject({ ok: false })
+  })
+
   test("[P1] a person's own profile says how the till writes, and only that", () => {
     const columns = { date: ["Verkauft am"], member: ["Mitglied"], name: ["Artikel"] }
     const own = parseProfile({

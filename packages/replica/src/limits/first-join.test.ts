@@ -91,27 +91,3 @@ test("[G3] what an issuer says beyond its limit comes in when the limit is wider
   )
   expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
 })
-
-test("[G1] of what an issuer says against itself only so much comes in a day, and what others say is not held up", async () => {
-  const alice = await openTestNode("Alice's coop")
-  const bob = await openTestNode("Bob's coop", { protection: { limits: { "issuer.rivals": 3 } } })
-  open.push(alice, bob)
-  const eve = testAuthor("Eve")
-  const rivals = Array.from({ length: 9 }, (_, index) => {
-    const again = testAuthor("Eve")
-    return again.say({ ...testProfile({ ...again, name: `Eve ${index}` }, "supplier") })
-  })
-  alice.replica.insert([...eve.logTexts, ...rivals])
-  const honest = sayings(2, 2, 2)
-  alice.replica.insert(honest)
-  const own = bob.replica.store.counts().statements * 2
-  await introduce(alice, bob)
-  const exceeded = () => bob.replica.limits().find(({ name }) => name === "issuer.rivals")?.exceeded ?? 0
-  const here = () => bob.replica.store.counts().statements
-  // Of Eve her log, the first thing she said in that place, and three that contradict it.
-  await untilSettled(here, () => exceeded() > 0 && here() === own + honest.length + 5)
-  expect(bob.replica.peers()).toMatchObject([{ standing: "good" }])
-  bob.replica.configure({})
-  await untilSettled(here, () => bob.replica.heads() === alice.replica.heads())
-  expect(bob.replica.quarantine.counts()).toMatchObject({ items: 0 })
-})
