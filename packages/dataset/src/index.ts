@@ -83,7 +83,8 @@ export type {
   ExplainedWithdrawal,
   StatedBeside,
 } from "./explanation/types.ts"
-export { hasMandate, listFederations, readFederation } from "./federation/federations.ts"
+export { listFederations, readFederation } from "./federation/federations.ts"
+export { hasMandate } from "./federation/history.ts"
 export type { CharterAmendment } from "./federation/charters-in-force.ts"
 export type { Federation, FederationParty } from "./federation/federations.ts"
 export type { AdoptedMetrics, MandateStanding } from "./federation/mandates.ts"

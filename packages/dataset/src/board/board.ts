@@ -1,6 +1,5 @@
 import type { Need, Offer } from "@commonshelf/documents"
 import { parseDecimal, compare, subtract, ZERO } from "@commonshelf/documents/measure"
-import { periodBounds } from "@commonshelf/statement"
 import { timeFilter } from "../demand/time-filter.ts"
 import { categoryNames, isInCategory } from "../product/category.ts"
 import type { Dataset } from "../store/dataset.ts"
@@ -9,7 +8,8 @@ import { compareText } from "../store/text-order.ts"
 import { readMarks, type MarkReader } from "../trust/marks.ts"
 import { boardKey, currentIntents, isOver, onBoard, saidIn, type Current } from "./entries.ts"
 import { boardPledges, targetKey } from "./pledges.ts"
-import { quantityText, settle, total } from "./settle.ts"
+import { commitmentsTowards, promisedIn, type Commitments } from "./commitments.ts"
+import { quantityText, settle } from "./settle.ts"
 import { boardTotals } from "./totals.ts"
 import type { Board, BoardNeed, BoardOffer, BoardPledge, BoardQuestion } from "./types.ts"
 
@@ -27,9 +27,10 @@ export function readBoard(dataset: Dataset, question: BoardQuestion): Board {
     .map((offer) => boardOffer(offer, reading))
     .filter(isAsked)
     .toSorted(byCategoryAndTime)
+  const commitments = commitmentsTowards(allNeeds)
   const capacities = offers
     .filter(({ form }) => form === "capacity")
-    .map((capacity) => ({ ...capacity, committed: committedOf(capacity, allNeeds) }))
+    .map((capacity) => ({ ...capacity, committed: committedOf(capacity, commitments) }))
   return {
     needs: needs.filter(({ funded }) => funded),
     unfunded: needs.filter(({ funded }) => !funded),
@@ -67,16 +68,9 @@ function boardOffer(offer: Current<Offer>, { asOf, marks, pledgesByTarget }: Rea
 /** What the supplier of a capacity has promised towards needs that lie in it. */
 function committedOf(
   { party, category, unit, period, amount }: BoardOffer,
-  needs: readonly BoardNeed[],
+  commitments: Commitments,
 ): NonNullable<BoardOffer["committed"]> {
-  const path = category.map((name) => name.toLowerCase())
-  const promised = total(
-    needs
-      .filter((need) => need.unit === unit && isInCategory(need.category, path))
-      .flatMap(({ pledges }) => pledges)
-      .filter((pledge) => pledge.party === party && isWithin(pledge.period, period))
-      .map((pledge) => pledge.amount),
-  )
+  const promised = promisedIn(commitments, { party, category, unit, period })
   const rest = subtract(parseDecimal(amount) ?? ZERO, promised)
   const isOverCommitted = compare(rest, ZERO) < 0
   return {
@@ -90,12 +84,6 @@ function askedFilter(question: BoardQuestion): (line: BoardNeed | BoardOffer) =>
   const names = categoryNames(question.category ?? "")
   const inTime = timeFilter(question)
   return ({ category, period }) => isInCategory(category, names) && inTime(period)
-}
-
-/** Whether every day of a period lies in another. */
-function isWithin(inner: string, outer: string): boolean {
-  const [a, b] = [periodBounds(inner), periodBounds(outer)]
-  return a !== undefined && b !== undefined && a.first >= b.first && a.last <= b.last
 }
 
 function byCategoryAndTime(a: BoardNeed | BoardOffer, b: BoardNeed | BoardOffer): number {

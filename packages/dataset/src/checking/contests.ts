@@ -1,6 +1,6 @@
 import type { Contest, Reply, Resolution } from "@commonshelf/documents"
 import { isDayPast, isPast } from "../answer/as-of.ts"
-import { hasMandate } from "../federation/federations.ts"
+import { hasMandate } from "../federation/history.ts"
 import { cooperativeOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
 import { entriesFor, type Dataset } from "../store/dataset.ts"

@@ -50,10 +50,11 @@ export function reportRounds(dataset: Dataset, { party, asOf }: RoundQuestion): 
     .flatMap((letter) => {
       const { cooperatives, suppliers } = standingParties(dataset, letter)
       return suppliers.flatMap((supplier) => {
-        const reports = reportsBy(dataset, supplier.scid, asOf).filter(({ releases }) =>
-          cooperatives.some(({ scid }) => releases.some(restsOn(scid))),
-        )
-        return letter.rounds.map((round) => reportRound(letter, round, supplier, reports, asOf))
+        const rests = ({ releases }: DataUse) => cooperatives.some(({ scid }) => releases.some(restsOn(scid)))
+        return letter.rounds.map((round) => {
+          const reports = reportsFor(dataset, { letter, round, supplier: supplier.scid }, asOf)
+          return reportRound(letter, round, supplier, reports.filter(rests), asOf)
+        })
       })
     })
     .toSorted(
@@ -99,8 +100,8 @@ function levelState(
 ): Pick<DataLevel, "state" | "reports"> {
   if (after === "letter") return { state: "open" }
   const inLetter = readLetter(dataset, letter, asOf)
-  const reports = reportsBy(dataset, supplier, asOf)
-    .filter(({ releases }) => releases.some(restsOn(cooperative)))
+  const reports = reportsOf(dataset, supplier, asOf)
+    .reports.filter(({ releases }) => releases.some(restsOn(cooperative)))
     .filter((report) => report.letter?.digest === letter || (inLetter && isNamedIn(inLetter, report)))
     .map(({ digest }) => digest)
   return reports.length === 0 ? { state: "waits-for-report" } : { state: "open", reports }
@@ -113,7 +114,7 @@ function reportRound(
   reports: readonly DataUse[],
   asOf: string,
 ): ReportRound {
-  const forRound = reports.filter((report) => isFor(letter, round, report)).map(({ digest }) => digest)
+  const forRound = reports.map(({ digest }) => digest)
   const isDue = round.dueOn <= dayOf(asOf)
   return {
     letter: letter.digest,
@@ -127,10 +128,19 @@ function reportRound(
 }
 
 /** A report is for a round that it names, or in whose review its supplier names it. */
-function isFor({ digest }: Letter, round: LetterRound, report: DataUse): boolean {
-  const { letter } = report
-  if (letter !== undefined) return letter.digest === digest && letter.round === round.round
-  return isNamedIn({ rounds: [round] }, report)
+function reportsFor(
+  dataset: Dataset,
+  { letter, round, supplier }: { letter: Letter; round: LetterRound; supplier: string },
+  asOf: string,
+): readonly DataUse[] {
+  const { byRound, byDigest } = reportsOf(dataset, supplier, asOf)
+  const named = round.reviews
+    .filter(({ party }) => party === supplier)
+    .flatMap(({ dataUseReports: digests }) => digests.flatMap((digest) => byDigest.get(digest) ?? []))
+    .filter((report) => report.letter === undefined)
+  return [...new Set([...(byRound.get(`${letter.digest} ${round.round}`) ?? []), ...named])].toSorted(
+    (a, b) => compareText(b.period, a.period) || compareText(a.digest, b.digest),
+  )
 }
 
 function isNamedIn({ rounds }: Pick<Letter, "rounds">, { supplier, digest }: DataUse): boolean {
@@ -161,15 +171,28 @@ function asksForReports({ content }: Letter): boolean {
   return content.dataUse !== undefined || content.promises.some(({ kind }) => kind === "data")
 }
 
+/** What a supplier had reported by a day. */
+interface SupplierReports {
+  readonly reports: readonly DataUse[]
+  /** By the letter and the round that they name. */
+  readonly byRound: ReadonlyMap<string, readonly DataUse[]>
+  readonly byDigest: ReadonlyMap<Digest, DataUse>
+}
+
 const REPORTS = Symbol("reports by supplier")
 
-/** What a supplier had reported by a day. */
-function reportsBy(dataset: Dataset, supplier: string, asOf: string): readonly DataUse[] {
-  const reports = remembered(dataset, REPORTS, asOf, () =>
-    groupBy(
-      dataUseReports(dataset).filter(({ saidOn }) => saidOn <= dayOf(asOf)),
-      (report) => report.supplier,
-    ),
-  )
-  return reports.get(supplier) ?? []
+function reportsOf(dataset: Dataset, supplier: string, asOf: string): SupplierReports {
+  const known = remembered(dataset, REPORTS, asOf, () => new Map<string, SupplierReports>())
+  const own = known.get(supplier) ?? readReports(dataset, supplier, asOf)
+  known.set(supplier, own)
+  return own
+}
+
+function readReports(dataset: Dataset, supplier: string, asOf: string): SupplierReports {
+  const reports = dataUseReports(dataset, { supplier }).filter(({ saidOn }) => saidOn <= dayOf(asOf))
+  return {
+    reports,
+    byRound: groupBy(reports, ({ letter }) => `${letter?.digest} ${letter?.round}`),
+    byDigest: new Map(reports.map((report) => [report.digest, report])),
+  }
 }

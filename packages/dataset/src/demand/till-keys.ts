@@ -1,13 +1,13 @@
 import { productIdentities } from "../product/identities.ts"
 import { listProducts, type ProductVersion } from "../product/products.ts"
 import { productKey, type Dataset } from "../store/dataset.ts"
-import { push } from "../store/group.ts"
+import { groupBy, push } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import type { TillKey } from "./asked-of-demand.ts"
 
 /**
  * How tills name products: by the GTIN, and by the own code of a cooperative that describes the product itself; of every
- * entry that counts as one with it [DI14].
+ * entry that counts as one with it [DI14]. All of these have the very same list.
  */
 export function readTillKeys(
   dataset: Dataset,
@@ -16,18 +16,23 @@ export function readTillKeys(
   const productByKey = new Map(
     listProducts(dataset).map((known) => [productKey(known.supplier, known.product.id), known]),
   )
-  const entriesByKey = new Map(
-    productIdentities(dataset, asOf).identities.flatMap(({ products }) =>
-      products.map(({ key }) => [key, products.map((entry) => entry.key)] as const),
-    ),
+  const keysOfAll = (entries: readonly string[]): readonly TillKey[] => {
+    const keys = entries.flatMap((entry) => {
+      const known = productByKey.get(entry)
+      return known === undefined ? [] : keysOf(known)
+    })
+    const each = new Map(keys.map((key) => [`${key.key} ${key.cooperative ?? ""}`, key]))
+    return [...each.values()].toSorted((a, b) => compareText(a.key, b.key))
+  }
+  const keysByEntry = new Map(
+    productIdentities(dataset, asOf).identities.flatMap(({ products }) => {
+      const keys = keysOfAll(products.map((entry) => entry.key))
+      return products.map(({ key }) => [key, keys] as const)
+    }),
   )
   return (supplier, id) => {
     const own = productKey(supplier, id)
-    const keys = (entriesByKey.get(own) ?? [own]).flatMap((key) => {
-      const known = productByKey.get(key)
-      return known === undefined ? [] : keysOf(known)
-    })
-    return keys.toSorted((a, b) => compareText(a.key, b.key))
+    return keysByEntry.get(own) ?? keysOfAll([own])
   }
 }
 
@@ -42,14 +47,17 @@ export function readProductsByTillKey(
   asOf: string,
 ): (key: string, cooperative?: string) => readonly ProductVersion[] {
   const tillKeys = readTillKeys(dataset, asOf)
-  const productsByKey = new Map<string, ProductVersion[]>()
-  for (const known of listProducts(dataset))
-    for (const { key, cooperative = "" } of tillKeys(known.supplier, known.product.id))
-      push(productsByKey, `${cooperative} ${key}`, known)
+  // Not each product under each of its keys: those that count as one have one list of keys.
+  const productsByKeys = groupBy(listProducts(dataset), ({ supplier, product }) =>
+    tillKeys(supplier, product.id),
+  )
+  const listsByKey = new Map<string, (readonly ProductVersion[])[]>()
+  for (const [keys, products] of productsByKeys)
+    for (const { key, cooperative = "" } of keys) push(listsByKey, `${cooperative} ${key}`, products)
   return (key, cooperative) => {
-    const everywhere = productsByKey.get(` ${key.toLowerCase()}`) ?? []
-    if (cooperative === undefined) return everywhere
-    return everywhere.concat(productsByKey.get(`${cooperative} ${key.toLowerCase()}`) ?? [])
+    const everywhere = listsByKey.get(` ${key.toLowerCase()}`) ?? []
+    if (cooperative === undefined) return everywhere.flat()
+    return [...everywhere, ...(listsByKey.get(`${cooperative} ${key.toLowerCase()}`) ?? [])].flat()
   }
 }
 

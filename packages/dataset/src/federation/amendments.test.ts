@@ -3,7 +3,8 @@ import type { TestIdentity } from "@commonshelf/identity/testing"
 import { expect, test } from "vitest"
 import { buildDataset } from "../store/create-index.ts"
 import { testFederations } from "../testing.ts"
-import { hasMandate, listFederations, readFederation } from "./federations.ts"
+import { listFederations, readFederation } from "./federations.ts"
+import { hasMandate } from "./history.ts"
 
 const LAST = "2027-12-31T00:00:00Z"
 const most = { percent: 67, atLeast: 1 }

@@ -1,10 +1,4 @@
-import {
-  wordingIn,
-  type CharterContent,
-  type LanguageText,
-  type FederationMandate,
-  type PartyRole,
-} from "@commonshelf/documents"
+import { wordingIn, type CharterContent, type LanguageText, type PartyRole } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { dayOf } from "../answer/as-of.ts"
 import { partyOf } from "../party/parties.ts"
@@ -92,23 +86,6 @@ export function listFederations(dataset: Dataset, asOf: string): readonly Federa
       (a, b) =>
         compareText(wordingIn(a.name, "en"), wordingIn(b.name, "en")) || compareText(a.digest, b.digest),
     )
-}
-
-/** Whether a party had the mandate of a federation for something at an instant. */
-export function hasMandate(
-  dataset: Dataset,
-  {
-    charter,
-    party,
-    mandate,
-  }: { readonly charter: Digest; readonly party: string; readonly mandate: FederationMandate },
-  asOf: string,
-): boolean {
-  const source = federationSource(dataset, charter, asOf)
-  if (source === undefined) return false
-  const { memberships, charters } = readMembers(source)
-  const mandates = mandatesOf(inForce(source, charters), membersIn(memberships), asOf)
-  return mandates.some((known) => known.holds && known.party === party && known.mandate === mandate)
 }
 
 /** What was said, under the charter that holds. */

@@ -1,61 +1,142 @@
-import type { LanguageText } from "@commonshelf/documents"
+import type { CharterContent, FederationMandate, LanguageText } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import type { Dataset } from "../store/dataset.ts"
-import { federationSource, type FederationSource } from "./federation-source.ts"
-import { MembershipReading } from "./membership.ts"
-
-/** Who are members of a federation at an instant, and what it is called then. */
-export interface FederationThen {
-  readonly name: LanguageText
-  /** SCIDs. */
-  readonly members: ReadonlySet<string>
-}
-
-/** After everything that anybody says. */
-const WHENEVER = "9999-12-31T23:59:59Z"
+import { groupBy, push } from "../store/group.ts"
+import { remembered } from "../store/remembered.ts"
+import { federationSource, memberScid, type FederationEvent } from "./federation-source.ts"
+import { isGiven, mandateKey, type MandateWord } from "./mandates.ts"
+import { readMembers, type MemberChange } from "./membership.ts"
+import { neededOf } from "./quorum.ts"
 
 /**
- * Federations at many instants: what was said about each is read through once, when it is first asked about. What is said
- * after an instant changes nothing of that instant. Undefined where the charter was not here then.
+ * What a federation was at any instant, read through once: where thousands of statements each rest on its members of their
+ * own time, it is not read anew for each. `readFederation` says the same of one instant.
  */
-export function federationHistories(
+interface FederationHistory {
+  readonly foundedAt: string
+  /** Oldest first, as all of these are. */
+  readonly charters: readonly { readonly at: string; readonly content: CharterContent }[]
+  readonly changes: readonly MemberChange[]
+  readonly changesByParty: ReadonlyMap<string, readonly MemberChange[]>
+  /** By mandate and party, then by who says it. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, readonly SaidWord[]>>
+}
+
+interface SaidWord {
+  readonly at: string
+  readonly word: MandateWord
+  /** The instant from which it does not count any more. */
+  readonly takenBackAt: string | undefined
+}
+
+/** Later than anything that is said. */
+const WHENEVER = "9999-12-31T23:59:59Z"
+
+/** What a federation was called at an instant, and who were members of it. */
+export interface FederationThen {
+  readonly name: LanguageText
+  readonly isMember: (scid: string) => boolean
+}
+
+/** A federation at an instant; undefined where its charter was not here then. */
+export function federationAt(dataset: Dataset, charter: Digest, at: string): FederationThen | undefined {
+  const history = historyOf(dataset, charter)
+  const name = history && charterAt(history, at)?.name
+  if (history === undefined || name === undefined) return undefined
+  return { name, isMember: (scid) => isMemberAt(history, scid, at) }
+}
+
+/** Whether a party had the mandate of a federation for something at an instant. */
+export function hasMandate(
   dataset: Dataset,
-): (charter: Digest, asOf: string) => FederationThen | undefined {
-  const known = new Map<Digest, readonly Moment[]>()
-  return (charter, asOf) => {
-    const moments = known.get(charter) ?? momentsOf(dataset, charter)
-    known.set(charter, moments)
-    return moments.findLast(({ from }) => from <= asOf)
-  }
+  {
+    charter,
+    party,
+    mandate,
+  }: { readonly charter: Digest; readonly party: string; readonly mandate: FederationMandate },
+  at: string,
+): boolean {
+  const history = historyOf(dataset, charter)
+  const content = history && charterAt(history, at)
+  if (history === undefined || content === undefined || !isMemberAt(history, party, at)) return false
+  if (!content.mandates.some((known) => known.mandate === mandate)) return false
+  const words = history.words.get(mandateKey(mandate, party)) ?? new Map<string, readonly SaidWord[]>()
+  const givenBy = [...words].filter(
+    ([scid, said]) => isMemberAt(history, scid, at) && isGiven(lastWordAt(said, at), at),
+  )
+  const members = lastBy(history.changes, at)?.members ?? 0
+  return givenBy.length > 0 && givenBy.length >= neededOf(content.quorums.mandate, members)
 }
 
-/** From an instant on, until the next. */
-interface Moment extends FederationThen {
-  readonly from: string
+const HISTORIES = Symbol("histories of federations")
+
+function historyOf(dataset: Dataset, charter: Digest): FederationHistory | undefined {
+  const known = remembered(dataset, HISTORIES, "", () => new Map<Digest, FederationHistory | undefined>())
+  if (!known.has(charter)) known.set(charter, readHistory(dataset, charter))
+  return known.get(charter)
 }
 
-function momentsOf(dataset: Dataset, charter: Digest): readonly Moment[] {
+function readHistory(dataset: Dataset, charter: Digest): FederationHistory | undefined {
   const source = federationSource(dataset, charter, WHENEVER)
-  return source === undefined ? [] : readMoments(source)
-}
-
-/** The oldest first, none before the founding. */
-function readMoments({ digest, founding, foundedAt, events }: FederationSource): readonly Moment[] {
-  const reading = new MembershipReading(founding, digest)
-  const moments: Moment[] = [{ from: foundedAt, name: founding.name, members: new Set() }]
-  for (const event of events) {
-    reading.read(event)
-    const at = event.entry.place.saidAt
-    const from = at < foundedAt ? foundedAt : at
-    const { name } = reading.charters.inForce.content
-    const last = moments.at(-1)
-    if (last?.name === name && isSame(last.members, reading.members)) continue
-    if (last?.from === from) moments.pop()
-    moments.push({ from, name, members: new Set(reading.members) })
+  if (source === undefined) return undefined
+  const { charters, changes } = readMembers(source)
+  return {
+    foundedAt: source.foundedAt,
+    charters: charters.held.map(({ since = "", content }) => ({ at: since, content })),
+    changes,
+    changesByParty: groupBy(changes, ({ scid }) => scid),
+    words: wordsIn(source.events),
   }
-  return moments
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one))
+function wordsIn(events: readonly FederationEvent[]): FederationHistory["words"] {
+  const takenBack = new Map<Digest, string>()
+  for (const event of events) {
+    if (event.kind !== "taken-back" || takenBack.has(event.act.digest)) continue
+    takenBack.set(event.act.digest, event.entry.place.saidAt)
+  }
+  const words = new Map<string, Map<string, SaidWord[]>>()
+  for (const event of events) {
+    if (event.kind !== "act") continue
+    const { subject, issuer, place, digest } = event.entry
+    if (subject.act !== "give-mandate" && subject.act !== "end-mandate") continue
+    const key = mandateKey(subject.mandate, memberScid(subject.party))
+    const said = words.get(key) ?? new Map<string, SaidWord[]>()
+    words.set(key, said)
+    push(said, issuer, { at: place.saidAt, word: subject, takenBackAt: takenBack.get(digest) })
+  }
+  return words
+}
+
+/** The charter that held; undefined before the federation was founded. */
+function charterAt({ foundedAt, charters }: FederationHistory, at: string): CharterContent | undefined {
+  return foundedAt > at ? undefined : lastBy(charters, at)?.content
+}
+
+function isMemberAt({ changesByParty }: FederationHistory, scid: string, at: string): boolean {
+  return lastBy(changesByParty.get(scid) ?? [], at)?.counts === true
+}
+
+function lastWordAt(said: readonly SaidWord[], at: string): MandateWord | undefined {
+  for (let index = countBy(said, at) - 1; index >= 0; index -= 1) {
+    const found = said[index]
+    if (found?.takenBackAt === undefined || found.takenBackAt > at) return found?.word
+  }
+  return undefined
+}
+
+/** The last that was so by an instant. */
+function lastBy<Item extends { readonly at: string }>(items: readonly Item[], at: string): Item | undefined {
+  return items[countBy(items, at) - 1]
+}
+
+/** How many of items in the order of time were so by an instant. */
+function countBy(items: readonly { readonly at: string }[], at: string): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((items[middle]?.at ?? "") <= at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -39,21 +39,24 @@ export function mandatesOf(
   asOf: string,
 ): readonly MandateStanding[] {
   const known = new Set(source.content.mandates.map(({ mandate }) => mandate))
-  const acts = currentActs(source).filter(({ issuer }) => members.includes(issuer))
+  const counted = new Set(members)
+  const acts = currentActs(source).filter(({ issuer }) => counted.has(issuer))
   const words = acts.flatMap(({ issuer, subject }) =>
     subject.act === "give-mandate" || subject.act === "end-mandate" ? [{ issuer, subject }] : [],
   )
-  const byMandate = groupBy(words, ({ subject }) => `${subject.mandate} ${memberScid(subject.party)}`)
+  const byMandate = groupBy(words, ({ subject }) => mandateKey(subject.mandate, memberScid(subject.party)))
   const needed = neededOf(source.content.quorums.mandate, members.length)
   return [...byMandate]
     .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([, said]) => {
       const last = new Map(said.map((word) => [word.issuer, word.subject]))
-      const givenBy = members.filter((member) => isGiven(last.get(member), asOf))
+      const givenBy = [...last]
+        .flatMap(([issuer, word]) => (isGiven(word, asOf) ? [issuer] : []))
+        .toSorted(compareText)
       const subject = said[0]?.subject
       if (subject === undefined || givenBy.length === 0 || !known.has(subject.mandate)) return []
       const party = memberScid(subject.party)
-      const holds = members.includes(party) && givenBy.length >= needed
+      const holds = counted.has(party) && givenBy.length >= needed
       return [{ mandate: subject.mandate, party, givenBy, needed, holds }]
     })
 }
@@ -64,9 +67,10 @@ export function mandatesOf(
  */
 export function metricsOf(source: FederationSource, members: readonly string[]): AdoptedMetrics {
   const { content, contentSince = "" } = source
+  const counted = new Set(members)
   const last = new Map(
     currentActs(source).flatMap(({ issuer, subject, place }) =>
-      subject.act === "adopt-metrics" && members.includes(issuer) && place.saidAt > contentSince
+      subject.act === "adopt-metrics" && counted.has(issuer) && place.saidAt > contentSince
         ? [[issuer, inOrder(subject.metrics)] as const]
         : [],
     ),
@@ -98,9 +102,15 @@ function currentActs({ events }: FederationSource): readonly Entry<FederationAct
   )
 }
 
-type MandateWord = Extract<FederationAct, { act: "give-mandate" | "end-mandate" }>
+/** One text of what is asked, and of whom. @param party SCID */
+export function mandateKey(mandate: FederationMandate, party: string): string {
+  return `${mandate} ${party}`
+}
 
-function isGiven(word: MandateWord | undefined, asOf: string): boolean {
+export type MandateWord = Extract<FederationAct, { act: "give-mandate" | "end-mandate" }>
+
+/** Whether a word gives a mandate on the day of an instant. */
+export function isGiven(word: MandateWord | undefined, asOf: string): boolean {
   return word?.act === "give-mandate" && (word.until === undefined || word.until >= dayOf(asOf))
 }
 

@@ -8,13 +8,15 @@ import { buildDataset } from "../store/create-index.ts"
 import { anyOrder } from "../testing/arbitrary-commons.ts"
 import { testFederations } from "../testing.ts"
 import { readFederation } from "./federations.ts"
-import { federationHistories } from "./history.ts"
+import { federationAt, hasMandate } from "./history.ts"
 
 const LAST = "2027-12-31T00:00:00Z"
 const reason = authoritativeText("en", "It sold our figures.")
 
 const all = { percent: 100, atLeast: 1 }
 const ALL_AGREE = { accept: all, suspend: all, mandate: all, metrics: all }
+
+const minuteAt = (minute: number) => formatInstant(Date.parse("2026-03-01T00:00:00Z") + minute * 60_000)
 
 const step = fc.record({
   who: fc.nat(4),
@@ -37,12 +39,28 @@ const step = fc.record({
   minute: fc.nat(200),
 })
 
+/** Few who ask one of them for something, and take it back. */
+const mandateStep = fc.record({
+  who: fc.nat(2),
+  about: fc.nat(1),
+  act: fc.constantFrom("apply", "accept", "leave", "suspend", ...Array(5).fill("give-mandate"), "taken-back"),
+  minute: fc.nat(200),
+})
+
+interface ActedFederation {
+  readonly statements: readonly SourceStatement[]
+  readonly federation: Digest
+  readonly founders: readonly string[]
+}
+
 /** A federation of two founders and three others who do anything in any order. */
-const arbitraryFederation: fc.Arbitrary<{
-  statements: readonly SourceStatement[]
-  federation: Digest
-  founders: readonly string[]
-}> = fc.array(step, { minLength: 5, maxLength: 40 }).map((steps) => {
+const federationOf = (anyStep: typeof step): fc.Arbitrary<ActedFederation> =>
+  fc.array(anyStep, { minLength: 5, maxLength: 40 }).map((steps) => actedFederation(steps))
+const arbitraryFederation = federationOf(step)
+
+function actedFederation(
+  steps: readonly { who: number; about: number; act: string; minute: number }[],
+): ActedFederation {
   const commons = testFederations()
   const parties = ["Ada", "Ben", "Cleo", "Dan", "Eve"].map((name) => commons.party(name))
   const [ada, ben] = parties
@@ -53,7 +71,7 @@ const arbitraryFederation: fc.Arbitrary<{
   for (const { who, about, act, minute } of steps) {
     const [speaker, object] = [parties[who], parties[about]]
     if (speaker === undefined || object === undefined) continue
-    const at = formatInstant(Date.parse("2026-03-01T00:00:00Z") + minute * 60_000)
+    const at = minuteAt(minute)
     const target = commons.statements.findLast(({ statement }) => statement.issuer === speaker.did)
     if (act === "taken-back") {
       if (target !== undefined && target.document.type === "party")
@@ -66,7 +84,7 @@ const arbitraryFederation: fc.Arbitrary<{
     }
   }
   return { statements: commons.statements, federation, founders: [ada.scid, ben.scid] }
-})
+}
 
 function fieldsOf(act: string, party: string): FederationFields {
   if (act === "apply" || act === "leave") return { act }
@@ -116,15 +134,15 @@ describe("federations of any acts", () => {
     fc.assert(
       fc.property(arbitraryFederation, ({ statements, federation }) => {
         const dataset = buildDataset(statements)
-        const federationAt = federationHistories(dataset)
         const instants = [...new Set(statements.map(({ statement }) => statement.validFrom)), LAST]
         const naive = instants.map((asOf) => {
           const found = readFederation(dataset, federation, asOf)
           return found && { name: found.name, members: found.members }
         })
         const read = instants.map((asOf) => {
-          const found = federationAt(federation, asOf)
-          return found && { name: found.name, members: [...found.members].toSorted() }
+          const found = federationAt(dataset, federation, asOf)
+          const scids = readFederation(dataset, federation, LAST)?.parties.map(({ scid }) => scid) ?? []
+          return found && { name: found.name, members: scids.filter(found.isMember) }
         })
         expect(read).toEqual(naive)
         changes += new Set(naive.map((found) => JSON.stringify(found?.members))).size - 1
@@ -132,6 +150,26 @@ describe("federations of any acts", () => {
       { numRuns: 40 },
     )
     expect(changes).toBeGreaterThan(20)
+  })
+
+  test("[FE4] have at every instant the mandates that reading them up to it finds", () => {
+    let mandated = 0
+    fc.assert(
+      fc.property(federationOf(mandateStep), fc.nat(200), ({ statements, federation: charter }, minute) => {
+        const dataset = buildDataset(statements)
+        for (const at of [minuteAt(minute), minuteAt(minute + 30), LAST]) {
+          const found = readFederation(dataset, charter, at)
+          for (const { scid: party } of readFederation(dataset, charter, LAST)?.parties ?? []) {
+            const mandate = "negotiate-letters"
+            const stands = found?.mandates.some((known) => known.party === party && known.holds) ?? false
+            expect(hasMandate(dataset, { charter, party, mandate }, at)).toBe(stands)
+            mandated += stands ? 1 : 0
+          }
+        }
+      }),
+      { numRuns: 40 },
+    )
+    expect(mandated).toBeGreaterThan(3)
   })
 
   test("[FE2] nobody is a member who did not sign, nor without founders' or members' signatures", () => {

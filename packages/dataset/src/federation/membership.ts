@@ -40,23 +40,39 @@ interface Standing {
 export function readMembers({ digest, founding, events }: FederationSource): ReadMembers {
   const reading = new MembershipReading(founding, digest)
   for (const event of events) reading.read(event)
-  return { memberships: reading.result(), charters: reading.charters }
+  const { charters, changes } = reading
+  return { memberships: reading.result(), charters, changes }
 }
 
 /** Who is a member, and by which charters. */
 export interface ReadMembers {
   readonly memberships: readonly Membership[]
   readonly charters: ChartersInForce
+  readonly changes: readonly MemberChange[]
+}
+
+/** A party counts from an instant on, or does so no more; and how many do then. */
+export interface MemberChange {
+  readonly scid: string
+  readonly at: string
+  readonly counts: boolean
+  readonly members: number
 }
 
 /** A federation while what was said is read through, oldest first. */
-export class MembershipReading {
+class MembershipReading {
   readonly #founders: ReadonlySet<string>
   readonly charters: ChartersInForce
   readonly #standings = new Map<string, Standing>()
   readonly #members = new Set<string>()
-  /** Those about whom a member has voted: strangers who apply are not gone through again and again. */
+  /**
+   * Those about whom a member has voted and whom it may bear on: strangers who apply, and those who never did, are not gone
+   * through again and again.
+   */
   readonly #voted = new Set<string>()
+  /** Of those for whom something may have its quorum by now: all, or those with new votes. */
+  #open: "all" | Set<string> = new Set()
+  readonly changes: MemberChange[] = []
 
   constructor(founding: FoundingCharter, digest: Digest) {
     this.#founders = new Set(founding.founders.map(memberScid))
@@ -68,14 +84,14 @@ export class MembershipReading {
     if (event.kind === "written") this.charters.write(event.amendment)
     else if (event.kind === "taken-back") this.#takeBack(event)
     else this.#act(event.entry.issuer, event.entry.subject, at)
-    this.charters.settle(this.#members, at)
+    this.#settleCharters(at)
     this.#settle(at)
-    this.charters.settle(this.#members, at)
+    this.#settleCharters(at)
   }
 
-  /** SCIDs of those who count now. */
-  get members(): ReadonlySet<string> {
-    return this.#members
+  #settleCharters(at: string): void {
+    // By other quorums others may have theirs.
+    if (this.charters.settle(this.#members, at)) this.#open = "all"
   }
 
   result(): readonly Membership[] {
@@ -101,7 +117,7 @@ export class MembershipReading {
         const about = memberScid(subject.party)
         const standing = this.#of(about)
         standing.votes[subject.act].add(issuer)
-        this.#voted.add(about)
+        this.#ask(about, standing)
         if (subject.act === "suspend") standing.reason = subject.reason
         return undefined
       }
@@ -123,14 +139,30 @@ export class MembershipReading {
     delete standing.since
     delete standing.until
     delete standing.reason
+    if (Object.values(standing.votes).some(({ size }) => size > 0)) this.#ask(scid, standing)
     if (isFounder) this.#join(scid, standing, at)
+  }
+
+  #ask(scid: string, { status }: Standing): void {
+    if (status === "none" || status === "left") return
+    this.#voted.add(scid)
+    if (this.#open !== "all") this.#open.add(scid)
+  }
+
+  /** Counts a party from now on, or no more: quorums are of others then. */
+  #count(scid: string, counts: boolean, at: string): void {
+    if (counts) this.#members.add(scid)
+    else if (!this.#members.delete(scid)) return
+    this.changes.push({ scid, at, counts, members: this.#members.size })
+    this.#open = "all"
+    this.charters.membersChanged()
   }
 
   #leave(scid: string, at: string, reason: LanguageText | undefined): void {
     const standing = this.#of(scid)
     if (standing.status === "none" || standing.status === "left") return
     standing.status = standing.status === "applicant" ? "none" : "left"
-    this.#members.delete(scid)
+    this.#count(scid, false, at)
     this.#voted.delete(scid)
     standing.until = at
     delete standing.reason
@@ -151,28 +183,43 @@ export class MembershipReading {
 
   /** What has its quorum comes about; in the order of SCIDs, because one who joins changes how many are needed. */
   #settle(at: string): void {
-    for (const scid of [...this.#voted].toSorted(compareText)) {
-      const standing = this.#of(scid)
-      if (standing.status === "applicant" && this.#has("accept", standing)) this.#join(scid, standing, at)
-      else if (standing.status === "member" && this.#has("suspend", standing, scid)) {
-        standing.status = "suspended"
-        this.#members.delete(scid)
-        standing.until = at
-        standing.votes.lift.clear()
-      } else if (standing.status === "suspended" && this.#has("lift", standing)) this.#return(scid, standing)
+    const isAll = this.#open === "all"
+    const open = this.#open === "all" ? this.#voted : this.#open
+    this.#open = new Set()
+    for (const scid of [...open].toSorted(compareText)) {
+      if (!this.#settleOne(scid, at) || isAll) continue
+      // Now it may bear on all who stand behind it; on those before it the next time.
+      const behind = [...this.#voted].filter((other) => other > scid).toSorted(compareText)
+      for (const other of behind) this.#settleOne(other, at)
+      return
     }
+  }
+
+  /** Whether something came about. */
+  #settleOne(scid: string, at: string): boolean {
+    const standing = this.#of(scid)
+    if (standing.status === "applicant" && this.#has("accept", standing)) this.#join(scid, standing, at)
+    else if (standing.status === "member" && this.#has("suspend", standing, scid)) {
+      standing.status = "suspended"
+      this.#count(scid, false, at)
+      standing.until = at
+      standing.votes.lift.clear()
+    } else if (standing.status === "suspended" && this.#has("lift", standing))
+      this.#return(scid, standing, at)
+    else return false
+    return true
   }
 
   #join(scid: string, standing: Standing, at: string): void {
     standing.status = "member"
     standing.since = at
     standing.acceptedBy = this.#valid(standing.votes.accept)
-    this.#members.add(scid)
+    this.#count(scid, true, at)
   }
 
-  #return(scid: string, standing: Standing): void {
+  #return(scid: string, standing: Standing, at: string): void {
     standing.status = "member"
-    this.#members.add(scid)
+    this.#count(scid, true, at)
     delete standing.until
     delete standing.reason
     standing.votes.suspend.clear()

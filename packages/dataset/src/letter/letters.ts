@@ -1,7 +1,7 @@
 import { wordingIn } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { dayOf } from "../answer/as-of.ts"
-import { hasMandate } from "../federation/federations.ts"
+import { hasMandate } from "../federation/history.ts"
 import { nameOf, partyOf } from "../party/parties.ts"
 import type { Dataset } from "../store/dataset.ts"
 import { remembered } from "../store/remembered.ts"

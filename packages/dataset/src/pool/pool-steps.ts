@@ -48,12 +48,9 @@ export function poolSteps(dataset: Dataset, digest: Digest, asOf: string): PoolS
 function callOf(dataset: Dataset, digest: Digest): Step<"call"> | undefined {
   const said = dataset.statements.get(digest)
   if (said === undefined || kindOf(said.source.statement) !== "PoolAct") return undefined
-  const { charter } = said.source.statement.credentialSubject
-  const calls = typeof charter === "string" ? entriesFor(dataset, "PoolAct", charter) : []
-  return ofAct(
-    calls.filter((call) => call.digest === digest),
-    "call",
-  )[0]
+  // Of its kind, so the gate has accepted it [S7].
+  const subject = said.source.statement.credentialSubject as unknown as PoolAct
+  return subject.act === "call" ? { ...said, subject } : undefined
 }
 
 /** The entries that are such a step. */

@@ -63,7 +63,8 @@ function sortKey({ period, node, unit, currency, pool }: PooledDemand): string {
 function soldBy(dataset: Dataset, supplier: string, asOf: string): (figure: CompletedFigure) => boolean {
   const products = listProducts(dataset, { supplier }).map(({ product }) => product)
   const tillKeys = readTillKeys(dataset, asOf)
-  const keys = new Set(products.flatMap(({ id }) => tillKeys(supplier, id).map(({ key }) => key)))
+  const lists = new Set(products.map(({ id }) => tillKeys(supplier, id)))
+  const keys = new Set([...lists].flatMap((list) => list.map(({ key }) => key)))
   const groups = new Set(products.flatMap(({ category }) => category.map((name) => name.toLowerCase())))
   return ({ level, node }) => {
     const name = (node.at(-1) ?? "").toLowerCase()

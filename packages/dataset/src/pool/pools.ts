@@ -1,6 +1,6 @@
 import type { Digest } from "@commonshelf/identity"
 import { dayOf, isDayPast } from "../answer/as-of.ts"
-import { federationHistories, type FederationThen } from "../federation/history.ts"
+import { federationAt, type FederationThen } from "../federation/history.ts"
 import { partyOf } from "../party/parties.ts"
 import { entriesOfKind, type Dataset } from "../store/dataset.ts"
 import { byAge, newest } from "../store/entry.ts"
@@ -17,12 +17,12 @@ export function readPool(dataset: Dataset, call: Digest, asOf: string): Pool | u
 
 /** Pools at an instant, of those calls that were here then. */
 export function readPools(dataset: Dataset, calls: readonly Digest[], asOf: string): readonly Pool[] {
-  const federationAt = federationHistories(dataset)
   return calls
     .flatMap((call) => poolSteps(dataset, call, asOf) ?? [])
-    .map((steps) =>
-      poolOf(dataset, steps, federationAt(steps.call.subject.charter, steps.call.place.saidAt), asOf),
-    )
+    .map((steps) => {
+      const { subject, place } = steps.call
+      return poolOf(dataset, steps, federationAt(dataset, subject.charter, place.saidAt), asOf)
+    })
 }
 
 function poolOf(
@@ -35,7 +35,7 @@ function poolOf(
   const { subject, issuer, place, digest: call } = steps.call
   const { charter, period, leastMembers, leastParts, roundingBase, until } = subject
   // [PO1]
-  const strangers = steps.parties.filter((scid) => federation?.members.has(scid) !== true)
+  const strangers = steps.parties.filter((scid) => federation?.isMember(scid) !== true)
   const statements = [steps.call, ...steps.keys, ...steps.counts, ...steps.parts, ...steps.leaves]
   return {
     call,

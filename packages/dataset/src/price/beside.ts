@@ -2,6 +2,7 @@ import type { LanguageText } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
 import { periodBounds } from "@commonshelf/statement"
 import { demandCells, type DemandCell } from "../demand/demand-cells.ts"
+import type { TillKey } from "../demand/asked-of-demand.ts"
 import { readTillKeys } from "../demand/till-keys.ts"
 import { columnSources, type ColumnSource } from "../metric/columns.ts"
 import type { Dataset } from "../store/dataset.ts"
@@ -109,8 +110,8 @@ function readPaid(dataset: Dataset, asOf: string): (supplier: string, id: string
     demandCells(dataset).filter(({ level }) => level === "product"),
     ({ node }) => node.split(" > ").at(-1)?.toLowerCase(),
   )
-  return (supplier, id) => {
-    const own = tillKeys(supplier, id).flatMap(({ key, cooperative }) =>
+  const paidFor = (keys: readonly TillKey[]) => {
+    const own = keys.flatMap(({ key, cooperative }) =>
       (cells.get(key) ?? []).filter((cell) => cooperative === undefined || cell.cooperative === cooperative),
     )
     const inTime = own.toSorted((a, b) => compareText(lastDayOf(a), lastDayOf(b)))
@@ -118,6 +119,14 @@ function readPaid(dataset: Dataset, asOf: string): (supplier: string, id: string
       inTime.map((cell) => [`${cell.cooperative} ${cell.node} ${cell.unit} ${cell.currency}`, cell]),
     )
     return [...newest].toSorted(([a], [b]) => compareText(a, b)).map(([, cell]) => paidPrice(cell))
+  }
+  // Products that count as one have one list of keys.
+  const paidByKeys = new Map<readonly TillKey[], readonly PaidPrice[]>()
+  return (supplier, id) => {
+    const keys = tillKeys(supplier, id)
+    const paid = paidByKeys.get(keys) ?? paidFor(keys)
+    paidByKeys.set(keys, paid)
+    return paid
   }
 }
 

@@ -1,7 +1,9 @@
-import { compareDecimals, type PriceBreakdown } from "@commonshelf/documents"
+import { compareDecimals, sumOfDecimals, type PriceBreakdown } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
 import { periodsOverlap } from "@commonshelf/statement"
 import { byPeriodAndAge } from "../answer/current-answer.ts"
 import type { Entry } from "../store/entry.ts"
+import { groupBy } from "../store/group.ts"
 
 /** Why two parts of a price do not meet. */
 export type ApartCode =
@@ -25,22 +27,47 @@ export type Meeting =
   | { readonly kind: "joined"; readonly below: Entry<PriceBreakdown> }
   | { readonly kind: "apart"; readonly why: readonly Apart[]; readonly nearest?: Entry<PriceBreakdown> }
 
+/** What the supplier of a product says of its own prices, found by what a reseller says that it paid. */
+export interface PricesBelow {
+  readonly byDigest: ReadonlyMap<Digest, Entry<PriceBreakdown>>
+  /** Of each kind the newest. */
+  readonly newestByKind: ReadonlyMap<string, Entry<PriceBreakdown>>
+  /** Of each the newest first. */
+  readonly byPrice: ReadonlyMap<string, readonly Entry<PriceBreakdown>[]>
+}
+
+/** @param prices of the supplier, not withdrawn */
+export function readPricesBelow(prices: readonly Entry<PriceBreakdown>[]): PricesBelow {
+  const oldestFirst = prices.toSorted(byPeriodAndAge)
+  return {
+    byDigest: new Map(prices.map((entry) => [entry.digest, entry])),
+    newestByKind: new Map(oldestFirst.map((entry) => [entry.subject.kind, entry])),
+    byPrice: groupBy(oldestFirst.toReversed(), ({ subject }) => paidKey(subject, subject)),
+  }
+}
+
+/** Of two with the same key nothing differs but the period. */
+function paidKey(
+  { currency, per: { quantity, unit } }: PriceBreakdown,
+  { kind, netMinor }: Pick<PriceBreakdown, "kind" | "netMinor">,
+): string {
+  // The same quantity, however it is written.
+  return [kind, netMinor, currency, sumOfDecimals([quantity]), unit].join(" ")
+}
+
 /**
  * Where a reseller's part begins [DI9]: the supplier's statement that it names, else the latest of the supplier's that has
  * the very price that it paid, for as much, in the same currency and time. Nothing is converted and nothing is filled in.
- *
- * @param below what the supplier of the product says of its own price, not withdrawn
  */
-export function meetingOf(part: PriceBreakdown, below: readonly Entry<PriceBreakdown>[]): Meeting {
+export function meetingOf(part: PriceBreakdown, below: PricesBelow): Meeting {
   const { paid } = part
   if (paid === undefined) return apart("no-purchase-price", "It does not say what was paid for the product.")
-  const ofKind = below.filter(({ digest, subject }) =>
-    paid.offer === undefined ? subject.kind === paid.kind : digest === paid.offer,
-  )
-  const newestFirst = ofKind.toSorted((a, b) => byPeriodAndAge(b, a))
-  const found = newestFirst.find(({ subject }) => differences(part, paid, subject).length === 0)
+  const named = paid.offer === undefined ? undefined : below.byDigest.get(paid.offer)
+  const nearest = paid.offer === undefined ? below.newestByKind.get(paid.kind) : named
+  const alike =
+    paid.offer === undefined ? (below.byPrice.get(paidKey(part, paid)) ?? []) : named ? [named] : []
+  const found = alike.find(({ subject }) => differences(part, paid, subject).length === 0)
   if (found !== undefined) return { kind: "joined", below: found }
-  const [nearest] = newestFirst
   if (nearest !== undefined) return { kind: "apart", why: differences(part, paid, nearest.subject), nearest }
   return paid.offer === undefined
     ? apart("no-supplier-part", `The supplier has not broken down a ${paid.kind} price.`)

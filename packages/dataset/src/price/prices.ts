@@ -13,7 +13,7 @@ import { compareText } from "../store/text-order.ts"
 import type { PartyName } from "../table/types.ts"
 import { readMarks, type Marks } from "../trust/marks.ts"
 import { flowsOf, type PriceFlows } from "./flows.ts"
-import { meetingOf, type Apart, type Meeting } from "./join-parts.ts"
+import { meetingOf, readPricesBelow, type Apart, type Meeting } from "./join-parts.ts"
 
 /** A price as one party signed it. */
 export interface PricePart {
@@ -80,13 +80,15 @@ export function productPrices(
       .filter(({ source }) => !isPast(source.statement.validUntil, asOf))
   const [ownNow, othersNow, ownStanding] = [now(own), now(others), lastOfPeriods(dataset, own)]
   const part = pricePartOf(dataset, asOf)
+  const below = readPricesBelow(ownStanding)
+  const current = new Set([...ownNow, ...othersNow])
   return {
     supplier: ownNow.flatMap(part),
     chains: othersNow.flatMap((entry) =>
-      part(entry).map((reseller) => chainPrice(entry, reseller, meetingOf(entry.subject, ownStanding), part)),
+      part(entry).map((reseller) => chainPrice(entry, reseller, meetingOf(entry.subject, below), part)),
     ),
     earlier: [...ownStanding, ...lastOfPeriods(dataset, others)]
-      .filter((entry) => !ownNow.includes(entry) && !othersNow.includes(entry))
+      .filter((entry) => !current.has(entry))
       .toSorted((a, b) => byPeriodAndAge(b, a))
       .flatMap(part),
   }
