@@ -8,6 +8,7 @@ import { areSilent, redirected, SOON_SILENT } from "../journeys/support/invite.t
 import type { Served } from "../journeys/support/served.ts"
 import type { Stage } from "../journeys/support/stage.ts"
 import { until } from "../journeys/support/until.ts"
+import { deckOf } from "./deck.ts"
 
 /** How long and how wild. */
 export interface SoakSettings {
@@ -16,13 +17,23 @@ export interface SoakSettings {
   readonly seed: number
   /** Between two things that happen. */
   readonly pauseMs: number
+  /** So many rounds at least, each of `ROUND`, however long they take: a slow computer makes the life longer, not empty. */
+  readonly rounds: number
 }
+
+/** What happens in a round, in a random order: in each the ten nodes speak twice and a few of them once more. */
+export const ROUND = { speak: 24, cut: 5, kill: 1 } as const
+type Happening = keyof typeof ROUND
 
 /** What came out. */
 export interface SoakReport {
   readonly said: number
+  /** How often the one spoke that spoke least. */
+  readonly leastSaid: number
   readonly cuts: number
   readonly kills: number
+  /** What was in the commons before they began to speak, and in the end. */
+  readonly statementsBefore: number
   readonly statements: number
   /** How many different answers the nodes give at the end to each question: 1 where they agree. */
   readonly answers: Readonly<Record<string, number>>
@@ -50,9 +61,12 @@ export async function soak(stage: Stage, settings: SoakSettings): Promise<SoakRe
   const carriers = await linkAll(nodes)
   try {
     const metric = await publishMetric(stage, nodes)
+    const statementsBefore = await statementsOf(nodes[0])
     const tally = await liveThrough(stage, nodes, carriers, { ...settings, random, metric })
     await until("all nodes give the same heads, and have no more to say", () => areSilent(nodes), 480_000)
-    return { ...tally, ...(await compareAll(nodes)), memoryEndMiB: memoryOf(nodes) }
+    const statements = await statementsOf(nodes[0])
+    const answers = await compareAll(nodes)
+    return { ...tally, statementsBefore, statements, answers, memoryEndMiB: memoryOf(nodes) }
   } finally {
     for (const carrier of carriers) await carrier.close()
     for (const node of nodes) await node.stop()
@@ -106,27 +120,52 @@ async function publishMetric(stage: Stage, nodes: readonly Served[]): Promise<st
 type Life = SoakSettings & { readonly random: Random; readonly metric: string }
 
 async function liveThrough(stage: Stage, nodes: Served[], carriers: readonly CountingProxy[], life: Life) {
-  const tally = { said: 0, cuts: 0, kills: 0, memoryWarmMiB: 0 }
+  const { random } = life
+  const tally = { cuts: 0, kills: 0, memoryWarmMiB: 0 }
+  const saidByNode = nodes.map(() => 0)
+  const happening = deckOf(happenings(), random)
+  const speaker = deckOf([...nodes.keys()], random)
+  const carrier = deckOf(carriers, random)
   const begunAt = Date.now()
-  // On a slow machine little happens in a short time: it goes on until something was said and a link fell.
-  const isOver = () => Date.now() - begunAt >= life.durationMs && tally.said > 0 && tally.cuts > 0
-  while (!isOver()) {
-    const elapsed = Date.now() - begunAt
-    if (tally.memoryWarmMiB === 0 && elapsed > life.durationMs * WARM) tally.memoryWarmMiB = memoryOf(nodes)
-    const dice = life.random.below(100)
-    if (dice < 80) tally.said += await speak(life.random.pick(nodes), life)
-    else if (dice < 97) tally.cuts += cut(life.random.pick(carriers))
-    else tally.kills += await killOne(stage, nodes, life.random)
+  const enough = life.rounds * happenings().length
+  for (let step = 0, elapsed = 0; step < enough || elapsed < life.durationMs; step++) {
+    if (tally.memoryWarmMiB === 0 && isWarm(step / enough, elapsed / life.durationMs))
+      tally.memoryWarmMiB = memoryOf(nodes)
+    const what = happening()
+    if (what === "speak") await speak(nodes, speaker(), saidByNode, life)
+    else if (what === "cut") tally.cuts += cut(carrier())
+    else tally.kills += await killOne(stage, nodes, random)
     // The pace of the story, not a wait for anything.
     await new Promise((resolve) => setTimeout(resolve, life.pauseMs))
+    elapsed = Date.now() - begunAt
   }
   if (tally.memoryWarmMiB === 0) tally.memoryWarmMiB = memoryOf(nodes)
-  return tally
+  return {
+    ...tally,
+    said: saidByNode.reduce((sum, said) => sum + said, 0),
+    leastSaid: Math.min(...saidByNode),
+  }
 }
 
-async function speak(node: Served, { metric, random }: Life): Promise<number> {
-  await node.ask(random.below(2) === 0 ? "metric adopt" : "metric drop", { metric })
-  return 1
+/** The cards of a round. */
+function happenings(): readonly Happening[] {
+  return (Object.keys(ROUND) as Happening[]) // exactly its own keys
+    .flatMap((what) => Array.from({ length: ROUND[what] }, () => what))
+}
+
+/** Whether so much of the life is over, by both its measures, that memory is taken as warm. */
+function isWarm(ofSteps: number, ofTime: number): boolean {
+  return Math.min(ofSteps, ofTime) > WARM
+}
+
+async function speak(
+  nodes: readonly Served[],
+  index: number,
+  saidByNode: number[],
+  { metric, random }: Life,
+) {
+  await nodes[index]?.ask(random.below(2) === 0 ? "metric adopt" : "metric drop", { metric })
+  saidByNode[index] = (saidByNode[index] ?? 0) + 1
 }
 
 function cut(carrier: CountingProxy): number {
@@ -143,19 +182,18 @@ async function killOne(stage: Stage, nodes: Served[], random: Random): Promise<n
   return 1
 }
 
-async function compareAll(nodes: readonly Served[]): Promise<Pick<SoakReport, "statements" | "answers">> {
-  const [first] = nodes
-  const { statements } = (await first?.ask<{ statements: number }>("status")) ?? { statements: 0 }
+async function statementsOf(node: Served | undefined): Promise<number> {
+  return (await node?.ask<{ statements: number }>("status"))?.statements ?? 0
+}
+
+async function compareAll(nodes: readonly Served[]): Promise<SoakReport["answers"]> {
   return {
-    statements,
-    answers: {
-      heads: await differentAnswers(nodes, "status", heads),
-      statements: await differentAnswers(nodes, "statement list", sorted),
-      metrics: await differentAnswers(nodes, "metric list"),
-      parties: await differentAnswers(nodes, "party list"),
-      comparison: await differentAnswers(nodes, "compare", undefined, { category: "all", asOf: AS_OF }),
-      demand: await differentAnswers(nodes, "demand"),
-    },
+    heads: await differentAnswers(nodes, "status", heads),
+    statements: await differentAnswers(nodes, "statement list", sorted),
+    metrics: await differentAnswers(nodes, "metric list"),
+    parties: await differentAnswers(nodes, "party list"),
+    comparison: await differentAnswers(nodes, "compare", undefined, { category: "all", asOf: AS_OF }),
+    demand: await differentAnswers(nodes, "demand"),
   }
 }
 
