@@ -154,6 +154,7 @@ export {
   type ProductIdentity,
   type ProposedMatch,
 } from "./product/identities.ts"
+export { productOfOwnCode } from "./product/own-code.ts"
 export { matchedPairs, type CountedMatch, type MatchedPair } from "./product/matches.ts"
 export { partyStanding } from "./party/attestations.ts"
 export { listParties, profileOf, type Party } from "./party/parties.ts"

@@ -12,6 +12,16 @@ export const supplierSays = catalogue({
     he: "{gtin} אינו GTIN: ספרת הביקורת אינה מתאימה.",
     es: "{gtin} no es un GTIN: el dígito de control no cuadra.",
   },
+  codeTaken: {
+    en: "Your product “{product}” has the code {code} already: {id}",
+    he: "למוצר שלכם „{product}” יש כבר הקוד {code}: {id}",
+    es: "Su producto «{product}» ya tiene el código {code}: {id}",
+  },
+  describeAgain: {
+    en: "Describe that one again with --again {id}, or give the new one another --code.",
+    he: "תארו אותו מחדש עם --again {id}, או תנו לחדש --code אחר.",
+    es: "Descríbalo de nuevo con --again {id}, o dé al nuevo otro --code.",
+  },
   onlySuppliers: {
     en: "Suppliers speak about themselves with their own key; this node is a {role}.",
     he: "ספקים מדברים על עצמם במפתח שלהם; תפקיד הצומת הזה: {role}.",

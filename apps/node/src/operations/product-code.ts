@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { listProducts, matchedPairs, type ProductVersion } from "@commonshelf/dataset"
+import { listProducts, matchedPairs, productOfOwnCode, type ProductVersion } from "@commonshelf/dataset"
 import { authoritativeText, draftProduct, draftProductMatch } from "@commonshelf/documents"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
@@ -48,9 +48,7 @@ export const productCodeOperations = [
 /** What this cooperative's till has under a code; an own entry is made for a new one. */
 function entryOf(node: CommonsNode, code: string, { product }: ProductVersion) {
   const { dataset, home } = node
-  const own = listProducts(dataset, { supplier: home.scid }).find(
-    (entry) => entry.product.localCode?.code.toLowerCase() === code.toLowerCase(),
-  )
+  const own = productOfOwnCode(dataset, home.scid, code)
   if (own === undefined)
     return {
       id: `urn:uuid:${randomUUID()}`,

@@ -1,3 +1,4 @@
+import { listProducts } from "@commonshelf/dataset"
 import { authoritativeText, draftProduct } from "@commonshelf/documents"
 import { testAuthor, testProfile, testUuid } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
@@ -130,4 +131,24 @@ describe("a supplier's own product", () => {
     })
     await bob.close()
   })
+})
+
+test("[DI16] a supplier's own code names one product: a second entry is refused and told which has it", async () => {
+  const dan = await openTestNode("Dan's mill", "supplier")
+  const flour = { name: "Flour", category: ["Food"], code: "K 1" }
+  await dan.ask("supplier product", flour)
+  const [first] = listProducts(dan.node.dataset, { supplier: dan.node.home.scid })
+  const id = first?.product.id ?? ""
+  await expect(dan.ask("supplier product", { ...flour, name: "Rye", code: " k  1" })).rejects.toMatchObject({
+    ...{ code: "code-taken", message: `Your product “Flour” has the code  k  1 already: ${id}` },
+    hint: expect.stringContaining(`--again ${id.slice(9)}`) as string,
+  })
+  await dan.ask("supplier product", { ...flour, again: "Flour", name: "Fine flour" })
+  await dan.ask("supplier product", { ...flour, name: "Rye", code: "K2" })
+  const taken = dan.ask("supplier product", { again: "Rye", code: "K 1" })
+  await expect(taken).rejects.toMatchObject({ code: "code-taken" })
+  await dan.ask("supplier product", { again: "Fine flour", code: "K1-old" })
+  await dan.ask("supplier product", { again: "Rye", code: "K 1" })
+  expect(listProducts(dan.node.dataset, { supplier: dan.node.home.scid })).toHaveLength(2)
+  await dan.close()
 })

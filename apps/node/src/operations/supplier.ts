@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
-import { listNotes, listParties, listProducts } from "@commonshelf/dataset"
-import { authoritativeText, draftProduct, Gtin } from "@commonshelf/documents"
+import { listNotes, listParties, listProducts, productOfOwnCode } from "@commonshelf/dataset"
+import { authoritativeText, draftProduct, Gtin, wordingIn } from "@commonshelf/documents"
 import { Day } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
@@ -65,10 +65,8 @@ export function requireSupplier({ home }: CommonsNode): void {
 }
 
 /** A new product, or one that is described again with what it had before. */
-function productFields(
-  { home, dataset }: CommonsNode,
-  given: NewProduct,
-): Parameters<typeof draftProduct>[2] {
+function productFields(node: CommonsNode, given: NewProduct): Parameters<typeof draftProduct>[2] {
+  const { home, dataset } = node
   const { again, name, category, gtin, code, brand, gpcCategory, allergens } = given
   const before =
     again === undefined ? undefined : findProduct(dataset, { product: again, supplier: home.scid }).product
@@ -81,6 +79,7 @@ function productFields(
     throw new Failure(EXIT.usage, "no-code", supplierSays.noCode())
   if (gtin !== undefined && !Gtin.safeParse(gtin).success)
     throw new Failure(EXIT.usage, "bad-gtin", supplierSays.badGtin({ gtin }))
+  if (code !== undefined) requireFreeCode(node, code, before?.id)
   return {
     ...kept,
     id: before?.id ?? `urn:uuid:${randomUUID()}`,
@@ -93,6 +92,18 @@ function productFields(
     ...(allergens !== undefined && { allergens }),
     ...versionOf(given, home.language),
   }
+}
+
+/** Fails where another product of this party has the code: two entries of one code are one product twice. */
+function requireFreeCode({ home, dataset }: CommonsNode, code: string, id: string | undefined): void {
+  const known = productOfOwnCode(dataset, home.scid, code)?.product
+  if (known === undefined || known.id === id) return
+  throw new Failure(
+    EXIT.failed,
+    "code-taken",
+    supplierSays.codeTaken({ code, product: wordingIn(known.name, home.language), id: known.id }),
+    { hint: supplierSays.describeAgain({ id: known.id.replace(/^urn:uuid:/, "") }) },
+  )
 }
 
 function versionOf({ versionFrom, versionTo, whatChanged }: NewProduct, language: string) {

@@ -1,4 +1,5 @@
 import { productIdentities } from "../product/identities.ts"
+import { ownCodeForm } from "../product/own-code.ts"
 import { listProducts, type ProductVersion } from "../product/products.ts"
 import { productKey, type Dataset } from "../store/dataset.ts"
 import { groupBy, push } from "../store/group.ts"
@@ -63,9 +64,10 @@ export function readProductsByTillKey(
 
 /** Nobody speaks for another's till: a code counts where whoever gives it describes the product. */
 function keysOf({ supplier, product: { gtin, localCode } }: ProductVersion): readonly TillKey[] {
-  const code = localCode?.code.trim().normalize("NFC").replaceAll(/\s+/g, " ").toLowerCase()
   return [
     ...(gtin === undefined ? [] : [{ key: `gtin:${gtin.padStart(14, "0")}` }]),
-    ...(localCode?.issuer === supplier ? [{ key: `local:${code}`, cooperative: supplier }] : []),
+    ...(localCode?.issuer === supplier
+      ? [{ key: `local:${ownCodeForm(localCode.code)}`, cooperative: supplier }]
+      : []),
   ]
 }

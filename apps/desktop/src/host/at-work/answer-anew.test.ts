@@ -11,7 +11,7 @@ import {
 import { testAuthor, testMetric, testMetricV2, testProfile } from "@commonshelf/documents/testing"
 import { createHome, homePaths, openNode, runOperation, type CommonsNode } from "@commonshelf/node"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { answerDraft, besideField } from "../../protocol/draft-fields.ts"
+import { answerDraft, besideField, NEW_PRODUCT_DRAFT } from "../../protocol/draft-fields.ts"
 import { hostWords } from "../messages/words.ts"
 import { withoutIsolates } from "../testing/without-isolates.ts"
 import { SupplierDesk } from "./supplier-desk.ts"
@@ -197,4 +197,14 @@ describe("the numbers that a value is worked out from", () => {
     })
     expect(review.leftOut.map(withoutIsolates)).toEqual(["Product: 10 kg."])
   })
+})
+
+test("[DI16] a code that the command gave a product is told before a second entry is signed", async () => {
+  await runOperation(bob, "supplier product", { name: "Goat cheese", category: ["Cheese"], code: "G1" })
+  const typed = { name: "Cheese of goats", category: "Food > Cheese", code: "g1" }
+  expect(keep(typed, NEW_PRODUCT_DRAFT).problems.map(({ message }) => withoutIsolates(message))).toEqual([
+    "Your product “Goat cheese” has this code already. Write another one.",
+  ])
+  expect(keep({ ...typed, code: "G2" }, NEW_PRODUCT_DRAFT).problems).toEqual([])
+  expect(keep({ ...typed, code: "", gtin: "4006381333931" }, NEW_PRODUCT_DRAFT).problems).toEqual([])
 })

@@ -59,7 +59,7 @@ function productDraft(
   fields: DraftFields,
   words: HostWords,
 ): Result<Drafted, readonly Problem[]> {
-  const read = readProductForm(fields, words, home.scid)
+  const read = readProductForm(fields, words, { scid: home.scid, dataset })
   if (!read.ok) return read
   const count = listProducts(dataset, { supplier: home.scid }).length
   return ok({ body: draftProduct(home.did, count, { id: `urn:uuid:${randomUUID()}`, ...read.value }) })

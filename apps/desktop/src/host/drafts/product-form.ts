@@ -1,3 +1,4 @@
+import { productOfOwnCode, type Dataset } from "@commonshelf/dataset"
 import { authoritativeText, Gtin, type Product } from "@commonshelf/documents"
 import { err, ok, type Result } from "@commonshelf/identity"
 import { PRODUCT_FIELDS } from "../../protocol/draft-fields.ts"
@@ -12,11 +13,11 @@ const MAX_NAME = 200
 const MAX_SHORT = 60
 const MAX_LEVELS = 8
 
-/** Reads the form of a product of the supplier `scid`: what it says, or everything that is still wrong with it. */
+/** Reads the form of a new product of the supplier `scid`: what it says, or everything that is still wrong with it. */
 export function readProductForm(
   fields: DraftFields,
   words: HostWords,
-  scid: string,
+  { scid, dataset }: { readonly scid: string; readonly dataset: Dataset },
 ): Result<FormProduct, readonly Problem[]> {
   const problems = new Problems(words)
   const field = (name: string) => (fields[name] ?? "").trim()
@@ -31,6 +32,9 @@ export function readProductForm(
   const code = field(PRODUCT_FIELDS.code)
   if (gtin === "" && code === "") problems.add(PRODUCT_FIELDS.gtin, "problem.code")
   if (gtin !== "" && !Gtin.safeParse(gtin).success) problems.add(PRODUCT_FIELDS.gtin, "problem.gtin")
+  const known = code === "" ? undefined : productOfOwnCode(dataset, scid, code)?.product
+  if (known !== undefined)
+    problems.add(PRODUCT_FIELDS.code, "problem.codeTaken", { product: words.wording(known.name) })
   const brand = field(PRODUCT_FIELDS.brand)
   for (const [key, text, most] of [
     [PRODUCT_FIELDS.name, name, MAX_NAME],

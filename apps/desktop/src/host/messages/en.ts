@@ -9,6 +9,7 @@ export const en = {
   "problem.choose": "Choose one.",
   "problem.chooseSome": "Choose at least one.",
   "problem.code": "Write the number under the barcode, or a code of your own.",
+  "problem.codeTaken": "Your product “{product}” has this code already. Write another one.",
   "problem.currency": "Write a currency such as ILS or EUR.",
   "problem.decimal": "Write a number such as {example}.",
   "problem.gtin": "This is no number of a barcode: the last digit does not fit the others.",

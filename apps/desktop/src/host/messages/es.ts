@@ -11,6 +11,7 @@ export const es: HostMessages = {
   "problem.choose": "Elija una.",
   "problem.chooseSome": "Elija al menos una.",
   "problem.code": "Escriba el número bajo el código de barras o un código propio.",
+  "problem.codeTaken": "Su producto «{product}» ya tiene este código. Escriba otro.",
   "problem.currency": "Escriba una moneda como ILS o EUR.",
   "problem.decimal": "Escriba un número como {example}.",
   "problem.gtin": "No es el número de un código de barras: la última cifra no concuerda con las demás.",

@@ -10,6 +10,7 @@ export const he: HostMessages = {
   "problem.choose": "בחרו אחת.",
   "problem.chooseSome": "בחרו לפחות אחת.",
   "problem.code": "כתבו את המספר שמתחת לברקוד, או קוד משלכם.",
+  "problem.codeTaken": "למוצר שלכם „{product}” יש כבר הקוד הזה. כתבו קוד אחר.",
   "problem.currency": "כתבו מטבע, למשל ILS או EUR.",
   "problem.decimal": "כתבו מספר, למשל {example}.",
   "problem.gtin": "זה אינו מספר של ברקוד: הספרה האחרונה אינה מתאימה לאחרות.",
