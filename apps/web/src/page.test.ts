@@ -176,6 +176,13 @@ test.each(["en", "he", "es"] as const)(
   },
 )
 
+test("[DE20] a product has the name that its supplier signed, with its code after it, in any direction", async () => {
+  const { page } = await visit(browser, `${node.url}#/needs`, { locale: "en", width: 390 })
+  const head = page.locator("tbody th", { hasText: "gtin:07290000000015" })
+  expect(await head.locator("bdi").first().textContent()).toBe("קמח שקדים")
+  expect(await head.locator("small").textContent()).toBe("Food › Flour › gtin:07290000000015")
+})
+
 test("[WCAG] the colours of the dark scheme have enough contrast", async () => {
   const { page } = await visit(browser, `${node.url}#/compare`, {
     locale: "es",

@@ -157,6 +157,7 @@ export {
 export { productOfOwnCode } from "./product/own-code.ts"
 export { matchedPairs, type CountedMatch, type MatchedPair } from "./product/matches.ts"
 export { partyStanding } from "./party/attestations.ts"
+export { shortName } from "./party/short-name.ts"
 export { listParties, profileOf, type Party } from "./party/parties.ts"
 export { listCategories, listProducts, type CategoryCount, type ProductVersion } from "./product/products.ts"
 export {

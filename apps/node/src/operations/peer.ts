@@ -1,10 +1,11 @@
 import { PartyRole } from "@commonshelf/documents"
-import type { Replica } from "@commonshelf/replica"
 import { formatInstant } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
 import { peerSays } from "../messages/peer.ts"
+import type { CommonsNode } from "../node/commons-node.ts"
 import { readInvite } from "../node/read-invite.ts"
+import { namesOf } from "./names-of.ts"
 import { operation } from "./operation.ts"
 
 const INVITE_DAYS = 14
@@ -46,14 +47,15 @@ export const peerOperations = [
       return { peer: { scid: met.scid, name: met.name, role: met.role } }
     },
   ),
-  operation("peer list", z.strictObject({}), ({ replica }) => ({ peers: listPeers(replica) })),
+  operation("peer list", z.strictObject({}), (node) => ({ peers: listPeers(node) })),
 ]
 
 /** The peers as this node sees them now. */
-export function listPeers(replica: Replica) {
+export function listPeers({ replica, dataset }: CommonsNode) {
   return replica.peers().map(({ scid, name, role, state, inStep, standing, lastSeenAt, lastFailure }) => ({
     scid,
     name,
+    ...namesOf(dataset, scid),
     role,
     state,
     inStep,

@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { namesOf } from "./names-of.ts"
 import { operation } from "./operation.ts"
 import { listPeers } from "./peer.ts"
 import { trustStatus } from "./contradictions.ts"
@@ -10,7 +11,13 @@ export const statusOperations = [
     const { documents, statements } = replica.store.counts()
     const { items, notKept } = replica.quarantine.counts()
     return {
-      party: { scid: home.scid, did: home.did, name: home.name, role: home.role },
+      party: {
+        scid: home.scid,
+        did: home.did,
+        name: home.name,
+        ...namesOf(node.dataset, home.scid),
+        role: home.role,
+      },
       documents,
       statements,
       quarantine: items,
@@ -30,7 +37,7 @@ export const statusOperations = [
       notAccepted: replica.acceptance.notAccepted().reduce((sum, { times }) => sum + times, 0),
       ...trustStatus(node),
       serving: syncUrl() ?? false,
-      peers: listPeers(replica),
+      peers: listPeers(node),
     }
   }),
 ]

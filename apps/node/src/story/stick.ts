@@ -61,12 +61,11 @@ function profileOf({ did }: TestAuthor, { name, legalForm, listedOnly }: Supplie
 }
 
 function productOf({ did, scid, name }: TestAuthor, { product }: SupplierOnAStick): DraftBody {
-  const localCode = { issuer: scid, code: "1" }
   return draftProduct(did, 0, {
     id: productId(name),
     name: product.name,
     category: [...product.category],
-    localCode,
+    ...(product.gtin === undefined ? { localCode: { issuer: scid, code: "1" } } : { gtin: product.gtin }),
   })
 }
 

@@ -6,10 +6,13 @@ import type {
   LanguageText,
 } from "@commonshelf/comparison"
 
-/** A party as the node names it; plain text while its profile is not there. */
+/** A party as the node names it. */
 export interface KnownParty {
   readonly scid: string
-  readonly name: LanguageText | string
+  /** As its own people write it. */
+  readonly name: string
+  /** As its profile has it, in several languages perhaps; absent while the profile is not there. */
+  readonly names?: LanguageText
   readonly role: string
 }
 

@@ -30,7 +30,7 @@ function Overview({ status }: { readonly status: StatusAnswer }) {
         <div>
           <dt>{say("node.party")}</dt>
           <dd>
-            <Wording of={status.party.name} /> <Id of={status.party.scid} />
+            <Wording of={status.party.names ?? status.party.name} /> <Id of={status.party.scid} />
           </dd>
         </div>
         <div>
@@ -74,7 +74,7 @@ function Peer({ peer }: { readonly peer: PeerAnswer }) {
     <li>
       <p>
         <strong>
-          <Wording of={peer.name} />
+          <Wording of={peer.names ?? peer.name} />
         </strong>{" "}
         <Id of={peer.scid} />
       </p>
@@ -97,6 +97,9 @@ function stepKey({ inStep }: PeerAnswer): MessageKey {
   return inStep ? "peers.inStep" : "peers.behind"
 }
 
+/** What stands for a sender where something came by a file or by this node itself. */
+const LOCAL = "local"
+
 function Quarantine({ items }: { readonly items: readonly QuarantineItem[] }) {
   const { locale, say, show } = useWords()
   if (items.length === 0) return <p>{say("quarantine.none")}</p>
@@ -114,7 +117,7 @@ function Quarantine({ items }: { readonly items: readonly QuarantineItem[] }) {
             {show("quarantine.item", {
               reason: <Figure>{item.reason}</Figure>,
               rule: <Figure>{item.rule}</Figure>,
-              peer: <Id of={item.peer} />,
+              peer: item.peer === LOCAL ? say("quarantine.local") : <Id of={item.peer} />,
               day: <bdi>{formatDay(locale, item.at)}</bdi>,
               bytes: say("count", { count: item.bytes }),
               id: <Figure>{item.id}</Figure>,

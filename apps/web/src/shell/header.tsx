@@ -19,7 +19,7 @@ export function Header(props: { readonly onLocale: (locale: Locale) => void }) {
           <strong>Commonshelf</strong>
           {node === undefined ? null : (
             <span>
-              <Wording of={node.party.name} />
+              <Wording of={node.party.names ?? node.party.name} />
             </span>
           )}
         </p>

@@ -2,7 +2,7 @@ import { formatTime, wordingOf } from "@commonshelf/page"
 import { expect, test } from "vitest"
 import type { PeerAnswer, StatusAnswer } from "../api/answers.ts"
 import { createWords } from "../messages/words.ts"
-import { inOne } from "../testing/invented-metrics.ts"
+import { inThree } from "../testing/invented-metrics.ts"
 import { syncInWords } from "./sync-words.ts"
 
 const words = createWords("en")
@@ -10,7 +10,7 @@ const AT = Date.UTC(2026, 10, 23, 14, 2)
 const READY = { kind: "ready", value: {}, loadedAt: AT } as const
 const peer = (name: string, state: PeerAnswer["state"], inStep: boolean | null): PeerAnswer => ({
   scid: name,
-  name: inOne("en", name),
+  name,
   role: "cooperative",
   state,
   inStep,
@@ -43,6 +43,11 @@ test("[O2] up to date is said only of connected peers that are known to be in st
   expect(said([peer("Park", "connected", true), peer("Galil", "connected", false)])).toBe(
     "Exchanging changes with Galil",
   )
+})
+
+test("[O2] a peer has its name in the reader's language where its profile has one", () => {
+  const park = { ...peer("פארק", "connected", true), names: inThree("Park", "פארק", "Parque") }
+  expect(said([park])).toContain("Up to date with Park ·")
 })
 
 test("[O2] without a connected peer the node is offline, without any peer on its own", () => {

@@ -34,10 +34,12 @@ export function syncInWords(node: Resource<unknown>, status: Resource<StatusAnsw
 function peersInWords(peers: readonly PeerAnswer[], time: string, { locale, say }: Words): SyncLine {
   const connected = peers.filter(({ state }) => state === "connected")
   const others = connected.filter(({ inStep }) => inStep !== true)
-  const names = (some: typeof peers) =>
-    new Intl.ListFormat(locale).format(some.map(({ name }) => isolated(wordingOf(name, locale).text)))
+  const named = (some: typeof peers) =>
+    new Intl.ListFormat(locale).format(
+      some.map(({ name, names }) => isolated(wordingOf(names ?? name, locale).text)),
+    )
   if (peers.length === 0) return { tone: "quiet", text: say("sync.alone") }
   if (connected.length === 0) return { tone: "attention", text: say("sync.offline") }
-  if (others.length > 0) return { tone: "quiet", text: say("sync.exchanging", { names: names(others) }) }
-  return { tone: "quiet", text: say("sync.upToDate", { names: names(connected), time }) }
+  if (others.length > 0) return { tone: "quiet", text: say("sync.exchanging", { names: named(others) }) }
+  return { tone: "quiet", text: say("sync.upToDate", { names: named(connected), time }) }
 }

@@ -10,7 +10,12 @@ import type { Answers, Topic } from "../api/answers.ts"
 import { COOPERATIVES, inOne } from "./invented-metrics.ts"
 import { TABLE } from "./invented-table.ts"
 
-const PARTY = { ...COOPERATIVES[0], role: "cooperative" }
+const PARTY = {
+  scid: COOPERATIVES[0].scid,
+  name: "Beshutaf",
+  names: COOPERATIVES[0].name,
+  role: "cooperative",
+}
 
 const COMMON = {
   cooperative: COOPERATIVES[0].scid,
@@ -99,10 +104,17 @@ export function inventedAnswers(table: ComparisonTable): Readonly<Record<Exclude
       unproven: 1,
       heads: "zQmHeadsOfAllDocumentsTogether",
       peers: [
-        { ...COOPERATIVES[1], role: "cooperative", state: "connected", inStep: true },
+        {
+          scid: COOPERATIVES[1].scid,
+          name: "Park Side Food Co-op",
+          names: COOPERATIVES[1].name,
+          role: "cooperative",
+          state: "connected",
+          inStep: true,
+        },
         {
           scid: "QmGalilxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
-          name: inOne("he", "גליל"),
+          name: "גליל",
           role: "cooperative",
           state: "offline",
           inStep: false,

@@ -2,6 +2,7 @@ import type { LanguageText } from "@commonshelf/documents"
 import { partyOf } from "../party/parties.ts"
 import { productIdentities } from "../product/identities.ts"
 import type { ProductVersion } from "../product/products.ts"
+import { shortName } from "../party/short-name.ts"
 import { productKey, type Dataset } from "../store/dataset.ts"
 import { compareText } from "../store/text-order.ts"
 import { readProductsByTillKey } from "./till-keys.ts"
@@ -76,27 +77,4 @@ function readProductByTillKey(
     const identities = new Set(found.map((one) => standsFor.get(keyOf(one)) ?? keyOf(one)))
     return identities.size === 1 ? (found.find((one) => identities.has(keyOf(one))) ?? found[0]) : undefined
   }
-}
-
-/** A name is a stranger's text: it must neither break a row nor turn what stands around it, nor fill a page. */
-function shortName(name: LanguageText): LanguageText | undefined {
-  const wordings = Object.entries(name).flatMap(([language, wording]) => {
-    const text = inOneLine(wording.text)
-    return text === "" ? [] : [[language, { ...wording, text }] as const]
-  })
-  return wordings.some(([, { status }]) => status === "authoritative")
-    ? Object.fromEntries(wordings)
-    : undefined
-}
-
-const LONGEST_NAME = 100
-
-/** Without controls and signs that steer the direction; the joiners that some scripts and pictures need stay. */
-function inOneLine(text: string): string {
-  const line = text
-    .replaceAll(/(?![\u200c\u200d])\p{Cf}/gu, "")
-    .replaceAll(/[\p{Cc}\p{Z}]+/gu, " ")
-    .trim()
-  const letters = Array.from(line)
-  return letters.length <= LONGEST_NAME ? line : `${letters.slice(0, LONGEST_NAME - 1).join("")}…`
 }

@@ -44,7 +44,13 @@ const MetricColumn = z.looseObject({
 })
 
 export const NodeAnswer = answerOf("node", {
-  party: z.looseObject({ scid: Scid, name: z.string(), role: PartyRole, language: z.string() }),
+  party: z.looseObject({
+    scid: Scid,
+    name: z.string(),
+    names: LanguageText.exactOptional(),
+    role: PartyRole,
+    language: z.string(),
+  }),
   demo: z.boolean(),
 })
 
@@ -98,13 +104,18 @@ export const PartyLogAnswer = answerOf("party-log", {
 })
 
 export const StatusAnswer = answerOf("status", {
-  party: z.looseObject({ scid: Scid, name: z.string(), role: PartyRole }),
+  party: z.looseObject({
+    scid: Scid,
+    name: z.string(),
+    names: LanguageText.exactOptional(),
+    role: PartyRole,
+  }),
   documents: z.int(),
   statements: z.int(),
   quarantine: z.int(),
   heads: Digest,
   serving: z.union([z.string(), z.literal(false)]),
-  peers: listOf({ scid: Scid, state: z.enum(["connected", "offline"]) }),
+  peers: listOf({ scid: Scid, names: LanguageText.exactOptional(), state: z.enum(["connected", "offline"]) }),
 })
 
 export const QuarantineAnswer = answerOf("quarantine-list", {

@@ -6,6 +6,7 @@ import { partyTexts, partyWithKey } from "../../node/party-texts.ts"
 import { today } from "../../operations/compare.ts"
 import { usedTrust } from "../../operations/contradictions.ts"
 import { notReceived } from "../../operations/not-received.ts"
+import { namesOf } from "../../operations/names-of.ts"
 import { operation } from "../../operations/operation.ts"
 import type { Address } from "./address.ts"
 import { CategoriesAnswer, NodeAnswer, PartyLogAnswer, TableAnswer, WhyAnswer } from "./answers.ts"
@@ -20,8 +21,14 @@ export function ownAddresses(demo: boolean): readonly Address[] {
     {
       path: "node",
       summary: "Whose node this is",
-      operation: operation("node", z.strictObject({}), ({ home: { scid, name, role, language } }) => ({
-        party: { scid, name, role, language },
+      operation: operation("node", z.strictObject({}), ({ home, dataset }) => ({
+        party: {
+          scid: home.scid,
+          name: home.name,
+          ...namesOf(dataset, home.scid),
+          role: home.role,
+          language: home.language,
+        },
         demo,
       })),
       query: [],

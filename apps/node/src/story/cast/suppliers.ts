@@ -21,6 +21,8 @@ import { wording } from "./wording.ts"
 interface Good {
   readonly name: LanguageText
   readonly category: readonly string[]
+  /** Its barcode, where tills of the story sell it. */
+  readonly gtin?: string
 }
 
 /** What stands of a supplier in the register, and which cooperatives looked it up. */
@@ -29,8 +31,8 @@ interface Registered {
   readonly by: readonly CooperativeKey[]
 }
 
-function good(path: string, en: string, he: string, es: string): Good {
-  return { name: wording(en, he, es), category: path.split(" > ") }
+function good(path: string, en: string, he: string, es: string, gtin?: string): Good {
+  return { name: wording(en, he, es), category: path.split(" > "), ...(gtin !== undefined && { gtin }) }
 }
 
 /** A supplier of the story that has a node. */
@@ -40,6 +42,10 @@ export interface StorySupplier extends Member {
   /** Absent where no cooperative has looked. */
   readonly registered?: Registered
 }
+
+/** Barcodes that a till without barcodes has as its own codes. */
+export const RYE_BREAD = "9520000001209"
+export const LETTUCE = "9520000000882"
 
 /** Suppliers with a node: two mills that compete, and a farm. */
 export const SUPPLIERS = {
@@ -92,7 +98,13 @@ export const SILENT: SupplierOnAStick = {
 export const CHECKED: SupplierOnAStick = {
   name: wording("Red Door Bakery", "מאפיית הדלת האדומה", "Panadería Puerta Roja"),
   legalForm: "cooperative",
-  product: good("Food > Bakery > Bread > Wholegrain bread", "Rye bread", "לחם שיפון", "Pan de centeno"),
+  product: good(
+    "Food > Bakery > Bread > Wholegrain bread",
+    "Rye bread",
+    "לחם שיפון",
+    "Pan de centeno",
+    RYE_BREAD,
+  ),
   answers: RED_DOOR,
   registered: { number: "57-001933-4", by: ["almond", "kibbutz"] },
 }
@@ -108,14 +120,20 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
   {
     name: wording("Copper Kettle Jams", "ריבות קומקום הנחושת", "Mermeladas Caldero de Cobre"),
     legalForm: "company",
-    product: good("Food > Dry goods > Tins and jars > Jam", "Fig jam", "ריבת תאנים", "Mermelada de higos"),
+    product: good(
+      "Food > Dry goods > Tins and jars > Jam",
+      "Fig jam",
+      "ריבת תאנים",
+      "Mermelada de higos",
+      "9520000002299",
+    ),
     answers: COPPER_KETTLE,
     registered: { number: "51-377120-6", by: ["lantern"] },
   },
   {
     name: wording("Early Field Greens", "ירקות השדה המוקדם", "Verduras Campo Temprano"),
     legalForm: "cooperative",
-    product: good("Food > Fruit and vegetables > Leaves > Lettuce", "Lettuce", "חסה", "Lechuga"),
+    product: good("Food > Fruit and vegetables > Leaves > Lettuce", "Lettuce", "חסה", "Lechuga", LETTUCE),
     answers: EARLY_FIELD,
     registered: { number: "57-002216-3", by: ["olive"] },
     documented: true,
@@ -128,6 +146,7 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
       "Hard goat cheese",
       "גבינת עיזים קשה",
       "Queso curado de cabra",
+      "9520000000400",
     ),
     answers: GOAT_PATH,
     registered: { number: "51-410662-0", by: ["kibbutz"] },
@@ -141,6 +160,7 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
       "Olive oil",
       "שמן זית",
       "Aceite de oliva",
+      "9520000002060",
     ),
     answers: LONG_SHADOW,
     registered: { number: "51-362299-8", by: ["saltmarsh"] },
@@ -156,7 +176,13 @@ export const ON_A_STICK: readonly SupplierOnAStick[] = [
   {
     name: wording("Tin Roof Eggs", "ביצי גג הפח", "Huevos Tejado de Lata"),
     legalForm: "company",
-    product: good("Food > Eggs > Free-range eggs", "Free-range eggs", "ביצי חופש", "Huevos camperos"),
+    product: good(
+      "Food > Eggs > Free-range eggs",
+      "Free-range eggs",
+      "ביצי חופש",
+      "Huevos camperos",
+      "9520000000509",
+    ),
     answers: TIN_ROOF,
     registered: { number: "51-398045-7", by: ["carob"] },
   },

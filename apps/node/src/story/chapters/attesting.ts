@@ -1,4 +1,4 @@
-import { wordingIn } from "@commonshelf/documents"
+import type { LanguageText } from "@commonshelf/documents"
 import { ON_A_STICK, SUPPLIERS, type StorySupplier, type SupplierKey } from "../cast/suppliers.ts"
 import type { Chapter, Story } from "../story.ts"
 
@@ -40,9 +40,13 @@ function allSuppliers({ at, stick }: Story) {
   const onAStick = ON_A_STICK.map((supplier) => ({ scid: stick.scidOf(supplier), supplier }))
   return [...withNodes, ...onAStick].map(({ scid, supplier: { name, registered } }) => ({
     scid,
-    legalName: wordingIn(name, "en"),
+    legalName: asItsPeopleWrite(name),
     registered,
   }))
+}
+
+function asItsPeopleWrite(name: LanguageText): string {
+  return Object.values(name).find(({ status }) => status === "authoritative")?.text ?? ""
 }
 
 /** A paper that stays at the cooperative: its digest alone is stated. */

@@ -1,5 +1,7 @@
 import { generateTill } from "@commonshelf/purchases/testing"
 import { z } from "zod"
+import { wordingIn } from "@commonshelf/documents"
+import { LETTUCE, RYE_BREAD, SUPPLIERS } from "../cast/suppliers.ts"
 import { COOPERATIVES } from "../cast/cooperatives.ts"
 import type { Chapter, Story } from "../story.ts"
 import type { StoryNode } from "../story-node.ts"
@@ -9,6 +11,12 @@ type Needs =
   | { readonly kind: "together" }
 
 const SHOPS = ["almond", "kibbutz", "harbour"] as const
+
+const OWN_CODES = {
+  tomatoes: { product: wordingIn(SUPPLIERS.farm.product.name, SUPPLIERS.farm.language), code: "4067" },
+  bread: { product: "Rye bread", code: RYE_BREAD },
+  lettuce: { product: "Lettuce", code: LETTUCE },
+}
 
 const Import = z.object({ accepted: z.number() })
 const Release = z.object({ cells: z.array(z.unknown()) })
@@ -29,6 +37,13 @@ export async function publishedBy({ at: { farm } }: Story, { scid }: StoryNode) 
   return Published.parse(cells).filter(({ cooperative }) => cooperative === scid)
 }
 
+/** What the codes of two tills stand for: the loose tomatoes of one, and of the other what it sells under its own numbers. */
+async function nameCodes({ almond, kibbutz }: Story["at"]): Promise<void> {
+  const { tomatoes, ...others } = OWN_CODES
+  await almond.ask("product code", tomatoes)
+  for (const code of Object.values(others)) await kibbutz.ask("product code", code)
+}
+
 /** Three shops import what their tills say into their private ledgers and publish what their members need. */
 export const publishedNeeds: Chapter<Needs> = async function* ({ at, agree, clock, dates }) {
   clock.untilDaysBefore(16)
@@ -43,5 +58,6 @@ export const publishedNeeds: Chapter<Needs> = async function* ({ at, agree, cloc
     yield { kind: "published", shop, lines: accepted, figures }
   }
   await agree()
+  await nameCodes(at)
   yield { kind: "together" }
 }
