@@ -69,10 +69,11 @@ export function leftPoolWords(output: Output, words: Words): string {
 export function nextStepWords(output: Output, words: Words): string {
   const { step } = output as unknown as NextStep
   const pool = output["pool"] as Pool
+  const comesOut = pool.nodes.some(({ parts = 0 }) => parts > 0)
   const said = {
     key: poolSays.saidKey(),
     count: poolSays.saidCount({ period: pool.period }),
-    part: poolSays.saidPart(),
+    part: comesOut ? poolSays.saidPart() : poolSays.saidPartOfNothing(),
     none: poolSays.saidNothing(),
   }
   return [words.say(said[step]), stateWords(pool, words)].join("\n")

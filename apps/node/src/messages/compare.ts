@@ -17,6 +17,11 @@ export const compareSays = catalogue({
     he: "אי אפשר להשתמש במשקלים: {detail}.",
     es: "Los pesos no se pueden usar: {detail}.",
   },
+  allCategories: {
+    en: "All of them: commonshelf compare --category all",
+    he: "כולן: commonshelf compare --category all",
+    es: "Todas: commonshelf compare --category all",
+  },
   categoryOrProduct: {
     en: "Give a category, or a product and neither a category nor a cell.",
     he: "יש לתת קטגוריה, או מוצר בלי קטגוריה ובלי תא.",

@@ -62,6 +62,11 @@ export const findSays = catalogue({
     he: "ראו: commonshelf letter list",
     es: "Vea: commonshelf letter list",
   },
+  meant: {
+    en: "Is {names} meant?",
+    he: "הכוונה הייתה {names}?",
+    es: "¿Se refiere a {names}?",
+  },
   writeMore: {
     en: "Write more of its identifier.",
     he: "יש לכתוב חלק גדול יותר מן המזהה.",

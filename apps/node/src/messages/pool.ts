@@ -87,6 +87,11 @@ export const poolSays = catalogue({
     he: "החלק נאמר, במסכה. השורות שלו נוצלו.",
     es: "Dicha la parte, enmascarada. Sus líneas están gastadas.",
   },
+  saidPartOfNothing: {
+    en: "Said the part: nothing comes out, and nothing is spent.",
+    he: "החלק נאמר: דבר אינו יוצא, ודבר אינו נוצל.",
+    es: "Dicha la parte: no sale nada y nada se gasta.",
+  },
   saidNothing: { en: "Nothing to say now.", he: "אין מה לומר כעת.", es: "Nada que decir ahora." },
   left: {
     en: "Left the pool: {statement}",

@@ -111,9 +111,9 @@ export const releaseSays = catalogue({
     es: "de {amounts} cantidades de un miembro, nadie puede saber ninguna con un error menor del {percent} %.",
   },
   raised: {
-    en: "{closest} {count} cells were raised for it.",
-    he: "{closest} לשם כך הועלו {count} תאים.",
-    es: "{closest} Para ello se agregaron {count} celdas.",
+    en: "{closest} {count, plural, one {# cell was} other {# cells were}} raised for it.",
+    he: "{closest} לשם כך {count, plural, one {הועלה תא אחד} other {הועלו # תאים}}.",
+    es: "{closest} Para ello {count, plural, one {se agregó # celda} other {se agregaron # celdas}}.",
   },
 })
 

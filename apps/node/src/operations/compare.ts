@@ -45,7 +45,9 @@ export const compareOperations = [
     if (product !== undefined && category === undefined && why === undefined)
       return alternatives(dataset, product, { asOf, file, from })
     if (category === undefined || product !== undefined)
-      throw new Failure(EXIT.usage, "usage", compareSays.categoryOrProduct())
+      throw new Failure(EXIT.usage, "usage", compareSays.categoryOrProduct(), {
+        hint: compareSays.allCategories(),
+      })
     if (why?.includes("/") === true) return explainNamedCell(node, why, { category, asOf, subject })
     const lens = input.lens === undefined ? undefined : findFederationOn(dataset, input.lens, asOf)
     const digests = lens?.metrics.metrics.map(({ digest }) => digest)

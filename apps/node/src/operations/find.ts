@@ -13,6 +13,7 @@ import {
   type Party,
   type PublishedSurvey,
 } from "@commonshelf/dataset"
+import type { LanguageText } from "@commonshelf/documents"
 import { isDigest } from "@commonshelf/identity"
 import { EXIT, Failure } from "../failure.ts"
 import { findSays } from "../messages/find.ts"
@@ -26,13 +27,17 @@ const SHORTEST_ID = 6
 /** The party that a person means: by SCID, by the beginning of it, or by name in any language. */
 export function findParty(dataset: Dataset, wanted: string): Party {
   const parties = listParties(dataset)
-  const byName = (party: Party) =>
-    Object.values(party.name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase())
-  return pickOne(wanted, "party", [
-    parties.filter(({ scid }) => scid === wanted),
-    parties.filter(byName),
-    parties.filter(({ scid }) => wanted.length >= SHORTEST_ID && scid.startsWith(wanted)),
-  ])
+  const names = parties.map(({ name }) => name)
+  return pickOne(
+    wanted,
+    "party",
+    [
+      parties.filter(({ scid }) => scid === wanted),
+      parties.filter(({ name }) => isCalled(name, wanted)),
+      parties.filter(({ scid }) => wanted.length >= SHORTEST_ID && scid.startsWith(wanted)),
+    ],
+    names,
+  )
 }
 
 /** The version of a metric that a person means: by digest or the beginning of it, by `name@version`, or by name. */
@@ -56,20 +61,22 @@ export function findLetter(dataset: Dataset, wanted: string, asOf: string): Lett
   const whole = isDigest(wanted) ? readLetter(dataset, wanted, asOf) : undefined
   if (whole !== undefined) return whole
   const letters = listLetters(dataset, asOf)
-  const titled = ({ title }: Letter) =>
-    Object.values(title).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase())
-  return pickOne(wanted, "letter", [
-    letters.filter(titled),
-    letters.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
-  ])
+  const titles = letters.map(({ title }) => title)
+  return pickOne(
+    wanted,
+    "letter",
+    [
+      letters.filter(({ title }) => isCalled(title, wanted)),
+      letters.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+    ],
+    titles,
+  )
 }
 
 /** The survey that a person means: by digest or the beginning of it, or by title; of equal titles the last. */
 export function findSurvey(dataset: Dataset, wanted: string): PublishedSurvey {
   const surveys = listSurveys(dataset)
-  const titled = surveys.findLast(({ survey }) =>
-    Object.values(survey.title).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase()),
-  )
+  const titled = surveys.findLast(({ survey }) => isCalled(survey.title, wanted))
   return pickOne(wanted, "survey", [
     titled === undefined ? [] : [titled],
     surveys.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
@@ -81,12 +88,16 @@ export function findFederation(dataset: Dataset, wanted: string, asOf: string): 
   const whole = isDigest(wanted) ? readFederation(dataset, wanted, asOf) : undefined
   if (whole !== undefined) return whole
   const federations = listFederations(dataset, asOf)
-  const named = ({ name }: Federation) =>
-    Object.values(name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase())
-  return pickOne(wanted, "federation", [
-    federations.filter(named),
-    federations.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
-  ])
+  const names = federations.map(({ name }) => name)
+  return pickOne(
+    wanted,
+    "federation",
+    [
+      federations.filter(({ name }) => isCalled(name, wanted)),
+      federations.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+    ],
+    names,
+  )
 }
 
 /** The federation that a person means, at the end of a day: who joined on that day counts. */
@@ -126,13 +137,37 @@ const FINDING = {
   pool: { none: poolSays.notFound, several: poolSays.several, see: poolSays.listFirst },
 } as const satisfies Record<string, Finding>
 
+function isCalled(name: LanguageText, wanted: string): boolean {
+  return Object.values(name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase())
+}
+
+/** How many names are put forward where none is the one that was written. */
+const PUT_FORWARD = 3
+
+/** The names that hold what was written: a part of a name names nothing, for what follows may be signed. */
+function namesWith(part: string, names: readonly LanguageText[]): readonly string[] {
+  const sought = part.trim().toLowerCase()
+  const texts = names.flatMap((name) => Object.values(name).map(({ text }) => text))
+  const holding = texts.filter((text) => sought.length > 1 && text.toLowerCase().includes(sought))
+  return [...new Set(holding)].slice(0, PUT_FORWARD)
+}
+
 /** The only one of the first group that is not empty. */
-function pickOne<T>(wanted: string, what: keyof typeof FINDING, groups: readonly (readonly T[])[]): T {
+function pickOne<T>(
+  wanted: string,
+  what: keyof typeof FINDING,
+  groups: readonly (readonly T[])[],
+  names: readonly LanguageText[] = [],
+): T {
   const found = groups.find((group) => group.length > 0) ?? []
   const [only, second] = found
   if (only !== undefined && second === undefined) return only
   const { none, several, see } = FINDING[what]
-  if (only === undefined) throw new Failure(EXIT.failed, "not-found", none({ wanted }), { hint: see() })
+  if (only === undefined) {
+    const meant = namesWith(wanted, names)
+    const hint = meant.length === 0 ? see() : findSays.meant({ names: meant })
+    throw new Failure(EXIT.failed, "not-found", none({ wanted }), { hint })
+  }
   throw new Failure(EXIT.failed, "ambiguous", several({ wanted, count: found.length }), {
     hint: findSays.writeMore(),
   })
