@@ -37,6 +37,7 @@ export type { CitedRelease, DataUseFinding } from "./data-use/cited-releases.ts"
 export { dataUseReports, type DataUse, type DataUseQuestion } from "./data-use/reports.ts"
 export {
   demandMeasures,
+  demandMeasureSteps,
   type DemandMeasure,
   type DemandMeasures,
   type MeasureQuestion,

@@ -1,6 +1,6 @@
 import {
   demandCells,
-  demandMeasures,
+  demandMeasureSteps,
   ignoredReleases,
   pooledDemand,
   productNames,
@@ -15,6 +15,7 @@ import { z } from "zod"
 import { today } from "./compare.ts"
 import { unprovenStatements, usedTrust } from "./contradictions.ts"
 import { findParty } from "./find.ts"
+import { inSteps } from "./in-steps.ts"
 import { operation } from "./operation.ts"
 
 /** What can be asked of published cells, and which members of an answer tell it. */
@@ -48,29 +49,32 @@ const Demand = z.strictObject({
 
 /** What cooperatives have published of their needs, cell by cell, and what can be reckoned from it. */
 export const demandOperations = [
-  operation("demand", Demand, ({ dataset, now }, { supplier, measures, stock, ...question }) => {
+  operation("demand", Demand, async ({ dataset, now }, { supplier, measures, stock, ...question }) => {
     const contradictions = ignoredReleases(dataset)
     const isMeasured = supplier !== undefined || measures !== undefined || stock !== undefined
     const about = supplier === undefined ? {} : { supplier: findParty(dataset, supplier).scid }
     const asOf = today(now())
     const pooled = pooledDemand(dataset, { ...question, ...about, asOf })
     const cells = demandCells(dataset, question)
-    return {
+    const said = {
       cells,
       ...(pooled.length > 0 && { pooled }),
       ...namesBeside(productNames(dataset, [...cells, ...pooled], asOf)),
+      ...(contradictions.length > 0 && { contradictions }),
+      ...unprovenReleases(dataset),
+      ...usedTrust(dataset),
+    }
+    return {
+      ...said,
       ...(isMeasured && {
-        ...measured(dataset, measures ?? [], {
+        ...(await measured(dataset, measures ?? [], {
           ...question,
           ...about,
           ...(stock !== undefined && { stock }),
           asOf,
-        }),
+        })),
         notPublished: NOT_PUBLISHED,
       }),
-      ...(contradictions.length > 0 && { contradictions }),
-      ...unprovenReleases(dataset),
-      ...usedTrust(dataset),
     }
   }),
 ]
@@ -80,12 +84,12 @@ export function namesBeside(products: readonly KeyedProduct[]) {
   return products.length === 0 ? {} : { products }
 }
 
-function measured(
+async function measured(
   dataset: Dataset,
   names: readonly MeasureName[],
-  question: Parameters<typeof demandMeasures>[1],
+  question: Parameters<typeof demandMeasureSteps>[1],
 ) {
-  const { measures, unmeasured } = demandMeasures(dataset, question)
+  const { measures, unmeasured } = await inSteps(demandMeasureSteps(dataset, question))
   const wanted: ReadonlySet<string> = new Set(
     (names.length === 0 ? MEASURE_NAMES : names).flatMap((name) => MEASURES[name]),
   )

@@ -1,9 +1,11 @@
-import { fraction, ZERO } from "@commonshelf/documents/measure"
+import { fraction } from "@commonshelf/documents/measure"
 import { digestBytes, utf8 } from "@commonshelf/identity"
 import * as fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { askedCategory, askedProduct, indexCells, type Asked, type TillKey } from "./asked-of-demand.ts"
 import { nodeKey, slotKey, type PublishedCell, type PublishedShop } from "./published-cells.ts"
+import { shopFigures } from "./shop-figures.ts"
+import { addBounds } from "./sums.ts"
 
 const RELEASE = digestBytes(utf8("a release"))
 const QUARTER = "2026-Q1"
@@ -15,7 +17,7 @@ const shops = fc
   .map((trees) => trees.map((paths, at) => shop(`coop-${at}`, paths)))
 
 function shop(scid: string, paths: readonly (readonly string[])[]): PublishedShop {
-  const cells = paths.map((names): PublishedCell => {
+  const cells = paths.map((names, at): PublishedCell => {
     const isProduct = names.at(-1)?.includes(":") === true
     return {
       cooperative: scid,
@@ -25,7 +27,7 @@ function shop(scid: string, paths: readonly (readonly string[])[]): PublishedSho
       period: QUARTER,
       quarter: QUARTER,
       quantity: fraction(9n),
-      bounds: { least: ZERO, most: fraction(9n) },
+      bounds: { least: fraction(BigInt(at)), most: fraction(BigInt(at + 9), 2n) },
       unit: "kg",
       isProduct,
       members: "5-9",
@@ -64,6 +66,10 @@ function expectSame(all: readonly PublishedShop[], asked: Asked, twin: ReturnTyp
   const found = [...asked.inside.bySlot.values(), ...asked.mayHave.bySlot.values()].flat()
   expect(new Set(found)).toEqual(new Set([...twin.inside, ...twin.mayHave]))
   expect(found).toHaveLength(twin.inside.length + twin.mayHave.length)
+  for (const { slot } of cells) {
+    const inSlot = twin.mayHave.filter((cell) => cell.slot === slot)
+    expect(asked.mayHave.sumOf(slot)).toEqual(addBounds(inSlot.map(({ bounds }) => bounds)))
+  }
 }
 
 const RUNS = { seed: 20_261_131, numRuns: 400 }
@@ -100,5 +106,36 @@ describe("what cells have to do with what is asked", () => {
       }),
       RUNS,
     )
+  })
+
+  test("[DE13] the rest of a category around a product is all else that is in it or may be", () => {
+    let rests = 0
+    fc.assert(
+      fc.property(shops, fc.constantFrom(["food"], ["dairy"], []), (all, wanted) => {
+        const index = indexCells(all)
+        const asked = {
+          inside: askedProduct([{ key: "gtin:1" }], index),
+          around: askedCategory(wanted, index),
+        }
+        for (const one of all) {
+          const { rest } = shopFigures(one, QUARTER, "kg", asked)
+          const own = one.cells.filter(asked.inside.inside.has)
+          expect(rest !== undefined).toBe(own.every(asked.around.inside.has))
+          if (rest === undefined) continue
+          const perhaps = one.cells.filter(asked.inside.mayHave.has)
+          const others = one.cells.filter((cell) => !own.includes(cell) && !perhaps.includes(cell))
+          const sure = others.filter(asked.around.inside.has)
+          const open = others.filter(asked.around.mayHave.has)
+          const boundsOf = (cells: readonly PublishedCell[]) => addBounds(cells.map(({ bounds }) => bounds))
+          expect(rest).toEqual({
+            least: boundsOf(sure).least,
+            most: boundsOf([...sure, ...open, ...perhaps]).most,
+          })
+          if (sure.length > 0) rests += 1
+        }
+      }),
+      RUNS,
+    )
+    expect(rests).toBeGreaterThan(100)
   })
 })

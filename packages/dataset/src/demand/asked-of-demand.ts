@@ -1,10 +1,14 @@
 import { groupBy, push } from "../store/group.ts"
+import type { Bounds } from "./interval.ts"
 import { nodeKey, type PublishedCell, type PublishedShop } from "./published-cells.ts"
+import { addBounds } from "./sums.ts"
 
 /** Cells, found by their slot. */
 export interface CellSet {
   readonly bySlot: ReadonlyMap<string, readonly PublishedCell[]>
   readonly has: (cell: PublishedCell) => boolean
+  /** What the cells of a slot come to together. */
+  readonly sumOf: (slot: string) => Bounds
 }
 
 /** What is asked about: a part of the tree, and how cells lie to it. */
@@ -23,41 +27,62 @@ export interface TillKey {
   readonly cooperative?: string
 }
 
+/** A place in the trees, with all cells that are published there, of whomever and whenever. */
+interface CellNode {
+  readonly path: readonly string[]
+  readonly cells: readonly PublishedCell[]
+}
+
 /** All published cells, found by what questions ask for. */
 export interface CellIndex {
-  readonly cells: readonly PublishedCell[]
+  readonly nodes: readonly CellNode[]
   /** By each name of the path. */
-  readonly byName: ReadonlyMap<string, readonly PublishedCell[]>
-  readonly byNode: ReadonlyMap<string, readonly PublishedCell[]>
-  /** What is left above products. */
-  readonly rests: readonly PublishedCell[]
+  readonly byName: ReadonlyMap<string, readonly CellNode[]>
+  readonly byNode: ReadonlyMap<string, CellNode>
+  /** What is left above products, by cooperative and department. */
+  readonly rests: ReadonlyMap<string, ReadonlyMap<string, readonly PublishedCell[]>>
   /** Products of pools that stand under their key alone: they may be of anything. */
   readonly unplaced: readonly PublishedCell[]
 }
 
 export function indexCells(shops: readonly PublishedShop[]): CellIndex {
   const cells = shops.flatMap((shop) => shop.cells)
-  const byName = new Map<string, PublishedCell[]>()
-  for (const cell of cells) for (const name of new Set(cell.path)) push(byName, name, cell)
+  const byNode = new Map(
+    Array.from(
+      groupBy(cells, ({ node }) => node),
+      ([node, own]): [string, CellNode] => [node, { path: own[0]?.path ?? [], cells: own }],
+    ),
+  )
+  const byName = new Map<string, CellNode[]>()
+  for (const node of byNode.values()) for (const name of new Set(node.path)) push(byName, name, node)
   return {
-    cells,
+    nodes: [...byNode.values()],
     byName,
-    byNode: groupBy(cells, ({ node }) => node),
-    rests: cells.filter(({ isProduct }) => !isProduct),
+    byNode,
+    rests: new Map(shops.map((shop) => [shop.scid, restsByDepartment(shop)])),
     unplaced: cells.filter(({ pooled, path }) => pooled !== undefined && path.length === 1),
   }
+}
+
+function restsByDepartment({ cells }: PublishedShop): ReadonlyMap<string, readonly PublishedCell[]> {
+  const rests = new Map<string, PublishedCell[]>()
+  for (const cell of cells) {
+    const [department] = cell.path
+    if (!cell.isProduct && department !== undefined) push(rests, department, cell)
+  }
+  return rests
 }
 
 /** A category by its names, from the widest to the finest, in lower case; none for everything. */
 export function askedCategory(names: readonly string[], index: CellIndex): Asked {
   const [widest] = names
-  const cells = widest === undefined ? index.cells : (index.byName.get(widest) ?? [])
-  const placed = cells.flatMap((cell) => {
-    const place = placeOf(names, cell.path)
-    return place === undefined ? [] : [{ cell, place }]
+  const nodes = widest === undefined ? index.nodes : (index.byName.get(widest) ?? [])
+  const placed = nodes.flatMap(({ path, cells }) => {
+    const place = placeOf(names, path)
+    return place === undefined ? [] : [{ cells, place }]
   })
   return asked(
-    placed.map(({ cell }) => cell),
+    placed.flatMap(({ cells }) => cells),
     [names, ...placed.map(({ place }) => place)],
     index,
   )
@@ -65,14 +90,18 @@ export function askedCategory(names: readonly string[], index: CellIndex): Asked
 
 /** A product by its keys in the trees. */
 export function askedProduct(keys: readonly TillKey[], index: CellIndex): Asked {
-  const inside = keys.flatMap(({ key, cooperative }) =>
-    (index.byName.get(key) ?? []).filter(
-      (cell) => cell.path.at(-1) === key && (cooperative === undefined || cell.cooperative === cooperative),
-    ),
+  const placed = keys.flatMap(({ key, cooperative }) =>
+    (index.byName.get(key) ?? [])
+      .filter(({ path }) => path.at(-1) === key)
+      .map(({ path, cells }) => ({
+        path,
+        cells: cells.filter((cell) => cooperative === undefined || cell.cooperative === cooperative),
+      }))
+      .filter(({ cells }) => cells.length > 0),
   )
   return asked(
-    inside,
-    inside.map(({ path }) => path),
+    placed.flatMap(({ cells }) => cells),
+    placed.map(({ path }) => path),
     index,
   )
 }
@@ -90,12 +119,13 @@ function asked(
   const wider = new Set(places.flatMap((path) => path.map((_, depth) => nodeKey(path.slice(0, depth)))))
   const departments = new Set(places.flatMap(([department]) => department ?? []))
   const showing = new Set(inside.map(({ cooperative }) => cooperative))
-  const elsewhere = rests.filter(
-    ({ cooperative, path: [department] }) =>
-      !showing.has(cooperative) && department !== undefined && !departments.has(department),
+  const elsewhere = [...rests].flatMap(([cooperative, byDepartment]) =>
+    showing.has(cooperative)
+      ? []
+      : [...byDepartment].flatMap(([department, cells]) => (departments.has(department) ? [] : cells)),
   )
   const mayHave = new Set([
-    ...[...wider].flatMap((node) => byNode.get(node) ?? []),
+    ...[...wider].flatMap((node) => byNode.get(node)?.cells ?? []),
     ...elsewhere,
     ...unplaced,
   ])
@@ -113,5 +143,15 @@ function placeOf(names: readonly string[], path: readonly string[]): readonly st
 }
 
 function cellSet(cells: ReadonlySet<PublishedCell>): CellSet {
-  return { bySlot: groupBy(cells, ({ slot }) => slot), has: (cell) => cells.has(cell) }
+  const bySlot = groupBy(cells, ({ slot }) => slot)
+  const sums = new Map<string, Bounds>()
+  return {
+    bySlot,
+    has: (cell) => cells.has(cell),
+    sumOf(slot) {
+      const known = sums.get(slot) ?? addBounds((bySlot.get(slot) ?? []).map(({ bounds }) => bounds))
+      sums.set(slot, known)
+      return known
+    },
+  }
 }

@@ -60,27 +60,53 @@ export interface MeasureQuestion {
  * supplier each product that is shown and each category that it stands in, else the category asked for.
  */
 export function demandMeasures(dataset: Dataset, question: MeasureQuestion): DemandMeasures {
+  const steps = demandMeasureSteps(dataset, question)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/**
+ * The same, a product or a category in each step, so that whoever asks may do something else between. What the dataset is
+ * asked is asked in the first step: what comes to it later is not in the answer.
+ */
+export function* demandMeasureSteps(
+  dataset: Dataset,
+  question: MeasureQuestion,
+): Generator<undefined, DemandMeasures, undefined> {
   const published = readPublished(dataset)
   const { supplier, category = "" } = question
-  if (supplier === undefined)
-    return { measures: categoryMeasures(published, categoryNames(category), question), unmeasured: [] }
-  const products = listProducts(dataset, { supplier }).map(({ product }) => product)
-  const tillKeys = readTillKeys(dataset, question.asOf)
-  const read = products.map((product) =>
-    productMeasures(published, product, tillKeys(supplier, product.id), question),
-  )
-  const categories = new Set(
-    category === "" ? products.flatMap((product) => published.shownCategory(product) ?? []) : [category],
-  )
-  return {
-    measures: [
-      ...read.flatMap(({ measures }) => measures),
-      ...[...categories]
-        .toSorted(compareText)
-        .flatMap((name) => categoryMeasures(published, categoryNames(name), question)),
-    ],
-    unmeasured: read.flatMap(({ unmeasured }) => unmeasured ?? []),
+  const products =
+    supplier === undefined ? [] : listProducts(dataset, { supplier }).map(({ product }) => product)
+  const keys = supplier === undefined ? [] : tillKeysOf(dataset, supplier, products, question.asOf)
+  const measures: DemandMeasure[] = []
+  const unmeasured: UnmeasuredProduct[] = []
+  for (const [place, product] of products.entries()) {
+    yield
+    const read = productMeasures(published, product, keys[place] ?? [], question)
+    measures.push(...read.measures)
+    if (read.unmeasured !== undefined) unmeasured.push(read.unmeasured)
   }
+  const isOfProducts = supplier !== undefined && category === ""
+  const categories = isOfProducts
+    ? products.flatMap((product) => published.shownCategory(product) ?? [])
+    : [category]
+  for (const name of [...new Set(categories)].toSorted(compareText)) {
+    yield
+    measures.push(...categoryMeasures(published, categoryNames(name), question))
+  }
+  return { measures, unmeasured }
+}
+
+function tillKeysOf(
+  dataset: Dataset,
+  supplier: string,
+  products: readonly Product[],
+  asOf: string,
+): readonly (readonly TillKey[])[] {
+  const tillKeys = readTillKeys(dataset, asOf)
+  return products.map(({ id }) => tillKeys(supplier, id))
 }
 
 /** What is published, and how to ask it. */
@@ -96,7 +122,7 @@ interface Published {
 function readPublished(dataset: Dataset): Published {
   const shops = publishedShops(dataset)
   const index = indexCells(shops)
-  const names = new Set(index.cells.flatMap(({ path }) => path))
+  const names = new Set(index.byName.keys())
   const categories = new Map<string, Asked>()
   return {
     shops,

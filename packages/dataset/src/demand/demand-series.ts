@@ -10,8 +10,9 @@ import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import { changeOf, partOf, toInterval, type Bounds, type Interval } from "./interval.ts"
 import { quarterAfter } from "./published-cells.ts"
-import { addBounds, addQuantities, quarterFigures, type QuarterFigures } from "./quarter-figures.ts"
-import { sum, type ShopFigures } from "./shop-figures.ts"
+import { addQuantities, quarterFigures, type QuarterFigures } from "./quarter-figures.ts"
+import type { ShopFigures } from "./shop-figures.ts"
+import { addBounds, sum } from "./sums.ts"
 
 /** A year has four quarters: less says nothing of its seasons. */
 const YEAR = 4

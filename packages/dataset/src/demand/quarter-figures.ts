@@ -12,7 +12,8 @@ import type { Digest } from "@commonshelf/identity"
 import { groupBy } from "../store/group.ts"
 import { compareText } from "../store/text-order.ts"
 import { partOf, perEach, toInterval, type Bounds, type Interval } from "./interval.ts"
-import { sum, type ShopFigures } from "./shop-figures.ts"
+import type { ShopFigures } from "./shop-figures.ts"
+import { addBounds, sum } from "./sums.ts"
 
 /** What is published about one quarter, of one cooperative or of several together. Only published cells are in it [R8]. */
 export interface QuarterFigures {
@@ -71,6 +72,7 @@ export function quarterFigures(quarter: string, figures: readonly ShopFigures[])
 /** What several cooperatives have: what they show together only is in it once, and theirs for sure where all are here. */
 export function addQuantities(figures: readonly ShopFigures[]): Bounds {
   const { least, most } = addBounds(figures.map(({ quantity }) => quantity))
+  if (figures.every(({ pooled }) => pooled.length === 0)) return { least, most }
   const here = new Set(figures.map(({ shop }) => shop.scid))
   const pools = [
     ...groupBy(
@@ -83,10 +85,6 @@ export function addQuantities(figures: readonly ShopFigures[]): Bounds {
     first?.isInside === true && first.parties.every((scid) => here.has(scid)) ? [first.bounds.least] : [],
   )
   return { least: add(least, sum(known)), most: subtract(most, sum(again)) }
-}
-
-export function addBounds(bounds: readonly Bounds[]): Bounds {
-  return { least: sum(bounds.map(({ least }) => least)), most: sum(bounds.map(({ most }) => most)) }
 }
 
 interface OpenBounds {

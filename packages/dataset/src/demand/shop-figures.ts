@@ -1,8 +1,9 @@
 import type { MemberBand, PartyProfile } from "@commonshelf/documents"
-import { compare, fraction, ZERO, type Fraction } from "@commonshelf/documents/measure"
-import type { Asked } from "./asked-of-demand.ts"
+import { add, compare, fraction, ZERO, type Fraction } from "@commonshelf/documents/measure"
+import type { Asked, CellSet } from "./asked-of-demand.ts"
 import type { Bounds } from "./interval.ts"
 import { slotKey, type Pooled, type PublishedCell, type PublishedShop } from "./published-cells.ts"
+import { sum, withoutBounds } from "./sums.ts"
 
 /** Households of a cell; nobody knows how many a cell of 100 and more has. */
 const CELL_BANDS: Readonly<Record<MemberBand, readonly [least: bigint, most?: bigint]>> = {
@@ -58,21 +59,16 @@ export function shopFigures(
   const inside = allInside.filter(({ pooled }) => pooled === undefined)
   const mixed = asked.mayHave.bySlot.get(slot) ?? []
   const pooled = [...pooledIn(allInside, true), ...pooledIn(mixed, false)]
-  const isOfAsked = (cell: PublishedCell): boolean => asked.inside.has(cell) || asked.mayHave.has(cell)
-  const others = (around.inside.bySlot.get(slot) ?? []).filter((cell) => !isOfAsked(cell))
-  const aroundMixed = (around.mayHave.bySlot.get(slot) ?? []).filter((cell) => !isOfAsked(cell))
+  const [own, perhaps] = [asked.inside.sumOf(slot), asked.mayHave.sumOf(slot)]
   const roster = shop.roster === undefined ? undefined : bandBounds(ROSTER_BANDS[shop.roster])
   return {
     shop,
     quarter,
     isClosed: shop.closed.has(quarter),
     shown: sum(inside.map(({ quantity }) => quantity)),
-    quantity: { least: sum(inside.map(leastOf)), most: sum([...allInside, ...mixed].map(mostOf)) },
+    quantity: { least: own.least, most: add(own.most, perhaps.most) },
     ...(inside.every(around.inside.has) && {
-      rest: {
-        least: sum(others.map(leastOf)),
-        most: sum([...others, ...mixed, ...aroundMixed].map(mostOf)),
-      },
+      rest: restOf(slot, around, { cells: [...allInside, ...mixed], perhaps }),
     }),
     pooled,
     households: householdsOf(inside, pooled.length > 0 ? undefined : mixed, roster?.most),
@@ -83,20 +79,20 @@ export function shopFigures(
   }
 }
 
-/** The sum of fractions, of which most have one denominator. */
-export function sum(amounts: readonly Fraction[]): Fraction {
-  let [n, d] = [0n, 1n]
-  for (const amount of amounts) {
-    if (amount.d === d) n += amount.n
-    else [n, d] = [n * amount.d + amount.n * d, d * amount.d]
-    // Now and then, so that the denominator stays small.
-    if (d > 1_000_000n) ({ n, d } = fraction(n, d))
-  }
-  return fraction(n, d)
+/**
+ * What of the category around it is not of what is asked: all of it less what is, so that nobody goes through a whole category
+ * for each of its products. What may be of it may be of the rest as well.
+ */
+function restOf(
+  slot: string,
+  { inside, mayHave }: Asked,
+  of: { readonly cells: readonly PublishedCell[]; readonly perhaps: Bounds },
+): Bounds {
+  const boundsIn = (set: CellSet): readonly Bounds[] => of.cells.filter(set.has).map(({ bounds }) => bounds)
+  const sure = withoutBounds(inside.sumOf(slot), boundsIn(inside))
+  const open = withoutBounds(mayHave.sumOf(slot), boundsIn(mayHave))
+  return { least: sure.least, most: sum([sure.most, open.most, of.perhaps.most]) }
 }
-
-const leastOf = ({ bounds }: PublishedCell): Fraction => bounds.least
-const mostOf = ({ bounds }: PublishedCell): Fraction => bounds.most
 
 function pooledIn(cells: readonly PublishedCell[], isInside: boolean): ShopFigures["pooled"] {
   return cells.flatMap(({ pooled }) => (pooled === undefined ? [] : [{ ...pooled, isInside }]))
