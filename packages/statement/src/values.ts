@@ -63,7 +63,10 @@ export function periodsOverlap(a: string, b: string): boolean {
 }
 
 function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  const day = new Date(0)
+  // `Date.UTC` takes a year below 100 for one of the twentieth century.
+  day.setUTCFullYear(year, month, 0)
+  return day.toISOString().slice(0, 10)
 }
 
 function two(n: number): string {

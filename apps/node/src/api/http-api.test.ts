@@ -60,6 +60,19 @@ function ask(
   })
 }
 
+/** A body that never ends: what is answered before it does was not read. */
+function sendForEver(path: string): Promise<{ readonly status: number; readonly answered: boolean }> {
+  return new Promise((resolve, reject) => {
+    const call = request(new URL(path, served.http), { method: "POST" }, (response) => {
+      resolve({ status: response.statusCode ?? 0, answered: !call.writableEnded })
+      call.destroy()
+    })
+    call.on("error", reject)
+    call.setHeader("transfer-encoding", "chunked")
+    call.write("{")
+  })
+}
+
 const operate = (name: string, input: string, token = served.token) =>
   ask(`/api/v1/operations/${encodeURIComponent(name)}`, {
     method: "POST",
@@ -81,6 +94,11 @@ describe("the API", () => {
     expect((await operate("status", "{}")).status).toBe(200)
     expect((await operate("status", "{}", "guessed")).status).toBe(401)
     expect((await operate("status", "{}", "")).status).toBe(401)
+  })
+
+  test("[C2] of who shows no token nothing is read, however much comes", async () => {
+    const { status, answered } = await sendForEver("/api/v1/operations/status")
+    expect([status, answered]).toEqual([401, true])
   })
 
   test("[C2] the token is in a file that only the owner may read", () => {

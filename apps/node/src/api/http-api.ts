@@ -79,9 +79,14 @@ export function createHttpApi(options: HttpApiOptions): Hono {
     })
   }
 
-  app.post("/api/v1/operations/:name", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
+  app.use("/api/v1/operations/*", async (context, next) => {
+    // Before anything of the body is read: a stranger's may be of any size.
     if (!holdsToken(context, token))
       return problem(context, new Failure(EXIT.failed, "no-token", apiSays.ownerOnly()))
+    await next()
+    return undefined
+  })
+  app.post("/api/v1/operations/:name", bodyLimit({ maxSize: MAX_BODY_BYTES }), async (context) => {
     const input: unknown = await context.req.json().catch(() => undefined)
     const passphrase = readPassphraseHeader(context.req.header(PASSPHRASE_HEADER))
     const speaker =

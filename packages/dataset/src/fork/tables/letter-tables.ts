@@ -71,7 +71,7 @@ export const letterTables: readonly ForkTable[] = [
       optional("quantity", "number", "amount that is taken", ({ promise }) =>
         promise.kind === "volume" ? promise.quantity.value : undefined,
       ),
-      optional("unit", "string", "unit of the amount", ({ promise }) =>
+      optional("unit", "text", "unit of the amount", ({ promise }) =>
         promise.kind === "volume" ? promise.quantity.unit : undefined,
       ),
       optional("level", "integer", "level to which data are opened", ({ promise }) =>

@@ -33,7 +33,7 @@ export const recipeTables: readonly ForkTable[] = [
       "how many processes it tells",
       ({ subject }) => subject.processes?.length ?? 0,
     ),
-    optional("licence", "string", "licence, SPDX", ({ subject }) => subject.licence),
+    optional("licence", "text", "licence, SPDX", ({ subject }) => subject.licence),
     optional(
       "derivedFrom",
       "string",
