@@ -25,6 +25,13 @@ export {
 export type { ContestSummary, InboxItem, QuestionSummary, Speaker } from "./checking/types.ts"
 export { QUESTION_STATES, type QuestionState } from "./checking/questions.ts"
 export type { CheckFault } from "./checking/speaker.ts"
+export {
+  notSaidAgain,
+  saidBeside,
+  type NotSaidAgain,
+  type SaidBeside,
+  type WholeAnswer,
+} from "./answer/said-beside.ts"
 export { recomputationOf, type Recomputation } from "./answer/recomputation.ts"
 export type { Actual, Companion, NotShownCode } from "./cap/actual.ts"
 export { conformityClaim } from "./conformity/conformity-claim.ts"

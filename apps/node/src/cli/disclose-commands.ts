@@ -3,6 +3,7 @@ import { EXIT, Failure } from "../failure.ts"
 import type { CommandContext } from "./context.ts"
 import { discloseHelp } from "../messages/disclose-help.ts"
 import { discloseSays } from "../messages/disclose.ts"
+import { answerWords } from "./disclose-words.ts"
 import { evidenceFile } from "./party-commands.ts"
 
 const EFFECTS = ["none", "higher", "lower", "unknown"] as const
@@ -56,9 +57,7 @@ export function addDiscloseCommands(program: Command, { ask, words: { say } }: C
           hint: discloseSays.seeHelp(),
         })
       }
-      await ask("disclose", discloseInput(options), ({ statement }) =>
-        [say(discloseSays.signed({ digest: String(statement) })), say(discloseSays.next())].join("\n"),
-      )
+      await ask("disclose", discloseInput(options), answerWords)
     })
   disclose
     .command("withdraw")

@@ -64,6 +64,11 @@ export const discloseSays = catalogue({
     he: "יש לכתוב יחידות קטנות שלמות, למשל 1250 במקום 12.50, ו־--currency",
     es: "Escriba unidades menores enteras, como 1250 por 12.50, y --currency",
   },
+  writeMinorIn: {
+    en: "Write whole minor units, such as 1250 for {amount} {currency}",
+    he: "יש לכתוב יחידות קטנות שלמות, למשל 1250 במקום {amount} {currency}",
+    es: "Escriba unidades menores enteras, como 1250 por {amount} {currency}",
+  },
   writeYesNo: { en: "Write yes or no", he: "יש לכתוב `yes` או `no`", es: "Escriba `yes` o `no`" },
   writeOneOf: {
     en: "Write one of: {codes}",

@@ -1,6 +1,6 @@
 import { testMetric } from "@commonshelf/documents/testing"
 import { expect, test } from "vitest"
-import { givenValue } from "./answer-value.ts"
+import { expected, givenValue } from "./answer-value.ts"
 
 const OPTIONS = [
   { code: "labour", label: { en: { text: "Labour", status: "authoritative" as const } } },
@@ -20,4 +20,14 @@ test("[DI1] an amount says what it is for, as the metric asks, in whichever curr
   expect(givenValue("total=1000,labour=400", price, "EUR")).toMatchObject({
     ...{ currency: "EUR", per: "kg", notBrokenDownMinor: 600 },
   })
+})
+
+test("[DI1] a wrong amount is told how to write one, and to name a currency only where the metric names none", () => {
+  const hintFor = (unit?: string) => {
+    const { unit: _unit, ...content } = testMetric("wage", { valueType: "money" })
+    return expected({ content: { ...content, ...(unit !== undefined && { unit }) } }).in("en")
+  }
+  expect(hintFor("ILS/hour")).toBe("Write whole minor units, such as 1250 for 12.50 ILS")
+  expect(hintFor("JPY")).toBe("Write whole minor units, such as 1250 for 1250 JPY")
+  expect(hintFor()).toContain("--currency")
 })

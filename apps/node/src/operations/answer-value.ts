@@ -1,11 +1,20 @@
 import type { Sentence } from "../messages/sentence.ts"
 import { AnswerValue, unexplainedMinor } from "@commonshelf/documents"
-import { moneyUnitOf, unitsInWords, type MoneyUnit } from "@commonshelf/documents/measure"
+import {
+  isCurrencyCode,
+  minorToDecimal,
+  moneyUnitOf,
+  unitsInWords,
+  type MoneyUnit,
+} from "@commonshelf/documents/measure"
 import type { MetricVersion } from "@commonshelf/dataset"
 import { Decimal } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
 import { discloseSays } from "../messages/disclose.ts"
 import { unitsSay } from "../messages/unit.ts"
+
+/** The amount that sentences write as an example. */
+const EXAMPLE_MINOR = 1250
 
 /** The value that a person wrote. @throws Failure when it is no answer to the metric */
 export function givenValue(
@@ -65,7 +74,7 @@ export function expected({ content }: Pick<MetricVersion, "content">): Sentence 
     case "ratio":
       return discloseSays.writeDecimal()
     case "money":
-      return discloseSays.writeMinor()
+      return amountExpected(moneyUnitOf(content.unit ?? "").currency)
     case "boolean":
       return discloseSays.writeYesNo()
     case "ordinal":
@@ -77,6 +86,13 @@ export function expected({ content }: Pick<MetricVersion, "content">): Sentence 
         codes: codesOf(content),
       })
   }
+}
+
+/** Where the metric names the currency, nobody has to. */
+function amountExpected(currency: string): Sentence {
+  return isCurrencyCode(currency)
+    ? discloseSays.writeMinorIn({ amount: minorToDecimal(EXAMPLE_MINOR, currency), currency })
+    : discloseSays.writeMinor()
 }
 
 function codesOf({ options = [] }: MetricVersion["content"]): string {

@@ -1,6 +1,8 @@
 import { draftMetricAdoption, draftMetricDefinition, metricDigest } from "@commonshelf/documents"
 import { testAuthor, testMetric, testProfile } from "@commonshelf/documents/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { answerWords } from "../cli/disclose-words.ts"
+import { wordsIn } from "../messages/words.ts"
 import { openTestNode, type TestNode } from "../testing/test-node.ts"
 
 let alice: TestNode
@@ -61,6 +63,37 @@ describe("a cooperative", () => {
     await alice.ask("disclose", { ...ANSWER, unknown: "" })
     expect(JSON.stringify(await cooperatives())).toContain('"state":"declined"')
     expect(JSON.stringify(await cooperatives())).toContain('"unknown":true')
+  })
+
+  test("[X7] is told what its earlier answer to the same said beside the value, when it does not say it again", async () => {
+    const bare = await alice.ask("disclose", { ...ANSWER, value: "2.5" })
+    expect(bare).toMatchObject({ notSaidAgain: [] })
+    const whole = await alice.ask("disclose", {
+      ...{ ...ANSWER, value: "2.5", validUntil: "2099-01-01T00:00:00Z", coverage: { sites: "50" } },
+      inputs: [{ name: "highest", value: "25000", unit: "ILS" }],
+      evidence: [{ name: "payroll.csv", mediaType: "text/csv", base64: "aGk=" }],
+      note: "As every year.",
+    })
+    expect(whole).toMatchObject({ inPlaceOf: bare["statement"], notSaidAgain: [] })
+    const again = await alice.ask("disclose", { ...ANSWER, value: "2.6", coverage: { sites: "50" } })
+    expect(again).toMatchObject({
+      inPlaceOf: whole["statement"],
+      notSaidAgain: [
+        { member: "evidence", part: "payroll.csv" },
+        { member: "inputs", part: "highest", value: { value: "25000" } },
+        { member: "note", part: "en", value: { text: "As every year." } },
+        { member: "validUntil", value: "2099-01-01T00:00:00Z" },
+      ],
+    })
+    const told = answerWords(again, wordsIn("en"))
+    expect(told).toContain("documents (payroll.csv), numbers that it is worked out from (highest), note (en)")
+    expect(told).toContain(`commonshelf statement show ${String(whole["statement"])}`)
+    for (const language of ["he", "es"] as const)
+      expect(answerWords(again, wordsIn(language))).toContain("payroll.csv")
+    expect(answerWords(whole, wordsIn("en"))).not.toContain("in place of")
+    // Another year takes no place.
+    const next = await alice.ask("disclose", { ...ANSWER, period: "2026", value: "2.6" })
+    expect(next).not.toHaveProperty("inPlaceOf")
   })
 
   test("[C4] that says what no schema takes is told where it is wrong", async () => {

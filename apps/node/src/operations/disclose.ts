@@ -1,4 +1,10 @@
-import type { MetricVersion } from "@commonshelf/dataset"
+import {
+  answerAbout,
+  notSaidAgain,
+  type MetricVersion,
+  type NotSaidAgain,
+  type WholeAnswer,
+} from "@commonshelf/dataset"
 import {
   authoritativeText,
   draftDisclosure,
@@ -8,6 +14,7 @@ import {
   type Answer,
   type DocumentDescriptor,
 } from "@commonshelf/documents"
+import type { Digest } from "@commonshelf/identity"
 import { kindOf, Period } from "@commonshelf/statement"
 import { z } from "zod"
 import { EXIT, Failure } from "../failure.ts"
@@ -53,7 +60,8 @@ export const discloseOperations = [
   operation("disclose", Disclose, (node, input) => {
     requireSpeaker(node)
     const metric = findMetric(node.dataset, input.metric)
-    const { product, validUntil } = input
+    const { product } = input
+    const until = input.validUntil === undefined ? {} : { validUntil: input.validUntil }
     const answer = answerOf(input, metric)
     const draft = drafted("answer", () =>
       draftDisclosure(node.home.did, {
@@ -64,8 +72,11 @@ export const discloseOperations = [
         ...besideOf(input, node.home.language),
       }),
     )
-    const [statement] = node.say([draft], { ...(validUntil !== undefined && { validUntil }) })
-    return { statement, metric: { name: metric.name, version: metric.version, digest: metric.digest } }
+    const disclosure = SupplierDisclosure.parse(draft.subject)
+    const before = takenPlaceOf(node, { disclosure, ...until })
+    const [statement] = node.say([draft], until)
+    const { name, version, digest } = metric
+    return { statement, metric: { name, version, digest }, ...before }
   }),
   operation(
     "disclose withdraw",
@@ -90,6 +101,20 @@ export const discloseOperations = [
 function requireSpeaker({ home }: CommonsNode): void {
   if (home.role !== "researcher") return
   throw new Failure(EXIT.failed, "not-a-speaker", discloseSays.notResearchers())
+}
+
+/** The answer that this one takes the place of, and what that one says beside its value and this one does not. */
+function takenPlaceOf(
+  { dataset, home }: CommonsNode,
+  later: WholeAnswer,
+): { readonly inPlaceOf?: Digest; readonly notSaidAgain: readonly NotSaidAgain[] } {
+  const { id, metric, period } = later.disclosure
+  const about = id === home.did ? {} : { product: id }
+  const earlier = answerAbout(dataset, { supplier: home.scid, metric, period, ...about })
+  if (earlier === undefined) return { notSaidAgain: [] }
+  const { validUntil } = earlier.source.statement
+  const whole = { disclosure: earlier.subject, ...(validUntil !== undefined && { validUntil }) }
+  return { inPlaceOf: earlier.digest, notSaidAgain: notSaidAgain(whole, later) }
 }
 
 type DisclosureFields = Parameters<typeof draftDisclosure>[1]

@@ -1,11 +1,10 @@
+import { saidBeside, type SaidBeside, type WholeAnswer } from "@commonshelf/dataset"
 import { SupplierDisclosure, type Answer } from "@commonshelf/documents"
 import { ANSWER_FIELDS, besideField } from "../../protocol/draft-fields.ts"
 import type { DraftFields } from "../../protocol/requests.ts"
 
 /** An answer that was signed before, by whichever program. */
-export interface EarlierAnswer {
-  readonly disclosure: SupplierDisclosure
-  readonly validUntil?: string
+export interface EarlierAnswer extends WholeAnswer {
   /** Whether the form answers the same version of the metric about the same period: what was said then still fits. */
   readonly isSame: boolean
 }
@@ -21,10 +20,7 @@ export interface FormSoFar {
 }
 
 /** Something that an earlier answer says and the form has no field for, and what becomes of it. */
-export interface Beside {
-  /** A member of the disclosure, or `validUntil` of the statement. */
-  readonly member: string
-  readonly value: unknown
+export interface Beside extends SaidBeside {
   /** `open`: the person has to say. `unfit`: it cannot be said beside this answer. */
   readonly choice: "keep" | "leave" | "open" | "unfit"
 }
@@ -35,22 +31,9 @@ export interface Beside {
  * says. What cannot stand beside the new answer is left out, and told.
  */
 export function besideOf(earlier: EarlierAnswer, form: FormSoFar, now: string): readonly Beside[] {
-  const {
-    type: _type,
-    v: _v,
-    id: _id,
-    metric: _metric,
-    period: _period,
-    answer: _answer,
-    ...members
-  } = earlier.disclosure
-  const said = Object.entries({
-    ...members,
-    ...(earlier.validUntil !== undefined && { validUntil: earlier.validUntil }),
-  })
-  return said
-    .filter(([member]) => !form.typed.includes(member))
-    .map(([member, value]) => ({ member, value, choice: choiceOf(member, value, earlier, form, now) }))
+  return saidBeside(earlier)
+    .filter(({ member }) => !form.typed.includes(member))
+    .map(({ member, value }) => ({ member, value, choice: choiceOf(member, value, earlier, form, now) }))
 }
 
 /** The members that are said again, for the draft of the new answer. */
