@@ -54,6 +54,7 @@ export function releaseWords(output: Output, words: Words): string {
   return [
     say(releaseSays.exactlyThis({ period })),
     rows.length === 0 ? say(releaseSays.noCell()) : columns(cellColumns(words), rows),
+    ...(output["tillNames"] === undefined ? [] : [say(releaseSays.tillNames())]),
     say(releaseSays.heldBack({ what: heldBackIn(heldBack) })),
     ...(audit === undefined ? [] : [say(releaseSays.audit({ summary: summary(audit) }))]),
   ].join("\n")

@@ -37,6 +37,11 @@ export const releaseHelp = catalogue({
 
 /** What is said about release. */
 export const releaseSays = catalogue({
+  tillNames: {
+    en: "Where no supplier has signed a product's name, the name is that of your own till and is for your screen only: its code is published.",
+    he: "כששום ספק לא חתם על שם המוצר, השם הוא מן הקופה שלכם ורק למסך שלכם: מתפרסם הקוד שלו.",
+    es: "Si ningún proveedor ha firmado el nombre de un producto, el nombre es el de su propia caja y solo para su pantalla: se publica el código.",
+  },
   productNamed: { en: "{name} ({code})", he: "{name} ({code})", es: "{name} ({code})" },
   none: { en: "Nothing published yet.", he: "עדיין לא פורסם דבר.", es: "Todavía no se ha publicado nada." },
   month: { en: "month", he: "חודש", es: "mes" },

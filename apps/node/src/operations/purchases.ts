@@ -1,5 +1,5 @@
 import { productNames } from "@commonshelf/dataset"
-import { draftRelease, type DraftBody } from "@commonshelf/documents"
+import { draftRelease, type DraftBody, type ReleaseCell } from "@commonshelf/documents"
 import {
   auditReleases,
   commitRelease,
@@ -165,6 +165,22 @@ function publish(node: CommonsNode, { period, rules, cells, quarter }: ReleasePl
   node.say(drafts)
 }
 
+/** What the own till calls products that no supplier has signed a name of, for the operator's screen; none is published. */
+function tillNames(
+  { ledger }: CommonsNode,
+  cells: readonly Pick<ReleaseCell, "level" | "node">[],
+  signed: ReadonlySet<string>,
+) {
+  const keys = new Set(cells.flatMap(({ level, node }) => (level === "product" ? node.slice(-1) : [])))
+  const names = [...keys]
+    .filter((key) => !signed.has(key))
+    .flatMap((key) => {
+      const name = ledger().productName(key)
+      return name === undefined ? [] : [{ key, name }]
+    })
+  return names.length === 0 ? {} : { tillNames: names }
+}
+
 /** Cells of the month and of the quarter that it closes, each with its own period. */
 function planOutput(node: CommonsNode, { period, cells, quarter, heldBack, audit }: ReleasePlan) {
   const shown = [
@@ -177,6 +193,7 @@ function planOutput(node: CommonsNode, { period, cells, quarter, heldBack, audit
     period,
     cells: shown,
     ...namesBeside(products.map(({ key, supplier, id, name }) => ({ key, supplier, id, name }))),
+    ...tillNames(node, shown, new Set(products.map(({ key }) => key))),
     heldBack,
     ...(audit !== undefined && { audit }),
   }
