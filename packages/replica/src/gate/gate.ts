@@ -18,6 +18,7 @@ import type { Admission } from "../limits/admission.ts"
 import type { Quarantine, QuarantineItem } from "../store/quarantine-store.ts"
 import type { IdentityRegistry } from "./identity-registry.ts"
 import { judgeText } from "./judge.ts"
+import { inLogOrder } from "./log-order.ts"
 import type { Origin, Verdict } from "./verdict.ts"
 
 /**
@@ -120,6 +121,8 @@ class Step {
   readonly #admitted: AdmittedText[] = []
   readonly #verdicts = new Map<Arrived, Verdict>()
   readonly #waiting = new Map<Awaited, Arrived[]>()
+  /** What quarantine was asked for already: it does not change in a step. */
+  readonly #asked = new Set<Awaited>()
   /** What waits in quarantine and is judged again, with what it waits for there. */
   readonly #again = new Map<
     QuarantineItem["id"],
@@ -156,9 +159,13 @@ class Step {
 
   /** Judges until nothing is left that could be mended by something else: the order of the items changes nothing [A1]. */
   #judgeAll(items: readonly Arrived[]): void {
-    for (const item of items) this.#consider(item)
-    // What is admitted by a retry may itself be waited for: the list grows while it is walked.
-    for (const change of this.#admitted) for (const awaited of this.#awaitedAs(change)) this.#retry(awaited)
+    for (const item of inLogOrder(items)) this.#consider(item)
+    // What is admitted by a retry may itself be waited for. Each name once a round, however many bring it.
+    for (let from = 0; from < this.#admitted.length;) {
+      const names = new Set(this.#admitted.slice(from).flatMap((change) => this.#awaitedAs(change)))
+      from = this.#admitted.length
+      for (const awaited of names) this.#retry(awaited)
+    }
   }
 
   /** The names under which an admitted change may be waited for. */
@@ -181,11 +188,13 @@ class Step {
   #retry(awaited: Awaited): void {
     const waited = this.#waiting.get(awaited) ?? []
     this.#waiting.delete(awaited)
-    for (const item of [...waited, ...this.#takeAgain(awaited)]) this.#consider(item)
+    for (const item of inLogOrder([...waited, ...this.#takeAgain(awaited)])) this.#consider(item)
   }
 
   /** What waits in quarantine under that name and was not judged again in this step before. */
   #takeAgain(awaited: Awaited): readonly Arrived[] {
+    if (this.#asked.has(awaited)) return []
+    this.#asked.add(awaited)
     return this.#options.quarantine.waitingFor(awaited).flatMap((item) => this.#take(item) ?? [])
   }
 

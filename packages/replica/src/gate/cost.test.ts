@@ -1,0 +1,48 @@
+import { partyDocument } from "@commonshelf/documents"
+import { testAuthor, testProfile } from "@commonshelf/documents/testing"
+import { logEntryText } from "@commonshelf/identity"
+import { longLog, testKeyPair } from "@commonshelf/identity/testing"
+import { documentUrl } from "@commonshelf/documents"
+import { testUuid } from "@commonshelf/documents/testing"
+import { signStatement } from "@commonshelf/statement"
+import { expect, test } from "vitest"
+import { openTestGate } from "../testing.ts"
+
+const eve = testAuthor("Eve")
+const document = partyDocument(eve.scid)
+const log = longLog(eve, 40).map((entry) => ({ text: logEntryText(entry), document }))
+
+/** Statements in Eve's name by a key that her log never lists: they wait for it. */
+const waiting = Array.from({ length: 40 }, (_none, index) => {
+  const { kind, subject } = testProfile(eve, "supplier")
+  const place = { document: documentUrl(document), feed: { sequence: 1 }, at: "2026-02-01T09:00:00Z" }
+  const uuid = testUuid(`waits ${index}`)
+  return {
+    text: signStatement({ kind, subject, issuer: eve.did, uuid, ...place }, testKeyPair("never listed")).text,
+    document,
+  }
+})
+
+/** How often the gate looks up who somebody is: once for each time that it judges a statement. */
+function judgements(items: typeof log): { readonly looks: number; readonly verdicts: readonly string[] } {
+  const { gate, identities } = openTestGate()
+  const identityOf = identities.identityOf.bind(identities)
+  let looks = 0
+  Object.assign(identities, {
+    identityOf(scid: string) {
+      looks += 1
+      return identityOf(scid)
+    },
+  })
+  return { verdicts: gate.admitTexts(items, { peer: "eve" }).map(({ kind }) => kind), looks }
+}
+
+test.each([
+  ["in the order of its versions", [...log, ...waiting]],
+  ["backwards, after what waits for it", [...waiting, ...log.toReversed()]],
+])("[G1] a long log %s does not have what waits for it judged with every entry", (_order, items) => {
+  const { looks, verdicts } = judgements(items)
+  expect(new Set(verdicts)).toEqual(new Set(["admitted", "waits"]))
+  expect(verdicts.filter((kind) => kind === "admitted")).toHaveLength(log.length)
+  expect(looks).toBeLessThanOrEqual(waiting.length * 3)
+})
