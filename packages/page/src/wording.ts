@@ -21,3 +21,11 @@ export function wordingOf(text: LanguageText | string, locale: string): ChosenWo
 export function isolated(name: string): string {
   return `\u2068${name}\u2069`
 }
+
+/** Names as a language lists them, each isolated: "and" is as the letters after it ask, Hebrew `ו` and Spanish `e` too. */
+export function isolatedNames(names: Iterable<string>, locale: string): string {
+  return new Intl.ListFormat(locale)
+    .formatToParts(names)
+    .map(({ type, value }) => (type === "element" ? isolated(value) : value))
+    .join("")
+}

@@ -1,4 +1,4 @@
-import { formatTime, isolated, wordingOf } from "@commonshelf/page"
+import { formatTime, isolatedNames, wordingOf } from "@commonshelf/page"
 import type { PeerAnswer, StatusAnswer } from "../api/answers.ts"
 import { valueOf, type Resource } from "../api/resource.ts"
 import type { Words } from "../messages/words.ts"
@@ -35,8 +35,9 @@ function peersInWords(peers: readonly PeerAnswer[], time: string, { locale, say 
   const connected = peers.filter(({ state }) => state === "connected")
   const others = connected.filter(({ inStep }) => inStep !== true)
   const named = (some: typeof peers) =>
-    new Intl.ListFormat(locale).format(
-      some.map(({ name, names }) => isolated(wordingOf(names ?? name, locale).text)),
+    isolatedNames(
+      some.map(({ name, names }) => wordingOf(names ?? name, locale).text),
+      locale,
     )
   if (peers.length === 0) return { tone: "quiet", text: say("sync.alone") }
   if (connected.length === 0) return { tone: "attention", text: say("sync.offline") }

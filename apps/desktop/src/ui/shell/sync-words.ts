@@ -1,4 +1,4 @@
-import { formatDay, formatTime, isolated } from "@commonshelf/page"
+import { formatDay, formatTime, isolated, isolatedNames } from "@commonshelf/page"
 import type { AtWork } from "../../protocol/answers.ts"
 import type { Words } from "../messages/words.ts"
 
@@ -30,9 +30,9 @@ export function syncInWords(
       const saved = say("sync.offline", { count: sync.waiting })
       const failed = cooperatives
         .filter(({ lastFailure }) => lastFailure !== undefined)
-        .map(({ name }) => isolated(name))
+        .map(({ name }) => name)
       if (sync.since === undefined || failed.length === 0) return { tone: "attention", text: saved }
-      const names = new Intl.ListFormat(locale).format(failed)
+      const names = isolatedNames(failed, locale)
       const cannot = say("sync.cannotReach", { names, since: instantInWords(locale, sync.since) })
       return { tone: "attention", text: `${cannot} · ${saved}` }
     }
