@@ -57,6 +57,15 @@ describe("a participant that sends what no honest node would", () => {
       "more taken out than there is",
       ({ actor }) => ({ ops: [{ op: "erase", in: textRef(actor), from: `7@${actor}`, count: 90_000 }] }),
     ],
+    [
+      "maps that stand in each other deeper than anybody reads",
+      ({ startOp }) => ({
+        ops: Array.from({ length: 33 }, (_, depth) => ({
+          ...{ op: "make", in: depth === 0 ? "root" : `${startOp + depth - 1}@` },
+          ...{ key: "content", over: [], kind: "map" },
+        })),
+      }),
+    ],
     ["no operation", () => ({ ops: [] })],
     ["a member that there is not", () => ({ ops: [{ ...put, extra: 1 }] })],
     ["a fraction", () => ({ ops: [{ ...put, value: 0.5 }] })],
@@ -68,6 +77,19 @@ describe("a participant that sends what no honest node would", () => {
     expect(of.send(fields(of))).toEqual({ entered: false })
     expect(of.wire.misbehaved.get(of.bob.scid)).toBe(1)
     expect(of.alice.work.comment(of.id, "Still here.").ok).toBe(true)
+  })
+
+  test("[DR6] texts that fill a draft enter until it is full, so that it can always be read", () => {
+    const { send, startOp } = story()
+    const texts = ["a", "b", "c"].map((key) =>
+      send({
+        ops: [
+          { op: "make", in: "root", key, over: [], kind: "text" },
+          { op: "type", in: `${startOp}@`, after: "head", text: key.repeat(90_000) },
+        ],
+      }),
+    )
+    expect(texts.map(({ entered }) => entered)).toEqual([true, true, false])
   })
 
   test("[DR4] a change after one that is not here waits, and is not kept", () => {

@@ -2,12 +2,17 @@ import type { Digest } from "@commonshelf/identity"
 import { actorOf } from "./to-automerge.ts"
 import { ROOT, sizeOf, type ChangeContent, type ObjectKind, type Op } from "./content.ts"
 
+/** How deep maps, lists and texts may stand in each other: deeper than any content, and no deeper than is safe to walk. */
+const MAX_DEPTH = 32
+
 /** What an operation stands for. */
 interface Made {
   /** Which change it is of, by its place in the order of admission. */
   readonly change: number
   /** Set where it made a map, list or text. */
   readonly kind?: ObjectKind
+  /** How many maps, lists and texts it stands in. */
+  readonly depth: number
   /** The object that it stands in. */
   readonly inside: string
   /** The member of the map that it sets; absent for an element of a list or text. */
@@ -52,9 +57,12 @@ export class OpTable {
     const made = new Map<string, Made>()
     let next = startOp
     for (const op of ops) {
-      const fault = this.#fault(op, { ...change, made })
+      const judged = { ...change, made }
+      const fault = this.#fault(op, judged)
       if (fault !== undefined) return fault
-      for (const [ref, of] of madeBy(op, next, change)) made.set(ref, of)
+      const depth = 1 + (this.#find(op.in, judged)?.depth ?? 0)
+      if (depth > MAX_DEPTH) return `it nests deeper than ${MAX_DEPTH}`
+      for (const [ref, of] of madeBy(op, next, { ...change, depth })) made.set(ref, of)
       next += sizeOf(op)
     }
     for (const [ref, of] of made) this.#made.set(ref, of)
@@ -79,14 +87,15 @@ export class OpTable {
     return seen
   }
 
+  /** What an operation made, if it is of this change or of one that it follows. */
+  #find(ref: string, of: Judged): Made | undefined {
+    const name = fullRef(ref, of.actor)
+    const earlier = this.#made.get(name)
+    return of.made.get(name) ?? (earlier !== undefined && of.before.has(earlier.change) ? earlier : undefined)
+  }
+
   #fault(op: Op, of: Judged): string | undefined {
-    const find = (ref: string): Made | undefined => {
-      const name = fullRef(ref, of.actor)
-      const earlier = this.#made.get(name)
-      return (
-        of.made.get(name) ?? (earlier !== undefined && of.before.has(earlier.change) ? earlier : undefined)
-      )
-    }
+    const find = (ref: string) => this.#find(ref, of)
     const inside = fullRef(op.in, of.actor)
     const kind = op.in === ROOT ? "map" : find(op.in)?.kind
     if (kind === undefined) return `${op.in} is no map, list or text that it follows`
@@ -124,9 +133,9 @@ interface Judged {
 function madeBy(
   op: Op,
   next: number,
-  { index, actor }: { readonly index: number; readonly actor: string },
+  { index, actor, depth }: { readonly index: number; readonly actor: string; readonly depth: number },
 ): readonly (readonly [string, Made])[] {
-  const of = { change: index, inside: fullRef(op.in, actor) }
+  const of = { change: index, inside: fullRef(op.in, actor), depth }
   const ref = (offset: number) => `${next + offset}@${actor}`
   switch (op.op) {
     case "put":

@@ -1,16 +1,17 @@
 import * as Automerge from "@automerge/automerge"
 import type { Digest, Identity } from "@commonshelf/identity"
 import { everTookPart, type Circle } from "../circle/circle.ts"
-import { ChangeContent } from "../change/content.ts"
+import { ChangeContent, countOps } from "../change/content.ts"
 import { OpTable } from "../change/op-table.ts"
 import { changeDigest, toAutomerge } from "../change/to-automerge.ts"
 import { isSignedBy, readSigned, type SignedText } from "../signed-text.ts"
 import type { StoredChange } from "../store/draft-store.ts"
 import type { DraftDocument } from "./plain.ts"
 
-/** The most changes of a draft, and the most bytes of their texts [DR6]. */
+/** The most changes of a draft, the most bytes of their texts, and the most that they do in all [DR6]. */
 export const MAX_CHANGES = 5_000
 export const MAX_DRAFT_BYTES = 8 * 1024 * 1024
+const MAX_DRAFT_OPS = 250_000
 
 /** What becomes of a change that arrives. */
 export type Admission =
@@ -32,6 +33,7 @@ export class DraftHistory {
   readonly #heads = new Set<Digest>()
   readonly #table = new OpTable()
   #textBytes = 0
+  #ops = 0
   #document = Automerge.init<DraftDocument>()
   /** Changes that the document has not taken in yet: many at once cost little more than one. */
   readonly #pending: Uint8Array[] = []
@@ -113,10 +115,17 @@ export class DraftHistory {
     if (author === undefined || !content.deps.every((dep) => this.#changes.has(dep))) return { kind: "waits" }
     if (!isSignedBy("commonshelf-draft-change/1", signed, author))
       return { kind: "refused", reason: "its author did not sign it" }
-    if (this.#changes.size >= MAX_CHANGES || this.#textBytes + signed.text.length > MAX_DRAFT_BYTES)
-      return { kind: "refused", reason: "the draft is full" }
+    if (this.#isFullWith(signed.text, content)) return { kind: "refused", reason: "the draft is full" }
     const fault = this.#take({ digest, signed, ...from }, content)
     return fault === undefined ? { kind: "admitted", digest } : { kind: "refused", reason: fault }
+  }
+
+  #isFullWith(text: string, { ops }: ChangeContent): boolean {
+    return (
+      this.#changes.size >= MAX_CHANGES ||
+      this.#textBytes + text.length > MAX_DRAFT_BYTES ||
+      this.#ops + countOps(ops) > MAX_DRAFT_OPS
+    )
   }
 
   #take(stored: StoredChange, content: ChangeContent): string | undefined {
@@ -134,6 +143,7 @@ export class DraftHistory {
     for (const dep of content.deps) this.#heads.delete(dep)
     this.#heads.add(digest)
     this.#textBytes += stored.signed.text.length
+    this.#ops += countOps(content.ops)
     return undefined
   }
 }
