@@ -3,6 +3,7 @@ import type { Readable, Writable } from "node:stream"
 import { allowsAutomation } from "../../release.ts"
 import { openDevtoolsPipe } from "./devtools-pipe.ts"
 import { holdWindow } from "./hold-window.ts"
+import { quietProfile } from "./quiet-profile.ts"
 
 /** A browser that shows one page as a window of its own. */
 export interface BrowserProcess {
@@ -45,6 +46,7 @@ const FLAGS = [
 
 /** Starts the browser on its first page. */
 export function startBrowser(setting: BrowserSetting): BrowserProcess {
+  quietProfile(setting.profile)
   const child = spawn(setting.browser, flagsOf(setting), {
     stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"],
   })
