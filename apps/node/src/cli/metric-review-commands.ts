@@ -2,12 +2,13 @@ import type { Command } from "commander"
 import { codeSays, columnSays } from "../messages/common.ts"
 import { dimensionSays } from "../messages/unit.ts"
 import { metricHelp, metricSays } from "../messages/metric.ts"
+import { isolated } from "../messages/sentence.ts"
 import type { CommandContext, OutputWords } from "./context.ts"
 import { contentIn } from "./draft-commands.ts"
 import { readGivenJson } from "./files.ts"
 import { diffWords, lintWords } from "./metric-words.ts"
 import { topicSays } from "../messages/topic.ts"
-import { tableWords } from "./table-words.ts"
+import { tableWords, type Column } from "./table-words.ts"
 import { unitWords } from "./value-words.ts"
 
 /** Adds what helps to design a metric: `lint`, `diff`, `units`. */
@@ -58,9 +59,9 @@ const STARTER_COLUMNS = [
   { member: "isKnown", title: metricSays.known(), codes: codeSays },
 ]
 
-const UNIT_COLUMNS = [
+const UNIT_COLUMNS: readonly Column[] = [
   { member: "code", title: metricSays.code() },
-  { member: "symbol", title: metricSays.symbol() },
+  { member: "symbol", title: metricSays.symbol(), told: (text, { language }) => isolated(text, language) },
   { member: "code", title: metricSays.people(), told: unitWords },
   { member: "dimension", title: metricSays.measures(), codes: dimensionSays },
 ]
