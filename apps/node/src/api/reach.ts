@@ -3,9 +3,7 @@ import type { HomePaths } from "../home/home.ts"
 import { isSealed, openDeviceKey } from "../home/keys.ts"
 import type { Language } from "../messages/language.ts"
 import { said } from "../messages/sentence.ts"
-import { openNode } from "../node/open-node.ts"
 import type { Output } from "../operations/operation.ts"
-import { runOperation } from "../operations/run.ts"
 import { PASSPHRASE_HEADER, passphraseHeader } from "./passphrase-header.ts"
 import { readServing, type Serving } from "./serving.ts"
 import { apiSays } from "../messages/api.ts"
@@ -28,6 +26,8 @@ export async function askNode(
   const answer =
     serving === undefined ? undefined : await askServing(serving, name, input, passphrase, language)
   if (answer !== undefined) return answer
+  const { openNode } = await import("../node/open-node.ts")
+  const { runOperation } = await import("../operations/run.ts")
   const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
   const node = openNode(paths, { keyPair })
   try {

@@ -1,5 +1,4 @@
 import type { Command } from "commander"
-import { describeApi } from "../api/described/openapi.ts"
 import { apiHelp } from "../messages/api.ts"
 import type { CommandContext } from "./context.ts"
 import { createTeller } from "./output.ts"
@@ -12,7 +11,8 @@ export function addApiCommands(program: Command, context: CommandContext): void 
     .description(say(apiHelp.api()))
     .command("describe")
     .description(say(apiHelp.describe()))
-    .action(() => {
+    .action(async () => {
+      const { describeApi } = await import("../api/described/openapi.ts")
       const openapi = describeApi()
       createTeller(context).tell({ schema: "commonshelf/api-describe/1", openapi }, () =>
         JSON.stringify(openapi, undefined, 2),

@@ -3,23 +3,17 @@ import { resolve } from "node:path"
 import type { Command } from "commander"
 import { formatInstant } from "@commonshelf/statement"
 import { askNode } from "../api/reach.ts"
-import { checkBackup, type CheckedBackup } from "../backup/check-backup.ts"
+import type { CheckedBackup } from "../backup/check-backup.ts"
 import { writeKeysFile } from "../backup/keys-file.ts"
-import { restoreBackup } from "../backup/restore-backup.ts"
-import { redactedBundle } from "../doctor/bundle.ts"
-import { examine } from "../doctor/examine.ts"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, writeWhole, type HomePaths } from "../home/home.ts"
-import { storageFailure } from "../node/storage-failure.ts"
-import { inspectHome } from "../repair/inspect-home.ts"
-import { repairHome } from "../repair/repair-home.ts"
 import { backupWords, checkWords, doctorWords, repairWords, restoreWords } from "./care-words.ts"
 import type { CommandContext } from "./context.ts"
 import { createTeller } from "./output.ts"
 import { readPassphrase } from "./passphrase.ts"
 import { careHelp, careSays } from "../messages/care.ts"
 
-/** The commands that keep a home: backup, restore, doctor, repair. */
+/** The commands that keep a home: backup, restore, doctor, repair. What opens databases is loaded when they run. */
 export function addCareCommands(program: Command, context: CommandContext): void {
   addBackup(program, context)
   addRestore(program, context)
@@ -76,6 +70,7 @@ function addRestore(program: Command, context: CommandContext): void {
       const file = resolve(backup)
       const teller = createTeller(context)
       if (check === true) {
+        const { checkBackup } = await import("../backup/check-backup.ts")
         const checked = checkBackup(file)
         const noted = await noteCheck(paths, checked)
         return teller.tell(
@@ -85,6 +80,7 @@ function addRestore(program: Command, context: CommandContext): void {
       }
       const given =
         keys === undefined ? undefined : { file: resolve(keys), passphrase: readPassphrase(keysPassphrase) }
+      const { restoreBackup } = await import("../backup/restore-backup.ts")
       const checked = await guarded(paths, () => restoreBackup(paths, file, given))
       const output = {
         schema: "commonshelf/restore/1",
@@ -129,6 +125,8 @@ function addDoctor(program: Command, context: CommandContext): void {
       const page = url ?? process.env["COMMONSHELF_PUBLIC_URL"]
       const peers = peerUrl ?? process.env["COMMONSHELF_PEER_URL"]
       for (const address of [page, peers]) if (address !== undefined) mustBeUrl(address)
+      const { examine } = await import("../doctor/examine.ts")
+      const { redactedBundle } = await import("../doctor/bundle.ts")
       const checks = await examine(context.home(), {
         ...(page !== undefined && { page }),
         ...(peers !== undefined && { peers }),
@@ -153,6 +151,8 @@ function addRepair(program: Command, context: CommandContext): void {
     .action(async ({ dryRun }: { dryRun?: boolean }) => {
       const paths = context.home()
       if (!existsSync(paths.root)) readHome(paths)
+      const { inspectHome } = await import("../repair/inspect-home.ts")
+      const { repairHome } = await import("../repair/repair-home.ts")
       const output =
         dryRun === true
           ? { dryRun: true, files: inspectHome(paths) }
@@ -166,6 +166,7 @@ async function guarded<T>(paths: HomePaths, work: () => Promise<T> | T): Promise
   try {
     return await work()
   } catch (error) {
+    const { storageFailure } = await import("../node/storage-failure.ts")
     throw storageFailure(error, paths)
   }
 }

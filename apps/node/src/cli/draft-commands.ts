@@ -1,5 +1,5 @@
 import { resolve } from "node:path"
-import { DRAFT_FORMS } from "@commonshelf/drafts"
+import type { DraftForm } from "@commonshelf/drafts"
 import { Option, type Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
 import { draftHelp, draftSays } from "../messages/draft.ts"
@@ -8,6 +8,8 @@ import { draftHistoryWords, draftListWords, draftWords, othersOf } from "./draft
 import { readGivenFile, readGivenJson } from "./files.ts"
 import { writeNewFile } from "./new-file.ts"
 import { createTeller } from "./output.ts"
+
+const FORMS = ["metric", "letter", "note"] as const satisfies readonly DraftForm[]
 
 /** Texts that several parties edit before anybody signs. */
 export function addDraftCommands(program: Command, context: CommandContext): void {
@@ -22,7 +24,7 @@ export function addDraftCommands(program: Command, context: CommandContext): voi
 function addCreate(draft: Command, { ask, words: { say } }: CommandContext): void {
   draft
     .command("create")
-    .addOption(new Option("--form <form>", say(draftHelp.form())).choices(DRAFT_FORMS).makeOptionMandatory())
+    .addOption(new Option("--form <form>", say(draftHelp.form())).choices(FORMS).makeOptionMandatory())
     .requiredOption("--title <title>", say(draftHelp.title()))
     .option("--with <party...>", say(draftHelp.with()))
     .option("--from <file>", say(draftHelp.from()))

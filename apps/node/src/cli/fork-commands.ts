@@ -3,7 +3,6 @@ import type { Command } from "commander"
 import type { ForkFinding } from "@commonshelf/dataset"
 import { EXIT, Failure } from "../failure.ts"
 import { checkForkFolder, genuineLock } from "../fork/folder-source.ts"
-import { openSource } from "../fork/open-source.ts"
 import { createProgress } from "../fork/progress.ts"
 import { writeFork } from "../fork/write-fork.ts"
 import type { CommandContext } from "./context.ts"
@@ -32,6 +31,7 @@ export function addForkCommands(program: Command, context: CommandContext): void
 
 async function fork(named: string, into: string, context: CommandContext): Promise<void> {
   const progress = createProgress(context.json())
+  const { openSource } = await import("../fork/open-source.ts")
   const source = await openSource(named, progress)
   try {
     progress.begin(context.words.say(forkSays.writing()))

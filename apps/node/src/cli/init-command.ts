@@ -7,7 +7,6 @@ import { formatInstant } from "@commonshelf/statement"
 import { EXIT, Failure } from "../failure.ts"
 import { folderSource } from "../fork/folder-source.ts"
 import { createProgress } from "../fork/progress.ts"
-import { createHome } from "../home/create-home.ts"
 import { LANGUAGES } from "../messages/language.ts"
 import { recoverySheetText, writeRecoverySheet } from "../home/recovery-sheet.ts"
 import { ROLES, type CommandContext } from "./context.ts"
@@ -52,6 +51,7 @@ async function init(
     throw new Failure(EXIT.usage, "file-exists", initSays.fileExists({ file: recoverySheet }))
   const masterSeed = generateSeed()
   const source = from === undefined ? undefined : folderSource(resolve(from), createProgress(context.json()))
+  const { createHome } = await import("../home/create-home.ts")
   const party = await createHome(
     paths,
     {

@@ -3,7 +3,6 @@ import { resolve } from "node:path"
 import type { DocumentDescriptor } from "@commonshelf/documents"
 import type { Command } from "commander"
 import { EXIT, Failure } from "../failure.ts"
-import { homeSource } from "../fork/home-source.ts"
 import { createProgress } from "../fork/progress.ts"
 import { writeBundle } from "../letter/write-bundle.ts"
 import type { CommandContext } from "./context.ts"
@@ -37,6 +36,7 @@ async function bundle(wanted: string, into: string, context: CommandContext): Pr
     pages.set(`letter-${language}.html`, String(html))
   }
   const progress = createProgress(context.json())
+  const { homeSource } = await import("../fork/home-source.ts")
   const source = await homeSource(context.home())
   try {
     const { lock, files } = await writeBundle(source, { documents, pages }, into, progress)

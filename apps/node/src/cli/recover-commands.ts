@@ -7,7 +7,6 @@ import { formatInstant } from "@commonshelf/statement"
 import { renderSVG, renderUnicodeCompact } from "uqr"
 import { EXIT, Failure } from "../failure.ts"
 import { readHome, type HomePaths } from "../home/home.ts"
-import { joinHome, refuseInhabited } from "../home/join-home.ts"
 import { deviceMultikey, makeKeys, openDeviceKey, readKeys } from "../home/keys.ts"
 import { foundingKey } from "../node/party-texts.ts"
 import { nextEntry } from "./change-identity.ts"
@@ -61,6 +60,7 @@ function addJoin(key: Command, context: CommandContext): void {
     .description(context.words.say(recoverHelp.join()))
     .action(async ({ from }: { from: string }) => {
       const paths = context.home()
+      const { joinHome, refuseInhabited } = await import("../home/join-home.ts")
       refuseInhabited(paths)
       const device = deviceMultikey(paths)
       if (device === undefined)
@@ -94,6 +94,7 @@ function addRecover(key: Command, context: CommandContext): void {
     .description(context.words.say(recoverHelp.recover()))
     .action(async (options: RecoverOptions) => {
       const paths = context.home()
+      const { refuseInhabited } = await import("../home/join-home.ts")
       refuseInhabited(paths)
       const { recovered, revoked, pending, did, name, scid } = await recover(
         paths,
@@ -143,6 +144,7 @@ async function recover(
     }
   })
   const keyPair = passphrase === undefined ? undefined : await openDeviceKey(paths, passphrase)
+  const { joinHome } = await import("../home/join-home.ts")
   const home = await joinHome(paths, { texts, entry: logEntryText(entry), at: now, keyPair })
   const pending = hasWitnesses(texts.log)
   return { ...home, revoked, pending, recovered: { version: texts.log.length + 1, key: device.multikey } }

@@ -1,17 +1,9 @@
 import { Option, type Command } from "commander"
-import { serveNode } from "../api/serve.ts"
 import { PROGRAM_VERSION } from "../program-version.ts"
 import { keepRunning } from "../service/keep-running.ts"
-import {
-  createLog,
-  errorFacts,
-  LOG_LEVELS,
-  quietLibraries,
-  type LogLevel,
-  type LogOptions,
-} from "../service/log.ts"
+import type { LogOptions } from "../service/log.ts"
+import { LOG_LEVELS, type LogLevel } from "../service/log-level.ts"
 import { EXIT, Failure } from "../failure.ts"
-import { runDemonstration } from "../demo/demonstration.ts"
 import { checkpointsHeldBack } from "../node/may-sign.ts"
 import type { CommandContext } from "./context.ts"
 import { serveHelp, serveSays } from "../messages/serve.ts"
@@ -26,7 +18,10 @@ interface ServeArguments {
   readonly demo?: boolean
 }
 
-/** The commands that stay: serving a node, and the demonstration. */
+/**
+ * The commands that stay: serving a node, and the demonstration. What only they need, a server and a story, is loaded when
+ * they run.
+ */
 export function addServeCommands(program: Command, context: CommandContext): void {
   program
     .command("serve")
@@ -43,6 +38,8 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     )
     .option("--demo", context.words.say(serveHelp.demo()))
     .action(async ({ http, sync, syncUrl, admin, log: format, logLevel, demo }: ServeArguments) => {
+      const { createLog, errorFacts, quietLibraries } = await import("../service/log.ts")
+      const { serveNode } = await import("../api/serve.ts")
       const log = createLog({ format: format ?? (isService() ? "json" : "human"), level: logLevel })
       const onError = (error: unknown) => log.error("something went wrong", errorFacts(error))
       quietLibraries(log)
@@ -84,9 +81,10 @@ export function addServeCommands(program: Command, context: CommandContext): voi
     .command("demo")
     .description(context.words.say(serveHelp.demonstration()))
     .option("--open", context.words.say(serveHelp.open()))
-    .action((options: { open?: boolean }) =>
-      runDemonstration({ json: context.json(), words: context.words, open: options.open === true }),
-    )
+    .action(async ({ open }: { open?: boolean }) => {
+      const { runDemonstration } = await import("../demo/demonstration.ts")
+      return runDemonstration({ json: context.json(), words: context.words, open: open === true })
+    })
 }
 
 function webSocketUrl(text: string): string {

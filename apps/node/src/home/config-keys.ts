@@ -1,4 +1,4 @@
-import { LIMITS, LIMIT_NAMES, type LimitName } from "@commonshelf/replica"
+import { LIMITS, LIMIT_NAMES, type LimitName } from "@commonshelf/replica/limits"
 import { z } from "zod"
 import { LANGUAGES } from "../messages/language.ts"
 import type { Sentence } from "../messages/sentence.ts"

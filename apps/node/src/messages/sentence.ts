@@ -1,4 +1,4 @@
-import { createIntl, createIntlCache } from "@formatjs/intl"
+import { createIntl, createIntlCache, type IntlShape } from "@formatjs/intl"
 import type { Language } from "./language.ts"
 import { indented } from "./printable.ts"
 
@@ -10,6 +10,7 @@ export type Value = string | number | Sentence | readonly (string | Sentence)[]
 export type Values = Readonly<Record<string, Value>>
 
 const cache = createIntlCache()
+const intls = new Map<Language, IntlShape>()
 
 /** Something to tell a person, in no language yet: a message of a catalogue with its values. */
 export class Sentence {
@@ -55,8 +56,12 @@ export function inWords(value: unknown, language: Language): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, inWords(member, language)]))
 }
 
-function intlOf(language: Language) {
-  return createIntl({ locale: language, defaultLocale: language, messages: {}, onError }, cache)
+function intlOf(language: Language): IntlShape {
+  const known = intls.get(language)
+  if (known !== undefined) return known
+  const made = createIntl({ locale: language, defaultLocale: language, messages: {}, onError }, cache)
+  intls.set(language, made)
+  return made
 }
 
 /** A message that cannot be read is our mistake. */

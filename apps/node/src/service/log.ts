@@ -1,8 +1,6 @@
 import { pino, type Logger } from "pino"
 import { onOneLine, printable } from "../messages/printable.ts"
-
-export const LOG_LEVELS = ["debug", "info", "warn", "error"] as const
-export type LogLevel = (typeof LOG_LEVELS)[number]
+import { LOG_LEVELS, type LogLevel } from "./log-level.ts"
 
 /** What may be said in a log: an event of the program, and facts that are numbers or words of the program [H8]. */
 export interface Log {

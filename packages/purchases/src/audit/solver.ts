@@ -1,4 +1,4 @@
-import { type Highs } from "highs"
+import type { Highs } from "highs"
 
 /** Solves a linear program in CPLEX's LP format: the objective's best value, or undefined where it has no bound. */
 export type Solve = (program: string) => number | undefined
