@@ -100,7 +100,16 @@ export {
   type CommonsDocumentId,
   type DocumentType,
 } from "./document/descriptor.ts"
-export { refused, waits, type Awaited, type Exclusion, type Finding } from "./judgement/exclusion.ts"
+export {
+  awaitedDid,
+  awaitedKey,
+  awaitedVersion,
+  refused,
+  waits,
+  type Awaited,
+  type Exclusion,
+  type Finding,
+} from "./judgement/exclusion.ts"
 export { isWitnessText, LOG_FEED, logEntryFor, WITNESS_FEED } from "./judgement/judge-log.ts"
 export { judgeStatement, judgeText, placeInFeed, type Sound } from "./judgement/judge-text.ts"
 export type { Judged, Judgement, Place, Surroundings } from "./judgement/judgement.ts"

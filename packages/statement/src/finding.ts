@@ -12,7 +12,14 @@ export type Finding =
   | { readonly kind: "bad-proof"; readonly rule: "S7"; readonly message: string }
   | { readonly kind: "signer-not-issuer"; readonly rule: "S7"; readonly message: string }
   | { readonly kind: "unknown-issuer"; readonly rule: "S9"; readonly scid: string; readonly message: string }
-  | { readonly kind: "unknown-key"; readonly rule: "S9"; readonly scid: string; readonly message: string }
+  | {
+      readonly kind: "unknown-key"
+      readonly rule: "S9"
+      readonly scid: string
+      /** What the log does not list: the issuer's DID, or else the key. */
+      readonly unlisted: { readonly did: string } | { readonly key: string }
+      readonly message: string
+    }
   | { readonly kind: "key-not-admitted"; readonly rule: "S8"; readonly message: string }
   | { readonly kind: "bad-signature"; readonly rule: "S6"; readonly message: string }
 

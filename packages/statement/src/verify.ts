@@ -109,12 +109,14 @@ function listedKeyFault(
       message: "the identity log of the issuer is not here yet",
     }
   }
-  const listed = identity.keys.some((known) => known.multikey === key && known.assertion)
-  if (!identity.dids.includes(issuer) || !listed) {
+  const isListed = identity.keys.some((known) => known.multikey === key && known.assertion)
+  const isItsDid = identity.dids.includes(issuer)
+  if (!isItsDid || !isListed) {
     return {
       kind: "unknown-key",
       rule: "S9",
       scid,
+      unlisted: isItsDid ? { key } : { did: issuer },
       message: "the identity log of the issuer does not list this key",
     }
   }

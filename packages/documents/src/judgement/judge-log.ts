@@ -11,7 +11,7 @@ import {
 } from "@commonshelf/identity"
 import { GENESIS_HASH } from "../document/canonical-change.ts"
 import type { DocumentDescriptor } from "../document/descriptor.ts"
-import { refused, waits } from "./exclusion.ts"
+import { awaitedVersion, refused, waits } from "./exclusion.ts"
 import type { Judgement, Surroundings } from "./judgement.ts"
 
 /** The feed of a party's identity log in its document [D7]. */
@@ -46,7 +46,7 @@ export function judgeLogEntry(
   const branch = here.branchBefore(owner, entry)
   if (branch === undefined) {
     return waits(
-      `identity:${owner}`,
+      awaitedVersion(owner, version - 1),
       "log-entry-missing",
       "D7",
       `version ${version - 1} of the identity log is not here yet`,
@@ -70,7 +70,7 @@ export function judgeWitnessProof(
   const entry = branch?.at(-1)
   if (branch === undefined || entry === undefined) {
     return waits(
-      `identity:${owner}`,
+      awaitedVersion(owner, Number.parseInt(versionId, 10)),
       "log-entry-missing",
       "N3",
       `the entry ${versionId} of the identity log, to which a witness agrees, is not here yet`,

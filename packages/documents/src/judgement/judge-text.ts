@@ -9,7 +9,7 @@ import { GENESIS_HASH } from "../document/canonical-change.ts"
 import { documentId, type CommonsDocumentId, type DocumentDescriptor } from "../document/descriptor.ts"
 import { insertionOf } from "../kinds/insertion.ts"
 import { subjectSchemaOf } from "../kinds/registry.ts"
-import { refused, waits, type Exclusion } from "./exclusion.ts"
+import { awaitedDid, awaitedKey, refused, waits, type Exclusion } from "./exclusion.ts"
 import { isWitnessText, judgeLogEntry, judgeWitnessProof, logEntryFor } from "./judge-log.ts"
 import type { Judgement, Surroundings } from "./judgement.ts"
 
@@ -79,8 +79,12 @@ export function placeInFeed(
 
 /** Only what can be mended by something that has not arrived waits; everything else is refused. */
 function findingExclusion(finding: StatementFinding): Exclusion {
-  if (finding.kind === "unknown-issuer" || finding.kind === "unknown-key") {
-    return waits(`identity:${finding.scid}`, finding.kind, finding.rule, finding.message)
+  const { kind, rule, message } = finding
+  if (kind === "unknown-issuer") return waits(`identity:${finding.scid}`, kind, rule, message)
+  if (kind === "unknown-key") {
+    const { scid, unlisted } = finding
+    const awaited = "did" in unlisted ? awaitedDid(unlisted.did) : awaitedKey(scid, unlisted.key)
+    return waits(awaited, kind, rule, message)
   }
   return refused(finding.kind, finding.rule, finding.message)
 }

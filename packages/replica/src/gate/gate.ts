@@ -1,5 +1,6 @@
 import { digestBytes, MAX_WITNESSES, parseLogEntry, parseWitnessProof, utf8 } from "@commonshelf/identity"
 import {
+  awaitedVersion,
   canonicalChange,
   documentId,
   LOG_FEED,
@@ -18,6 +19,7 @@ import type { Admission } from "../limits/admission.ts"
 import type { Quarantine, QuarantineItem } from "../store/quarantine-store.ts"
 import type { IdentityRegistry } from "./identity-registry.ts"
 import { judgeText } from "./judge.ts"
+import { identityNames } from "./identity-names.ts"
 import { inLogOrder } from "./log-order.ts"
 import type { Origin, Verdict } from "./verdict.ts"
 
@@ -169,11 +171,13 @@ class Step {
   }
 
   /** The names under which an admitted change may be waited for. */
-  #awaitedAs({ digest, document, feed }: AdmittedText): readonly Awaited[] {
+  #awaitedAs({ digest, document, feed, sequence }: AdmittedText): readonly Awaited[] {
     const names: Awaited[] = [`statement:${digest}`, `document:${document}`]
-    const owner = this.#options.store.descriptorOf(document)?.owner
-    const isOfIdentity = feed === LOG_FEED || feed === WITNESS_FEED
-    return isOfIdentity && owner !== undefined ? [...names, `identity:${owner}`] : names
+    const { store, identities } = this.#options
+    const owner = store.descriptorOf(document)?.owner
+    if (owner === undefined || (feed !== LOG_FEED && feed !== WITNESS_FEED)) return names
+    if (feed === LOG_FEED) names.push(awaitedVersion(owner, sequence))
+    return [...names, ...identityNames(owner, identities.identityOf(owner))]
   }
 
   #consider(item: Arrived): void {

@@ -21,18 +21,26 @@ const waiting = (content: Uint8Array, at: CommonsDocumentId = document) => ({
 })
 
 describe("what waits in quarantine", () => {
-  test("[Q3] and got what it waits for when the node was stopped enters at the next start", async () => {
-    const [commons, node] = [new DatabaseSync(":memory:"), new DatabaseSync(":memory:")]
-    const first = await openTestNode("Alice's coop", { commons, node })
-    first.replica.insert(bob.logTexts)
-    // As if the process had ended between the two files.
-    openNodeStore(node).quarantine.add(waiting(utf8(profile.text)))
-    await first.close()
-    const again = await openTestNode("Alice's coop", { commons, node })
-    expect(again.replica.store.placeOf(profile.digest)).toBeDefined()
-    expect(again.replica.quarantine.list()).toEqual([])
-    await again.close()
-  })
+  test.each([
+    ["its issuer", `identity:${bob.scid}`],
+    ["a key of it", `key:${bob.scid}#${bob.device.multikey}`],
+    ["a DID of it", bob.did],
+    ["a version of its log", `version:${bob.scid}#1`],
+  ])(
+    "[Q3] for %s, which came when the node was stopped, enters at the next start",
+    async (_what, waitsFor) => {
+      const [commons, node] = [new DatabaseSync(":memory:"), new DatabaseSync(":memory:")]
+      const first = await openTestNode("Alice's coop", { commons, node })
+      first.replica.insert(bob.logTexts)
+      // As if the process had ended between the two files.
+      openNodeStore(node).quarantine.add({ ...waiting(utf8(profile.text)), waitsFor })
+      await first.close()
+      const again = await openTestNode("Alice's coop", { commons, node })
+      expect(again.replica.store.placeOf(profile.digest)).toBeDefined()
+      expect(again.replica.quarantine.list()).toEqual([])
+      await again.close()
+    },
+  )
 
   test("[Q3] is judged again when it is told to: admitted, waiting on, or refused anew", () => {
     const { gate, quarantine, store } = openTestGate()

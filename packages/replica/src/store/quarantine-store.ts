@@ -14,7 +14,7 @@ export interface QuarantineItem {
   readonly peer: string
   readonly at: string
   readonly document: CommonsDocumentId | undefined
-  /** What has to arrive before it is tried again: `identity:<SCID>`, `statement:<digest>`, `document:<id>`. */
+  /** What has to arrive before it is tried again: see `Awaited`. */
   readonly waitsFor: string | undefined
   readonly content: Uint8Array
 }
