@@ -28,9 +28,9 @@ export const storageSays = catalogue({
     es: "La carpeta {root} la usa otro proceso de commonshelf.",
   },
   waitOrStop: {
-    en: "Wait until it is done, or stop it.",
-    he: "המתינו עד שיסיים, או עצרו אותו.",
-    es: "Espere a que termine, o deténgalo.",
+    en: "Wait until it is done, or stop it. If it serves: commonshelf status says where.",
+    he: "המתינו עד שיסיים, או עצרו אותו. אם הוא משרת: commonshelf status אומר היכן.",
+    es: "Espere a que termine, o deténgalo. Si está en servicio: commonshelf status dice dónde.",
   },
   full: {
     en: "{root}: the disk is full. Nothing was stored of this, and nothing of before was lost.",

@@ -63,6 +63,24 @@ const show = async (node: CommonsNode, letter: string) =>
   (await runOperation(node, "letter show", { letter }))["letter"] as Letter
 
 describe("a letter between two nodes", () => {
+  test("[LE2][LE13] reaches a third in one file, its acts before its text", async () => {
+    const letter = await propose()
+    await runOperation(alice, "letter sign", { letter })
+    const { store } = alice.replica
+    const texts = store
+      .documents()
+      .flatMap(({ descriptor }) => Array.from(store.texts(documentId(descriptor)), ({ text }) => text))
+    const acts = texts.filter((text) => text.includes('"AgreementAct"'))
+    const file = [...acts, ...texts.filter((text) => !acts.includes(text))].join("\n")
+    const carol = await found("Carol's coop", "cooperative")
+    const base64 = Buffer.from(file).toString("base64")
+    const inserted = await runOperation(carol, "statement insert", { file: "letter.ndjson", base64 })
+    expect(acts).toHaveLength(1)
+    expect(inserted).toMatchObject({ admitted: texts.length, waiting: [], refused: [] })
+    expect((await show(carol, letter)).state).toMatchObject({ kind: "partly-signed" })
+    await carol.close()
+  })
+
   test("[LE2] is signed in any order, each by itself, and is in force on both when they meet", async () => {
     const letter = await propose()
     carry(alice, bob)

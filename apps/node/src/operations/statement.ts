@@ -83,9 +83,7 @@ export const statementOperations = [
   operation("statement insert", FileInput, (node, { file, base64 }) => {
     const bytes = Buffer.from(base64, "base64")
     const lines = splitLines(bytes)
-    const ownerOfVersion = versionOwners(lines, node)
-    const located = lines.map((line) => locate(line, node, ownerOfVersion))
-    const results = insertAll(node, located)
+    const results = insertAll(node, locateAll(lines, node))
     const problems = results.flatMap((verdict, index) =>
       verdict.kind === "refused" || verdict.kind === "waits"
         ? [{ line: index + 1, state: verdict.kind, ...verdict.finding }]
@@ -121,10 +119,24 @@ interface Located {
   readonly document: DocumentDescriptor | undefined
 }
 
+/** An act names its letter's document by its address only: what that is says the letter, here or on another line. */
+function locateAll(lines: readonly Uint8Array[], node: CommonsNode): readonly Located[] {
+  const ownerOfVersion = versionOwners(lines, node)
+  const described = new Map(
+    node.replica.store.documents().map(({ descriptor }) => [documentUrl(descriptor), descriptor] as const),
+  )
+  const known = (url: string) => described.get(url)
+  const first = lines.map((line) => locate(line, known, ownerOfVersion))
+  for (const { document } of first) if (document !== undefined) described.set(documentUrl(document), document)
+  return first.map((found) =>
+    found.document === undefined ? locate(found.line, known, ownerOfVersion) : found,
+  )
+}
+
 /** Reads a line as far as it takes to say which document it is for. */
 function locate(
   line: Uint8Array,
-  { replica }: CommonsNode,
+  known: (url: string) => DocumentDescriptor | undefined,
   ownerOfVersion: (versionId: string) => string | undefined,
 ): Located {
   const text = Buffer.from(line).toString("utf8")
@@ -137,8 +149,6 @@ function locate(
   if (entry?.ok === true) return { line, text, document: locateLogEntry(entry.value.state.id) }
   const parsed = parseStatement(line, subjectSchemaOf)
   if (!parsed.ok) return { line, text, document: undefined }
-  const known = (url: string) =>
-    replica.store.documents().find(({ descriptor }) => documentUrl(descriptor) === url)?.descriptor
   return { line, text, document: locateDocument(parsed.value.statement, known) }
 }
 
