@@ -19,15 +19,16 @@ export function findProduct(dataset: Dataset, given: WantedProduct): ProductVers
   const of = supplier === undefined ? {} : { supplier: findParty(dataset, supplier).scid }
   const products = listProducts(dataset, of)
   const uuid = wanted.replace(/^urn:uuid:/, "")
-  const groups = [
-    products.filter(({ product }) => product.id === `urn:uuid:${uuid}`),
-    products.filter(({ product }) => isGtin(product.gtin, wanted) || product.localCode?.code === wanted),
-    products.filter(({ product }) =>
-      Object.values(product.name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase()),
-    ),
-    products.filter(({ product }) => uuid.length >= SHORTEST_ID && product.id.startsWith(`urn:uuid:${uuid}`)),
-  ]
-  const first = groups.find((group) => group.length > 0) ?? []
+  const exact = products.filter(({ product }) => product.id === `urn:uuid:${uuid}`)
+  // Whoever gives a product the name of another's as its code, or such a name, wins nothing by it: several may be meant.
+  const meant = products.filter(
+    ({ product }) =>
+      isGtin(product.gtin, wanted) ||
+      product.localCode?.code === wanted ||
+      Object.values(product.name).some(({ text }) => text.toLowerCase() === wanted.trim().toLowerCase()) ||
+      (uuid.length >= SHORTEST_ID && product.id.startsWith(`urn:uuid:${uuid}`)),
+  )
+  const first = exact.length > 0 ? exact : meant
   // A cooperative's own entry, which is for its till, stands behind the supplier's.
   const sold = first.filter((known) => profileOf(dataset, known.supplier)?.role !== "cooperative")
   const found = sold.length > 0 ? sold : first

@@ -31,11 +31,11 @@ export function findParty(dataset: Dataset, wanted: string): Party {
   return pickOne(
     wanted,
     "party",
-    [
-      parties.filter(({ scid }) => scid === wanted),
-      parties.filter(({ name }) => isCalled(name, wanted)),
-      parties.filter(({ scid }) => wanted.length >= SHORTEST_ID && scid.startsWith(wanted)),
-    ],
+    {
+      exact: parties.filter(({ scid }) => scid === wanted),
+      named: parties.filter(({ name }) => isCalled(name, wanted)),
+      begins: parties.filter(({ scid }) => wanted.length >= SHORTEST_ID && scid.startsWith(wanted)),
+    },
     names,
   )
 }
@@ -48,12 +48,11 @@ export function findMetric(dataset: Dataset, wanted: string): MetricVersion {
     (metric) => metric.name === name && (version === undefined || metric.version === version),
   )
   const adopted = named.filter((metric) => metric.adoptedBy.length > 0)
-  return pickOne(wanted, "metric", [
-    metrics.filter(({ digest }) => digest === wanted),
-    adopted,
-    named,
-    metrics.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
-  ])
+  return pickOne(wanted, "metric", {
+    exact: metrics.filter(({ digest }) => digest === wanted),
+    named: adopted.length > 0 ? adopted : named,
+    begins: metrics.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+  })
 }
 
 /** The letter that a person means: by digest or the beginning of it, or by title in any language. */
@@ -65,10 +64,10 @@ export function findLetter(dataset: Dataset, wanted: string, asOf: string): Lett
   return pickOne(
     wanted,
     "letter",
-    [
-      letters.filter(({ title }) => isCalled(title, wanted)),
-      letters.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
-    ],
+    {
+      named: letters.filter(({ title }) => isCalled(title, wanted)),
+      begins: letters.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+    },
     titles,
   )
 }
@@ -77,10 +76,11 @@ export function findLetter(dataset: Dataset, wanted: string, asOf: string): Lett
 export function findSurvey(dataset: Dataset, wanted: string): PublishedSurvey {
   const surveys = listSurveys(dataset)
   const titled = surveys.findLast(({ survey }) => isCalled(survey.title, wanted))
-  return pickOne(wanted, "survey", [
-    titled === undefined ? [] : [titled],
-    surveys.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
-  ])
+  return pickOne(wanted, "survey", {
+    exact: surveys.filter(({ digest }) => digest === wanted),
+    named: titled === undefined ? [] : [titled],
+    begins: surveys.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+  })
 }
 
 /** The federation that a person means: by digest or the beginning of it, or by name in any language. */
@@ -92,10 +92,10 @@ export function findFederation(dataset: Dataset, wanted: string, asOf: string): 
   return pickOne(
     wanted,
     "federation",
-    [
-      federations.filter(({ name }) => isCalled(name, wanted)),
-      federations.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
-    ],
+    {
+      named: federations.filter(({ name }) => isCalled(name, wanted)),
+      begins: federations.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
+    },
     names,
   )
 }
@@ -112,9 +112,10 @@ export function findOne<T>(
   list: readonly T[],
   digestOf: (item: T) => string,
 ): T {
-  return pickOne(wanted, what, [
-    list.filter((item) => wanted.length >= SHORTEST_ID && digestOf(item).startsWith(wanted)),
-  ])
+  return pickOne(wanted, what, {
+    exact: list.filter((item) => digestOf(item) === wanted),
+    begins: list.filter((item) => wanted.length >= SHORTEST_ID && digestOf(item).startsWith(wanted)),
+  })
 }
 
 /** How the absence of a thing, and several of it, are told. */
@@ -153,13 +154,24 @@ function namesWith(part: string, names: readonly LanguageText[]): readonly strin
 }
 
 /** The only one of the first group that is not empty. */
+/** What somebody may mean: what has that very id, what is called so, and what has an id that begins so. */
+interface Meant<T> {
+  readonly exact?: readonly T[]
+  readonly named?: readonly T[]
+  readonly begins?: readonly T[]
+}
+
+/**
+ * Whoever names a thing like the beginning of another's id wins nothing by it: both may be meant, so none is taken, for what
+ * follows may be signed.
+ */
 function pickOne<T>(
   wanted: string,
   what: keyof typeof FINDING,
-  groups: readonly (readonly T[])[],
+  { exact = [], named = [], begins = [] }: Meant<T>,
   names: readonly LanguageText[] = [],
 ): T {
-  const found = groups.find((group) => group.length > 0) ?? []
+  const found = exact.length > 0 ? exact : [...new Set([...named, ...begins])]
   const [only, second] = found
   if (only !== undefined && second === undefined) return only
   const { none, several, see } = FINDING[what]
