@@ -35,6 +35,11 @@ describe.each(Object.keys(STORMS))("a storm of %s", (name) => {
     expect(found).toEqual([])
   })
 
+  test("[A8] asks as much of the index as was said, also from the end", () => {
+    const [a, b, c] = [few, some, many].map((said) => callsOf(() => buildDataset(said.toReversed())))
+    expect(growingFaster(a ?? new Map(), b ?? new Map(), c ?? new Map())).toEqual([])
+  })
+
   test("[A4] gives the same bytes in any order of arrival", () => {
     const answers = (said: typeof few) => {
       const dataset = buildDataset(said)

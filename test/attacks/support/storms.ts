@@ -1,5 +1,5 @@
 import type { SourceStatement } from "@commonshelf/dataset"
-import { paySpreadV2, releaseCell, testPools } from "@commonshelf/dataset/testing"
+import { paySpread, paySpreadV2, releaseCell, testPools } from "@commonshelf/dataset/testing"
 import {
   draftCapDeclaration,
   draftCapResponse,
@@ -12,6 +12,7 @@ import {
   draftProductMatch,
   draftRecipe,
   draftResearchNote,
+  draftSurvey,
 } from "@commonshelf/documents"
 import { beginWithAnswer, id, RATIO, word, type Storm } from "./storm.ts"
 import { STORMS_TOGETHER } from "./storms-together.ts"
@@ -167,6 +168,19 @@ export const STORMS: Readonly<Record<string, () => Storm>> = {
         const cells = Array.from({ length: 4 }, (_, cell) => releaseCell(["Food", `${number} ${cell}`], "42"))
         release(eve, `${2010 + number}-01`, cells)
         release(eve, "2026-Q1", cells)
+      },
+    }
+  },
+  "surveys about a metric each": () => {
+    const { statements, say, define, eve } = beginWithAnswer()
+    const method = { kind: "words" } as const
+    const days = { opensOn: "2026-01-01", closesOn: "2026-02-01", eligible: 50, minimum: 5 }
+    return {
+      statements,
+      round: (number) => {
+        const metric = define(eve, paySpread({ version: `2.${number}.0` }))
+        const questions = [{ code: "pay", about: { metric }, label: word("pay") }]
+        say(eve, draftSurvey(eve.did, { title: word("What matters"), questions, method, ...days }))
       },
     }
   },

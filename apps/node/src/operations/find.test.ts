@@ -28,9 +28,9 @@ test("[C4] a part of a name names nobody, and the name that holds it is put forw
 })
 
 test("[C13] who names itself, a letter or a product like the beginning of another's id is not taken for it", () => {
-  const { party, profile, product, propose, say, alice, bob, statements } = testLetters()
+  const { party, profile, product, propose, say, alice: coop, bob, statements } = testLetters()
   const eve = party("Eve")
-  const letter = propose(alice, testLetter([alice, bob]))
+  const letter = propose(coop, testLetter([coop, bob]))
   const { id } = product(bob, 1, ["Food"])
   const [scid, digest, uuid] = [bob.scid.slice(0, 10), letter.slice(0, 10), id.slice(9, 19)]
   const called = (name: string) => authoritativeText("en", name)
@@ -40,7 +40,7 @@ test("[C13] who names itself, a letter or a product like the beginning of anothe
   expect(findProduct(before, { product: uuid }).supplier).toBe(bob.scid)
   profile(eve, "supplier")
   say(eve, draftPartyProfile(eve.did, { role: "supplier", name: called(scid) }))
-  propose(eve, testLetter([eve, alice, bob], { title: called(digest) }))
+  propose(eve, testLetter([eve, coop, bob], { title: called(digest) }))
   const jar = { name: called("Jar"), category: ["Food"] }
   for (const [number, code] of [uuid, "Product 1 of Bob's farm"].entries()) {
     const own = { id: `urn:uuid:ffffffff-0000-4000-8000-00000000000${number}` }

@@ -30,7 +30,9 @@ export class Feed {
     if (beside.some((other) => other?.place.sequence === said.place.sequence)) this.#isContradicted = true
     this.#members.splice(index, 0, said)
     let latest = this.#members[index - 1]?.place.saidAt ?? ""
-    for (const member of this.#members.slice(index)) {
+    for (let place = index; place < this.#members.length; place += 1) {
+      const member = this.#members[place]
+      if (member === undefined) return
       const saidAt = later(latest, member.source.statement.validFrom)
       // Past the new one, a member whose time does not change changes no time after it.
       if (member !== said && member.place.saidAt === saidAt) return
@@ -39,10 +41,17 @@ export class Feed {
     }
   }
 
-  /** Usually the end: statements arrive in the order of their feed. */
+  /** Usually the end: statements arrive in the order of their feed; but a feed may come from its end. */
   #placeOf(said: Said): number {
-    const before = this.#members.findLastIndex((member) => bySequence(member, said) < 0)
-    return before + 1
+    let [low, high] = [0, this.#members.length]
+    let middle = high - 1
+    while (low < high) {
+      const member = this.#members[middle]
+      if (member !== undefined && bySequence(member, said) < 0) low = middle + 1
+      else high = middle
+      middle = Math.floor((low + high) / 2)
+    }
+    return low
   }
 }
 

@@ -1,9 +1,8 @@
 import { SURVEY_WORDS, type Survey, type SurveyCount, type SurveyResult } from "@commonshelf/documents"
 import type { Digest } from "@commonshelf/identity"
-import { listMetrics } from "../metric/metrics.ts"
 import { cooperativeOf } from "../party/parties.ts"
 import { withdrawalOf } from "../store/current.ts"
-import { entriesFor, entriesOfKind, type Dataset } from "../store/dataset.ts"
+import { entriesFor, entriesOf, entriesOfKind, type Dataset } from "../store/dataset.ts"
 import { byAge, oldest, type Entry } from "../store/entry.ts"
 import type { PartyName } from "../table/types.ts"
 
@@ -87,10 +86,12 @@ function voicesIn(count: SurveyCount): readonly number[] {
 
 function issueOf(dataset: Dataset, { code, about }: Survey["questions"][number]): SurveyIssue {
   if ("topic" in about) return { code, topic: about.topic }
-  const metric = listMetrics(dataset).find(({ digest }) => digest === about.metric)
+  const definition = oldest(entriesOf(dataset.definitions, about.metric))
   return {
     code,
     metric: about.metric,
-    ...(metric !== undefined && { family: { owner: metric.owner, name: metric.name } }),
+    ...(definition !== undefined && {
+      family: { owner: definition.issuer, name: definition.subject.content.name },
+    }),
   }
 }
