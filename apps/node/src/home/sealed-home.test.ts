@@ -14,7 +14,8 @@ import { homePaths, type HomePaths } from "./home.ts"
 /* A home whose device key a passphrase seals; sealing and opening take about a second of one processor each. */
 
 const PASSPHRASE = "correct horse battery staple"
-const PRODUCT = { name: "Honey", category: ["Food"], code: "1" }
+/** A product under a code of its own: a code names one. */
+const productOf = (code: string) => ({ name: `Honey ${code}`, category: ["Food"], code })
 
 let folder: string
 let paths: HomePaths
@@ -40,26 +41,26 @@ const failureOf = (asking: Promise<unknown>) =>
 describe("a home under a passphrase", () => {
   test("[N1] tells without it, and signs only with it", async () => {
     expect(await askNode(paths, "key list", {})).toMatchObject({ sealed: true })
-    expect(await failureOf(askNode(paths, "supplier product", PRODUCT))).toEqual([
+    expect(await failureOf(askNode(paths, "supplier product", productOf("1")))).toEqual([
       EXIT.wrongPassphrase,
       "key-sealed",
     ])
-    expect(await failureOf(askNode(paths, "supplier product", PRODUCT, "another"))).toEqual([
+    expect(await failureOf(askNode(paths, "supplier product", productOf("1"), "another"))).toEqual([
       EXIT.wrongPassphrase,
       "wrong-passphrase",
     ])
-    expect(await askNode(paths, "supplier product", PRODUCT, PASSPHRASE)).toHaveProperty("statement")
+    expect(await askNode(paths, "supplier product", productOf("1"), PASSPHRASE)).toHaveProperty("statement")
   })
 
   test("[N1] served without it signs for one request that brings it, and is sealed again after", async () => {
     const node = await serveNode(paths, SERVING)
     try {
-      expect(await askNode(paths, "supplier product", PRODUCT, PASSPHRASE)).toHaveProperty("statement")
-      expect(await failureOf(askNode(paths, "supplier product", PRODUCT, "another"))).toEqual([
+      expect(await askNode(paths, "supplier product", productOf("2"), PASSPHRASE)).toHaveProperty("statement")
+      expect(await failureOf(askNode(paths, "supplier product", productOf("3"), "another"))).toEqual([
         EXIT.wrongPassphrase,
         "wrong-passphrase",
       ])
-      expect(await failureOf(askNode(paths, "supplier product", PRODUCT))).toEqual([
+      expect(await failureOf(askNode(paths, "supplier product", productOf("3")))).toEqual([
         EXIT.wrongPassphrase,
         "key-sealed",
       ])
@@ -75,7 +76,7 @@ describe("a home under a passphrase", () => {
     ])
     const node = await serveNode(paths, { ...SERVING, passphrase: PASSPHRASE })
     try {
-      expect(await askNode(paths, "supplier product", PRODUCT)).toHaveProperty("statement")
+      expect(await askNode(paths, "supplier product", productOf("4"))).toHaveProperty("statement")
     } finally {
       await node.close()
     }
