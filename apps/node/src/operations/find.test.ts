@@ -1,11 +1,11 @@
 import { buildDataset } from "@commonshelf/dataset"
 import { testLetters } from "@commonshelf/dataset/testing"
-import { authoritativeText, draftPartyProfile, draftProduct } from "@commonshelf/documents"
+import { authoritativeText, draftPartyProfile, draftProduct, draftSurvey } from "@commonshelf/documents"
 import { testLetter } from "@commonshelf/documents/testing"
 import { afterAll, beforeAll, expect, test } from "vitest"
 import { Failure } from "../failure.ts"
 import { openTestNode, type TestNode } from "../testing/test-node.ts"
-import { findLetter, findParty } from "./find.ts"
+import { findLetter, findParty, findSurvey } from "./find.ts"
 import { findProduct } from "./find-product.ts"
 
 const NOW = "2026-06-01T00:00:00Z"
@@ -57,4 +57,28 @@ test("[C13] who names itself, a letter or a product like the beginning of anothe
   expect(findParty(after, bob.scid).scid).toBe(bob.scid)
   expect(findLetter(after, letter, NOW).digest).toBe(letter)
   expect(findProduct(after, { product: id }).supplier).toBe(bob.scid)
+})
+
+test("[C13] of a cooperative's surveys of one title the last is meant, and a title that another took means neither", () => {
+  const { party, profile, say, alice: coop, statements } = testLetters()
+  const ask = (who: typeof coop, opensOn: string) =>
+    say(
+      who,
+      draftSurvey(who.did, {
+        title: authoritativeText("en", "What matters to us"),
+        questions: [{ code: "work", about: { topic: "social" }, label: authoritativeText("en", "Work") }],
+        ...{ method: { kind: "words" }, opensOn, closesOn: "2026-05-31", eligible: 150, minimum: 5 },
+      }),
+    )
+  ask(coop, "2026-03-01")
+  const second = ask(coop, "2026-05-01").digest
+  const title = "what matters to us"
+  expect(findSurvey(buildDataset(statements), title).digest).toBe(second)
+  const eve = party("Eve's coop")
+  profile(eve, "cooperative")
+  const hers = ask(eve, "2026-05-02").digest
+  const after = buildDataset(statements)
+  expect(() => findSurvey(after, title)).toThrow(expect.objectContaining({ code: "ambiguous" }))
+  expect(findSurvey(after, title, coop.scid).digest).toBe(second)
+  expect(findSurvey(after, title, eve.scid).digest).toBe(hers)
 })

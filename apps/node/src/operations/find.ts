@@ -72,13 +72,20 @@ export function findLetter(dataset: Dataset, wanted: string, asOf: string): Lett
   )
 }
 
-/** The survey that a person means: by digest or the beginning of it, or by title; of equal titles the last. */
-export function findSurvey(dataset: Dataset, wanted: string): PublishedSurvey {
+/**
+ * The survey that a person means: by digest or the beginning of it, or by title. A cooperative asks anew each year, so of its
+ * surveys of one title the last is meant.
+ *
+ * @param asker only a survey of this cooperative can be meant, if it has one of that title
+ */
+export function findSurvey(dataset: Dataset, wanted: string, asker?: string): PublishedSurvey {
   const surveys = listSurveys(dataset)
-  const titled = surveys.findLast(({ survey }) => isCalled(survey.title, wanted))
+  const titled = surveys.filter(({ survey }) => isCalled(survey.title, wanted))
+  const lastByAsker = new Map(titled.map((one) => [one.cooperative.scid, one]))
+  const own = asker === undefined ? undefined : lastByAsker.get(asker)
   return pickOne(wanted, "survey", {
     exact: surveys.filter(({ digest }) => digest === wanted),
-    named: titled === undefined ? [] : [titled],
+    named: own === undefined ? [...lastByAsker.values()] : [own],
     begins: surveys.filter(({ digest }) => wanted.length >= SHORTEST_ID && digest.startsWith(wanted)),
   })
 }
@@ -153,7 +160,6 @@ function namesWith(part: string, names: readonly LanguageText[]): readonly strin
   return [...new Set(holding)].slice(0, PUT_FORWARD)
 }
 
-/** The only one of the first group that is not empty. */
 /** What somebody may mean: what has that very id, what is called so, and what has an id that begins so. */
 interface Meant<T> {
   readonly exact?: readonly T[]

@@ -120,7 +120,7 @@ function openSurvey(node: CommonsNode, wanted: string): PublishedSurvey {
 
 function ownSurvey(node: CommonsNode, wanted: string): PublishedSurvey {
   requireTill(node)
-  const survey = findSurvey(node.dataset, wanted)
+  const survey = findSurvey(node.dataset, wanted, node.home.scid)
   if (survey.cooperative.scid !== node.home.scid)
     throw new Failure(EXIT.failed, "not-own", surveySays.notOwn())
   if (survey.result !== undefined) throw new Failure(EXIT.failed, "closed", surveySays.closed())
