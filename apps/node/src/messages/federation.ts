@@ -155,7 +155,7 @@ export const federationSays = catalogue({
     es: "1. Alianzas: cooperativas: {cooperatives}, organizaciones: {organisations}, otros: {others}; solicitan entrar: {applicants}; la primera meta: {goal}",
   },
   step2: {
-    en: "2. Letters: {inForce} in force with {suppliers, plural, one {# supplier} other {# suppliers}}, {proposed} proposed, {over} over; {rounds} rounds reviewed; promises: {kept} kept, {due} due, {overdue} overdue, {unknown} cannot tell",
+    en: "2. Letters: {inForce} in force with {suppliers, plural, one {# supplier} other {# suppliers}}, {proposed} proposed, {over} over; {rounds, plural, one {# round} other {# rounds}} reviewed; promises: {kept} kept, {due} due, {overdue} overdue, {unknown} cannot tell",
     he: "2. מכתבים: בתוקף {inForce} עם {suppliers} ספקים, מוצעים {proposed}, הסתיימו {over}; סבבים שנסקרו: {rounds}; התחייבויות: קוימו {kept}, טרם הגיע מועדן {due}, באיחור {overdue}, לא ניתן לדעת {unknown}",
     es: "2. Cartas: {inForce} en vigor con {suppliers} proveedores, {proposed} propuestas, {over} terminadas; rondas revisadas: {rounds}; promesas: {kept} cumplidas, {due} pendientes, {overdue} atrasadas, {unknown} sin poder decir",
   },

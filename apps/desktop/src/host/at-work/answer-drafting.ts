@@ -10,8 +10,8 @@ import { hasTypedInputs, withSources } from "../drafts/input-fields.ts"
 import { Problems, type Problem } from "../drafts/problem.ts"
 import { recomputationProblems } from "../drafts/recomputed.ts"
 import type { HostWords } from "../messages/words.ts"
-import type { Drafted, ReadDraft } from "./drafting.ts"
 import { besideInWords, earlierAnswer, type SignedAnswer } from "./earlier-answer.ts"
+import type { Drafted, ReadDraft } from "./read-draft.ts"
 
 /** Reads the form of a question, together with what was answered before. */
 export function readAnswer(

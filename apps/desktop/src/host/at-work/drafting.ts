@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { askedQuestions, listProducts, type AskedQuestion } from "@commonshelf/dataset"
-import { draftProduct, type DraftBody } from "@commonshelf/documents"
+import { draftProduct } from "@commonshelf/documents"
 import { ok, type Result } from "@commonshelf/identity"
 import type { CommonsNode } from "@commonshelf/node"
 import type { BesideEarlier } from "../../protocol/answers.ts"
@@ -10,22 +10,7 @@ import type { Problem } from "../drafts/problem.ts"
 import { readProductForm } from "../drafts/product-form.ts"
 import type { HostWords } from "../messages/words.ts"
 import { lastYear, readAnswer } from "./answer-drafting.ts"
-import type { SignedAnswer } from "./earlier-answer.ts"
-
-/** What a form would say, and the answer that was given before. */
-export interface Drafted {
-  readonly body: DraftBody
-  readonly validUntil?: string
-  readonly before?: SignedAnswer
-}
-
-/** A form as it was read. */
-export interface ReadDraft {
-  /** The statement that it would become, or what is still wrong with it. */
-  readonly drafted: Result<Drafted, readonly Problem[]>
-  /** What an earlier answer says beside the fields of the form. */
-  readonly beside: readonly BesideEarlier[]
-}
+import type { Drafted, ReadDraft } from "./read-draft.ts"
 
 /** Whether there is something to fill in under the name of a draft. */
 export function isDraft(node: CommonsNode, draft: string): boolean {
