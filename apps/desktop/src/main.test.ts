@@ -34,6 +34,10 @@ test("[W10] is no window process for a person who asks for one", () => {
   expect(status).toBe(2)
 })
 
+test("[W10] takes an empty word for no invite link", () => {
+  expect(run(["", ""])).toMatchObject({ status: 1, stdout: "" })
+})
+
 test("[W10] says its version", () => {
   expect(run(["--version"]).stdout).toBe("commonshelf-desktop development\n")
 })

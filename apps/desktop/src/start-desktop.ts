@@ -88,7 +88,8 @@ function readWords(argv: readonly string[]): Words | undefined {
   try {
     const options = { version: { type: "boolean" }, home: { type: "string" } } as const
     const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
-    const [link, ...more] = positionals
+    // A starter of programs gives an empty word where there is no link.
+    const [link, ...more] = positionals.filter((word) => word.trim() !== "")
     if (more.length > 0)
       throw new TypeError(`Unexpected: ${more.join(" ")}. At most one invite link is read.`)
     const home =

@@ -1,5 +1,5 @@
 import { Figure } from "@commonshelf/page"
-import { useState } from "react"
+import { useEffect, useState } from "react"
 import type { InvitePreview, Refusal } from "../../protocol/answers.ts"
 import { isRefusal } from "../host/ask.ts"
 import { useDesktop } from "../host/desktop.tsx"
@@ -9,7 +9,13 @@ import own from "../shell/shell.module.css"
 import { Form } from "../shell/form.tsx"
 import { TextField } from "../shell/text-field.tsx"
 
-/** Takes an invite link: first shows whose it is, then joins. */
+/** What the host read in a link. */
+interface ReadLink {
+  readonly link: string
+  readonly answer: InvitePreview | Refusal
+}
+
+/** Takes an invite link: first shows whose it is, at once where the system handed it over, then joins. */
 export function JoinForm(props: {
   /** A link that the system handed over, or an empty one. */
   readonly invite: string
@@ -19,31 +25,38 @@ export function JoinForm(props: {
   const { say } = useWords()
   const { ask } = useDesktop()
   const [link, setLink] = useState(props.invite)
-  const [preview, setPreview] = useState<InvitePreview>()
+  const [read, setRead] = useState<ReadLink>()
   const [refusal, setRefusal] = useState<Refusal>()
   const [asked, setAsked] = useState(false)
   const [busy, setBusy] = useState(false)
+  // Whose another link is says nothing of the one in the field.
+  const said = read?.link === link.trim() ? read.answer : undefined
+  const preview = isRefusal(said) ? undefined : said
+  const handedOver = props.invite.trim()
+  useEffect(() => {
+    if (handedOver !== "")
+      void ask({ ask: "read-invite", link: handedOver }).then(readAs(handedOver, setRead))
+  }, [ask, handedOver])
   const change = (next: string) => {
     setLink(next)
-    setPreview(undefined)
     setRefusal(undefined)
+  }
+  const look = (wanted: string) => ask({ ask: "read-invite", link: wanted }).then(readAs(wanted, setRead))
+  const join = async ({ name }: InvitePreview) => {
+    const answer = await ask({ ask: "join", link: link.trim() })
+    if (isRefusal(answer)) return setRefusal(answer)
+    if (answer === undefined) return
+    change("")
+    setAsked(false)
+    props.onJoined(name)
   }
   const submit = async () => {
     setAsked(true)
     setRefusal(undefined)
     if (link.trim() === "" || busy) return
     setBusy(true)
-    const given = { link: link.trim() }
-    const answer = await ask(
-      preview === undefined ? { ask: "read-invite", ...given } : { ask: "join", ...given },
-    )
+    await (preview === undefined ? look(link.trim()) : join(preview))
     setBusy(false)
-    if (isRefusal(answer)) return setRefusal(answer)
-    if (answer !== undefined && "url" in answer) return setPreview(answer)
-    if (answer === undefined || preview === undefined) return
-    change("")
-    setAsked(false)
-    props.onJoined(preview.name)
   }
   return (
     <Form className={own.narrow} onSubmit={submit}>
@@ -60,7 +73,7 @@ export function JoinForm(props: {
         onValue={change}
       />
       {preview === undefined ? null : <Preview preview={preview} />}
-      <Refused refusal={refusal} />
+      <Refused refusal={isRefusal(said) ? said : refusal} />
       <div className={own.actions}>
         <button type="submit" data-main aria-disabled={busy}>
           {preview === undefined ? (
@@ -79,6 +92,13 @@ export function JoinForm(props: {
       </div>
     </Form>
   )
+}
+
+/** Remembers an answer together with the link that it is about. */
+function readAs(link: string, remember: (read: ReadLink) => void) {
+  return (answer: ReadLink["answer"] | undefined) => {
+    if (answer !== undefined) remember({ link, answer })
+  }
 }
 
 function JoinWords({ name }: { readonly name: string }) {

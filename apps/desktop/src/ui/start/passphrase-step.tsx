@@ -37,7 +37,7 @@ export function PassphraseStep(props: {
         value={passphrase}
         onValue={setPassphrase}
       />
-      <output className={own.hint}>
+      <output className={`${own.hint} ${own.steady}`}>
         {passphrase === "" ? null : say(`start.strength.${strengthOf(passphrase)}`)}
       </output>
       <PassphraseField
